@@ -1,0 +1,164 @@
+"""Operations on touchpoints: adding, moving, tagging, handling, removing."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from journeymap.model.document import Document
+from journeymap.model.records import (
+    Emotion,
+    Handling,
+    Note,
+    Touchpoint,
+    new_id,
+    revise,
+)
+from journeymap.model.vocabulary import (
+    ATTITUDE_KINDS,
+    FEELINGS,
+    Basis,
+    Feeling,
+    Kind,
+    Mode,
+    Pattern,
+)
+
+FEELING_AT: Mapping[int, Feeling] = {
+    -2: Feeling.ANGRY,
+    -1: Feeling.DISAPPOINTED,
+    0: Feeling.NEUTRAL,
+    1: Feeling.CONTENT,
+    2: Feeling.HAPPY,
+}
+"""The word that stands for a valence until somebody finds a better one."""
+
+
+def add_touchpoint(
+    document: Document,
+    stage: str,
+    name: str,
+    x: float,
+    y: float,
+    kind: Kind = Kind.OTHER,
+    id: str = "",
+) -> Document:
+    """Add a touchpoint at (x, y) scene units from the stage's left edge and the map's top."""
+    touchpoint = Touchpoint(
+        id=id or new_id("touchpoint"),
+        stage=stage,
+        name=name,
+        kind=kind,
+        attitude_over_answer=kind in ATTITUDE_KINDS,
+        x=x,
+        y=y,
+    )
+    return document.with_records([touchpoint])
+
+
+def add_note(
+    document: Document, stage: str, text: str, x: float, y: float, id: str = ""
+) -> Document:
+    """Add a sticky note, placed like a touchpoint."""
+    return document.with_records(
+        [Note(id=id or new_id("note"), stage=stage, text=text, x=x, y=y)]
+    )
+
+
+def revise_records(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set fields of records; raises pydantic.ValidationError for a value they do not allow."""
+    return document.with_records(revise(document[id], **changes) for id in ids if id in document)
+
+
+def place(document: Document, places: Mapping[str, tuple[str, float, float]]) -> Document:
+    """Put touchpoints and notes at (stage, x, y)."""
+    return document.with_records(
+        revise(document[id], stage=stage, x=x, y=y) for id, (stage, x, y) in places.items()
+    )
+
+
+def remove(document: Document, ids: Collection[str]) -> Document:
+    """Remove records; transitions go with the touchpoints at their ends."""
+    ends = {t.id for id in ids if id in document.touchpoints for t in document.at(id)}
+    return document.with_records(without={*ids, *ends})
+
+
+def set_kind(document: Document, ids: Collection[str], kind: Kind) -> Document:
+    """Set the kind; "attitude over answer" follows it unless the team had decided otherwise."""
+    changed = []
+    for touchpoint in _touchpoints(document, ids):
+        attitude = touchpoint.attitude_over_answer
+        if attitude == (touchpoint.kind in ATTITUDE_KINDS):
+            attitude = kind in ATTITUDE_KINDS
+        changed.append(revise(touchpoint, kind=kind, attitude_over_answer=attitude))
+    return document.with_records(changed)
+
+
+def tag(document: Document, ids: Collection[str], feeling: Feeling) -> Document:
+    """Tag a feeling with its default valence and intensity; what is known of its basis stays."""
+    facts = FEELINGS[feeling]
+    changed = []
+    for touchpoint in _touchpoints(document, ids):
+        emotion = touchpoint.emotion or Emotion(
+            word=feeling, valence=facts.valence, intensity=facts.intensity, basis=Basis.ASSUMED
+        )
+        emotion = revise(
+            emotion, word=feeling, valence=facts.valence, intensity=facts.intensity
+        )
+        changed.append(revise(touchpoint, emotion=emotion))
+    return document.with_records(changed)
+
+
+def set_valence(document: Document, ids: Collection[str], valence: int) -> Document:
+    """Set the valence; the word stays while its sign fits, otherwise a plain one stands in."""
+    for touchpoint in _touchpoints(document, ids):
+        emotion = touchpoint.emotion
+        if emotion is None or _sign(FEELINGS[emotion.word].valence) != _sign(valence):
+            document = tag(document, [touchpoint.id], FEELING_AT[valence])
+        document = revise_emotion(document, [touchpoint.id], valence=valence)
+    return document
+
+
+def revise_emotion(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set parts of the emotion of touchpoints that have one."""
+    return document.with_records(
+        revise(touchpoint, emotion=revise(touchpoint.emotion, **changes))
+        for touchpoint in _touchpoints(document, ids)
+        if touchpoint.emotion is not None
+    )
+
+
+def set_mode(document: Document, ids: Collection[str], mode: Mode) -> Document:
+    """Say who handles touchpoints; a hybrid starts as "AI first"."""
+    changed = []
+    for touchpoint in _touchpoints(document, ids):
+        handling = touchpoint.handling or Handling(mode=mode)
+        pattern = handling.pattern
+        if mode is Mode.HYBRID and pattern is None:
+            pattern = Pattern.AI_FIRST
+        handling = revise(handling, mode=mode, pattern=pattern)
+        changed.append(revise(touchpoint, handling=handling))
+    return document.with_records(changed)
+
+
+def revise_handling(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set parts of the handling of touchpoints that have one."""
+    return document.with_records(
+        revise(touchpoint, handling=revise(touchpoint.handling, **changes))
+        for touchpoint in _touchpoints(document, ids)
+        if touchpoint.handling is not None
+    )
+
+
+def revise_words(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set parts of the brand's words."""
+    return document.with_records(
+        revise(touchpoint, words=revise(touchpoint.words, **changes))
+        for touchpoint in _touchpoints(document, ids)
+    )
+
+
+def _touchpoints(document: Document, ids: Collection[str]) -> list[Touchpoint]:
+    return [document.touchpoints[id] for id in ids if id in document.touchpoints]
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)

@@ -1,0 +1,1 @@
+"""What a journey is: records, their vocabulary, the document that holds them, its integrity."""

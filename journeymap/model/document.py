@@ -1,0 +1,141 @@
+"""A whole journey: an immutable map from id to record, with the views everybody needs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from journeymap.model.records import (
+    Channel,
+    Journey,
+    Note,
+    Persona,
+    Record,
+    Stage,
+    Team,
+    Touchpoint,
+    Transition,
+)
+
+_R = TypeVar("_R", bound=Record)
+_NONE: tuple[Transition, ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """The records of one journey by id. Equal when the records are equal; never changed."""
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+
+    @staticmethod
+    def of(records: Iterable[Record]) -> "Document":
+        """The document of these records; of two with one id the later counts."""
+        return Document(MappingProxyType({record.id: record for record in records}))
+
+    def with_records(
+        self, put: Iterable[Record] = (), without: Iterable[str] = ()
+    ) -> "Document":
+        """A document with some records added or replaced and others left out."""
+        records = dict(self.records)
+        for id in without:
+            records.pop(id, None)
+        for record in put:
+            records[record.id] = record
+        return Document(MappingProxyType(records))
+
+    def __getitem__(self, id: str) -> Record:
+        return self.records[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.records
+
+    def get(self, type: type[_R], id: str | None) -> _R | None:
+        """The record of this type with this id, or None."""
+        record = self.records.get(id) if id is not None else None
+        return record if isinstance(record, type) else None
+
+    def all(self, type: type[_R]) -> tuple[_R, ...]:
+        """Every record of a type, in the order in which they came."""
+        return tuple(record for record in self.records.values() if isinstance(record, type))
+
+    @cached_property
+    def journey(self) -> Journey:
+        """What the map is about."""
+        return next(record for record in self.records.values() if isinstance(record, Journey))
+
+    @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The columns from left to right."""
+        return tuple(sorted(self.all(Stage), key=lambda stage: (stage.rank, stage.id)))
+
+    @cached_property
+    def personas(self) -> tuple[Persona, ...]:
+        """The customers the journey is drawn for."""
+        return self.all(Persona)
+
+    @cached_property
+    def channels(self) -> tuple[Channel, ...]:
+        """Where customer and brand meet."""
+        return self.all(Channel)
+
+    @cached_property
+    def teams(self) -> tuple[Team, ...]:
+        """Who handles touchpoints."""
+        return self.all(Team)
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        """The sticky notes."""
+        return self.all(Note)
+
+    @cached_property
+    def touchpoints(self) -> Mapping[str, Touchpoint]:
+        """The touchpoints by id."""
+        return {r.id: r for r in self.records.values() if isinstance(r, Touchpoint)}
+
+    @cached_property
+    def transitions(self) -> Mapping[str, Transition]:
+        """The transitions by id."""
+        return {r.id: r for r in self.records.values() if isinstance(r, Transition)}
+
+    @cached_property
+    def _by_stage(self) -> Mapping[str, tuple[Touchpoint, ...]]:
+        columns: dict[str, list[Touchpoint]] = {stage.id: [] for stage in self.stages}
+        for touchpoint in self.touchpoints.values():
+            columns.setdefault(touchpoint.stage, []).append(touchpoint)
+        return {
+            id: tuple(sorted(column, key=lambda t: (t.y, t.x, t.id)))
+            for id, column in columns.items()
+        }
+
+    def in_stage(self, stage: str) -> tuple[Touchpoint, ...]:
+        """The touchpoints of a column from top to bottom."""
+        return self._by_stage.get(stage, ())
+
+    @cached_property
+    def _by_source(self) -> Mapping[str, tuple[Transition, ...]]:
+        return _grouped((t.source, t) for t in self.transitions.values())
+
+    @cached_property
+    def _by_target(self) -> Mapping[str, tuple[Transition, ...]]:
+        return _grouped((t.target, t) for t in self.transitions.values())
+
+    def leaving(self, touchpoint: str) -> tuple[Transition, ...]:
+        """The transitions that start at a touchpoint."""
+        return self._by_source.get(touchpoint, _NONE)
+
+    def arriving(self, touchpoint: str) -> tuple[Transition, ...]:
+        """The transitions that end at a touchpoint."""
+        return self._by_target.get(touchpoint, _NONE)
+
+    def at(self, touchpoint: str) -> tuple[Transition, ...]:
+        """The transitions at a touchpoint, a self-loop once."""
+        return tuple(dict.fromkeys((*self.leaving(touchpoint), *self.arriving(touchpoint))))
+
+
+def _grouped(pairs: Iterable[tuple[str, Transition]]) -> Mapping[str, tuple[Transition, ...]]:
+    groups: dict[str, list[Transition]] = {}
+    for key, transition in pairs:
+        groups.setdefault(key, []).append(transition)
+    return {key: tuple(group) for key, group in groups.items()}

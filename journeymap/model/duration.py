@@ -1,0 +1,42 @@
+"""Lengths of time as ISO 8601 durations of days, hours, minutes and seconds.
+
+Months and years are refused: `P1M` is ambiguous. Weeks are written as days.
+"""
+
+import re
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+DURATION_PATTERN = (
+    r"^P(?:[0-9]{1,4}D(?:T(?:[0-9]{1,5}H(?:[0-9]{1,6}M)?(?:[0-9]{1,8}S)?"
+    r"|[0-9]{1,6}M(?:[0-9]{1,8}S)?|[0-9]{1,8}S))?"
+    r"|T(?:[0-9]{1,5}H(?:[0-9]{1,6}M)?(?:[0-9]{1,8}S)?"
+    r"|[0-9]{1,6}M(?:[0-9]{1,8}S)?|[0-9]{1,8}S))$"
+)
+Duration = Annotated[str, StringConstraints(pattern=DURATION_PATTERN, strict=True)]
+
+_PART = re.compile(r"(\d+)([DHMS])")
+_SECONDS = {"D": 86_400, "H": 3_600, "M": 60, "S": 1}
+
+
+def seconds_of(duration: str) -> int:
+    """The length of an ISO 8601 duration in seconds; raises ValueError for anything else."""
+    if not re.match(DURATION_PATTERN, duration):
+        raise ValueError(f"not a duration of days, hours, minutes and seconds: {duration!r}")
+    return sum(int(count) * _SECONDS[unit] for count, unit in _PART.findall(duration))
+
+
+def duration_of(seconds: int) -> str:
+    """The shortest ISO 8601 duration of so many seconds (0 is `PT0S`)."""
+    if seconds < 0:
+        raise ValueError(f"a duration cannot be negative: {seconds}")
+    days, rest = divmod(seconds, 86_400)
+    hours, rest = divmod(rest, 3_600)
+    minutes, left = divmod(rest, 60)
+    clock = "".join(
+        f"{count}{unit}" for count, unit in ((hours, "H"), (minutes, "M"), (left, "S")) if count
+    )
+    if not days and not clock:
+        return "PT0S"
+    return "P" + (f"{days}D" if days else "") + (f"T{clock}" if clock else "")

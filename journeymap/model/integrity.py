@@ -1,0 +1,143 @@
+"""The one check of what is legal in a journey: references, uniqueness, completeness.
+
+Loops, branches, parallel transitions and self-loops are legal. Values within a record are
+checked by the record itself.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeymap.i18n import Phrase, Problem, phrase, plain
+from journeymap.model.document import Document
+from journeymap.model.records import (
+    Channel,
+    Journey,
+    Note,
+    Record,
+    Stage,
+    Team,
+    Touchpoint,
+    Transition,
+)
+from journeymap.model.vocabulary import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is not legal, with a stable code and the records it is about."""
+
+    code: str
+    ids: tuple[str, ...]
+    what: Phrase
+
+
+class Broken(Problem):
+    """A document that is not legal."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(faults[0].what)
+        self.faults = faults
+
+
+def faults(document: Document) -> tuple[Fault, ...]:
+    """Everything that is not legal in a document, in the order of its records."""
+    return tuple(_faults(document))
+
+
+def require_integrity(document: Document) -> None:
+    """Raise `Broken` when the document is not legal."""
+    if found := faults(document):
+        raise Broken(found)
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    journeys = document.all(Journey)
+    if len(journeys) != 1:
+        yield Fault(
+            "journey.count",
+            tuple(journey.id for journey in journeys),
+            phrase("integrity", "A map holds exactly one journey; this one holds {count}.").of(
+                count=len(journeys)
+            ),
+        )
+    for id, record in document.records.items():
+        if id != record.id:
+            yield Fault(
+                "record.id",
+                (id, record.id),
+                phrase("integrity", "The record “{id}” is filed under “{other}”.").of(
+                    id=record.id, other=id
+                ),
+            )
+        match record:
+            case Touchpoint():
+                yield from _touchpoint_faults(document, record)
+            case Transition():
+                yield from _missing(document, record, Touchpoint, record.source, "source")
+                yield from _missing(document, record, Touchpoint, record.target, "target")
+            case Note():
+                yield from _missing(document, record, Stage, record.stage, "stage")
+
+
+def _touchpoint_faults(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
+    yield from _missing(document, touchpoint, Stage, touchpoint.stage, "stage")
+    for channel in touchpoint.channels:
+        yield from _missing(document, touchpoint, Channel, channel, "channel")
+    handling = touchpoint.handling
+    if handling is None:
+        return
+    if handling.mode is Mode.HYBRID and handling.pattern is None:
+        yield Fault(
+            "handling.pattern",
+            (touchpoint.id,),
+            phrase(
+                "integrity",
+                "“{name}” is handled by both, but how AI and person share it is not said.",
+            ).of(name=touchpoint.name),
+        )
+    yield from _missing(document, touchpoint, Team, handling.human.team, "team")
+    seen = set()
+    for rule in handling.rules:
+        if rule.id in seen:
+            yield Fault(
+                "rule.id",
+                (touchpoint.id, rule.id),
+                phrase("integrity", "“{name}” has two hand-over rules with the id “{id}”.").of(
+                    name=touchpoint.name, id=rule.id
+                ),
+            )
+        seen.add(rule.id)
+        for step in rule.route:
+            yield from _missing(document, touchpoint, Team, step.team, "team")
+            yield from _missing(document, touchpoint, Channel, step.channel, "channel")
+
+
+_MISSING = {
+    "stage": phrase("integrity", "“{name}” stands in a stage that does not exist: {id}."),
+    "channel": phrase("integrity", "“{name}” uses a channel that does not exist: {id}."),
+    "team": phrase("integrity", "“{name}” is handled by a team that does not exist: {id}."),
+    "source": phrase(
+        "integrity", "Transition “{name}” starts at a touchpoint that does not exist: {id}."
+    ),
+    "target": phrase(
+        "integrity", "Transition “{name}” ends at a touchpoint that does not exist: {id}."
+    ),
+}
+
+
+def _missing(
+    document: Document, record: Record, type: type[Record], id: str | None, role: str
+) -> Iterator[Fault]:
+    if id is None or isinstance(document.records.get(id), type):
+        return
+    name = plain(record.name) if isinstance(record, Touchpoint) else plain(record.id)
+    yield Fault(
+        f"{type_name(record)}.{role}",
+        (record.id, id),
+        _MISSING[role].of(name=name, id=id),
+    )
+
+
+def type_name(record: Record) -> str:
+    """The type of a record as files write it, for example `touchpoint`."""
+    return type(record).__name__.lower()
