@@ -1,0 +1,157 @@
+"""How a touchpoint and a note look on the map."""
+
+from dataclasses import dataclass
+
+from journeymap.drawing import marks
+from journeymap.drawing.shapes import (
+    Box,
+    Close,
+    Curve,
+    Line,
+    Move,
+    Path,
+    Shape,
+    Step,
+    Stroke,
+    Text,
+)
+from journeymap.drawing.text import LEADING, Measure, elide, wrap
+from journeymap.drawing.theme import Theme
+from journeymap.model.document import Document
+from journeymap.model.records import Channel, Note, Touchpoint
+from journeymap.model.vocabulary import Basis, Mode
+
+CARD_WIDTH = 176.0
+CARD_HEIGHT = 68.0
+RADIUS = 9.0
+NOTE_WIDTH = 176.0
+NAME_SIZE = 13.0
+SMALL_SIZE = 11.0
+
+_SPINE = 6.0
+_TEXT_X = 52.0
+_MARK = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What drawing needs beside the record: colours and a way to measure text."""
+
+    theme: Theme
+    measure: Measure
+
+
+def depict_card(
+    touchpoint: Touchpoint, channels: str, look: Look, finding: bool = False
+) -> tuple[Shape, ...]:
+    """A card of `CARD_WIDTH` x `CARD_HEIGHT` scene units with its top left corner at (0, 0).
+
+    `channels` is the line under the name (`channel_line`).
+    """
+    theme, measure = look.theme, look.measure
+    mode = touchpoint.handling.mode if touchpoint.handling else None
+    shapes: list[Shape] = [
+        Box(0, 0, CARD_WIDTH, CARD_HEIGHT, RADIUS, theme.card, Stroke(theme.hairline, 1.0))
+    ]
+    shapes += _spine(mode, theme)
+    emotion = touchpoint.emotion
+    shapes += marks.face(
+        29,
+        CARD_HEIGHT / 2,
+        14,
+        emotion.valence if emotion else None,
+        theme,
+        assumed=emotion is not None and emotion.basis is Basis.ASSUMED,
+    )
+    right = CARD_WIDTH - 10
+    room = right - _TEXT_X - (16 if touchpoint.decisive else 0)
+    name = wrap(touchpoint.name, room, NAME_SIZE, measure, bold=True, lines=2)
+    baseline = 29.0 if len(name) == 1 else 23.0
+    for line in name:
+        shapes.append(Text(_TEXT_X, baseline, line, NAME_SIZE, theme.ink, bold=True))
+        baseline += NAME_SIZE * 1.3
+    room = right - _TEXT_X - (marks.who_width(_MARK, mode) + 6 if mode else 0)
+    if channels:
+        where = elide(channels, room, SMALL_SIZE, measure)
+        shapes.append(Text(_TEXT_X, baseline + 1, where, SMALL_SIZE, theme.muted))
+    if mode:
+        shapes += marks.who(right, CARD_HEIGHT - _MARK - 9, _MARK, mode, theme)
+    if touchpoint.decisive:
+        shapes += marks.star(CARD_WIDTH - 17, 18, 8, theme)
+    if finding:
+        shapes += marks.warning(CARD_WIDTH - 4, 2, 14, theme)
+    return tuple(shapes)
+
+
+def channel_line(document: Document, touchpoint: Touchpoint) -> str:
+    """The names of a touchpoint's channels, as its card shows them."""
+    found = (document.get(Channel, id) for id in touchpoint.channels)
+    return " · ".join(channel.name for channel in found if channel is not None)
+
+
+def depict_note(note: Note, look: Look) -> tuple[Shape, ...]:
+    """A sticky note with its top left corner at (0, 0), `note_height` high."""
+    theme = look.theme
+    shapes: list[Shape] = [
+        Box(0, 0, NOTE_WIDTH, note_height(note, look), 4, theme.note, Stroke(theme.hairline, 1.0))
+    ]
+    baseline = 22.0
+    for line in _note_lines(note, look):
+        shapes.append(Text(12, baseline, line, SMALL_SIZE + 1, theme.ink))
+        baseline += (SMALL_SIZE + 1) * LEADING
+    return tuple(shapes)
+
+
+def note_height(note: Note, look: Look) -> float:
+    """The height of a note in scene units."""
+    return 20.0 + max(2, len(_note_lines(note, look))) * (SMALL_SIZE + 1) * LEADING
+
+
+def _note_lines(note: Note, look: Look) -> tuple[str, ...]:
+    return wrap(note.text, NOTE_WIDTH - 24, SMALL_SIZE + 1, look.measure, lines=12)
+
+
+def _spine(mode: Mode | None, theme: Theme) -> tuple[Shape, ...]:
+    """The left edge in the colour of who is there; for both, AI above and a person below."""
+    match mode:
+        case None:
+            return (Path(_edge(0, CARD_HEIGHT), theme.hairline),)
+        case Mode.AI:
+            return (Path(_edge(0, CARD_HEIGHT), theme.ai),)
+        case Mode.HUMAN:
+            return (Path(_edge(0, CARD_HEIGHT), theme.human),)
+        case Mode.HYBRID:
+            half = CARD_HEIGHT / 2
+            return (
+                Path(_edge(0, half, bottom=False), theme.ai),
+                Path(_edge(half, CARD_HEIGHT, top=False), theme.human),
+            )
+
+
+def _edge(above: float, below: float, top: bool = True, bottom: bool = True) -> tuple[Step, ...]:
+    """A strip along the card's left edge, rounded where the card is."""
+    corner = _inset_y(RADIUS - _SPINE)
+    bend = RADIUS * 0.45
+    steps: list[Step]
+    if top:
+        start = above + corner
+        steps = [
+            Move(_SPINE, start),
+            Curve(_SPINE - bend * 0.6, start + bend * 0.35, 0, above + bend, 0, above + RADIUS),
+        ]
+    else:
+        steps = [Move(_SPINE, above), Line(0, above)]
+    if bottom:
+        end = below - corner
+        steps += [
+            Line(0, below - RADIUS),
+            Curve(0, below - bend, _SPINE - bend * 0.6, end - bend * 0.35, _SPINE, end),
+        ]
+    else:
+        steps += [Line(0, below), Line(_SPINE, below)]
+    return (*steps, Close())
+
+
+def _inset_y(inset: float) -> float:
+    """How far below the card's top its rounded corner is at `inset` from the corner's centre."""
+    return RADIUS - float((RADIUS**2 - inset**2) ** 0.5)

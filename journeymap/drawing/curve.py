@@ -1,0 +1,59 @@
+"""The emotion curve: a line through the moments of a path, warm at the top, cold at the bottom."""
+
+from collections.abc import Sequence
+
+from journeymap.drawing.shapes import Curve, Move, Path, Shape, Stroke
+from journeymap.drawing.theme import Theme
+
+_PIECES = 14
+"""Pieces of one colour between two moments; the eye sees a gradient."""
+
+
+def depict_curve(
+    points: Sequence[tuple[float, float]], valences: Sequence[float], width: float, theme: Theme
+) -> tuple[Shape, ...]:
+    """The line through points (x, y), each with its valence, `width` thick.
+
+    It is level at every moment, so no feeling is drawn that nobody tagged: between two moments
+    the line never leaves the band between their heights.
+    """
+    shapes: list[Shape] = []
+    for place in range(len(points) - 1):
+        (x1, y1), (x2, y2) = points[place], points[place + 1]
+        control = (x2 - x1) * 0.5
+        v1, v2 = valences[place], valences[place + 1]
+        pieces = _PIECES if v1 != v2 else 1
+        corners = ((x1, y1), (x1 + control, y1), (x2 - control, y2), (x2, y2))
+        for piece in range(pieces):
+            start, end = piece / pieces, (piece + 1) / pieces
+            a, b, c, d = _part(corners, start, end)
+            middle = (start + end) / 2
+            eased = middle * middle * (3 - 2 * middle)
+            color = theme.temperature(v1 + (v2 - v1) * eased)
+            shapes.append(Path((Move(*a), Curve(*b, *c, *d)), None, Stroke(color, width)))
+    return tuple(shapes)
+
+
+_Points = tuple[
+    tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]
+]
+
+
+def _part(corners: _Points, start: float, end: float) -> _Points:
+    """The part of a cubic curve between two parameters (blossoming)."""
+
+    def blossom(r: float, s: float, t: float) -> tuple[float, float]:
+        points = list(corners)
+        for u in (r, s, t):
+            points = [
+                (ax + (bx - ax) * u, ay + (by - ay) * u)
+                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False)
+            ]
+        return points[0]
+
+    return (
+        blossom(start, start, start),
+        blossom(start, start, end),
+        blossom(start, end, end),
+        blossom(end, end, end),
+    )

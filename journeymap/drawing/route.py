@@ -1,0 +1,131 @@
+"""The way a transition takes from card to card."""
+
+from dataclasses import dataclass
+
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
+from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke, polygon
+from journeymap.drawing.theme import Theme
+from journeymap.model.vocabulary import TransitionKind
+
+Point = tuple[float, float]
+
+_ARROW = 9.0
+_LANE = 12.0
+"""Between parallel transitions, in scene units."""
+_DASHES = {
+    TransitionKind.NORMAL: (),
+    TransitionKind.EXCEPTION: (6.0, 4.0),
+    TransitionKind.RECOVERY: (),
+    TransitionKind.LOOP: (1.5, 3.5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A line from card to card: a cubic curve that ends in an arrow."""
+
+    start: Point
+    control1: Point
+    control2: Point
+    end: Point
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The outline of the line."""
+        return (Move(*self.start), Curve(*self.control1, *self.control2, *self.end))
+
+    def at(self, part: float) -> Point:
+        """The point `part` (0 to 1) of the way along."""
+        rest = 1 - part
+        weights = (rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3)
+        points = (self.start, self.control1, self.control2, self.end)
+        return (
+            sum(weight * x for weight, (x, _) in zip(weights, points, strict=True)),
+            sum(weight * y for weight, (_, y) in zip(weights, points, strict=True)),
+        )
+
+    def arrow(self) -> tuple[Step, ...]:
+        """The outline of the arrow head."""
+        (x, y), (from_x, from_y) = self.end, self.control2
+        length = max(1e-9, ((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5)
+        along_x, along_y = (x - from_x) / length * _ARROW, (y - from_y) / length * _ARROW
+        side_x, side_y = -along_y * 0.5, along_x * 0.5
+        return polygon(
+            (x, y),
+            (x - along_x + side_x, y - along_y + side_y),
+            (x - along_x - side_x, y - along_y - side_y),
+        )
+
+
+def route(source: Point, target: Point, lane: float = 0.0) -> Route:
+    """The line between two cards given by their top left corners, in scene units.
+
+    Forward it leaves at the right and arrives at the left; within a column it goes down or up;
+    backwards it leaves at the left. `lane` (…, -1, 0, 1, …) keeps parallel transitions apart.
+    """
+    (x1, y1), (x2, y2) = source, target
+    shift = lane * _LANE
+    middle1, middle2 = y1 + CARD_HEIGHT / 2 + shift, y2 + CARD_HEIGHT / 2 + shift
+    if source == target:
+        return _loop(x1, y1, lane)
+    if x2 >= x1 + CARD_WIDTH:
+        return _across((x1 + CARD_WIDTH, middle1), (x2, middle2), 1.0)
+    if x1 >= x2 + CARD_WIDTH:
+        return _across((x1, middle1), (x2 + CARD_WIDTH, middle2), -1.0)
+    center1, center2 = x1 + CARD_WIDTH / 2 + shift, x2 + CARD_WIDTH / 2 + shift
+    if y2 >= y1 + CARD_HEIGHT:
+        return _along((center1, y1 + CARD_HEIGHT), (center2, y2), 1.0)
+    if y1 >= y2 + CARD_HEIGHT:
+        return _along((center1, y1), (center2, y2 + CARD_HEIGHT), -1.0)
+    return _across((x1 + CARD_WIDTH, middle1), (x2 + CARD_WIDTH, middle2), 1.0)
+
+
+def _across(start: Point, end: Point, direction: float) -> Route:
+    reach = max(28.0, abs(end[0] - start[0]) * 0.5) * direction
+    same = 1.0 if (end[0] - start[0]) * direction > 0 else -1.0
+    return Route(start, (start[0] + reach, start[1]), (end[0] - reach * same, end[1]), end)
+
+
+def _along(start: Point, end: Point, direction: float) -> Route:
+    reach = max(16.0, abs(end[1] - start[1]) * 0.4) * direction
+    return Route(start, (start[0], start[1] + reach), (end[0], end[1] - reach), end)
+
+
+def _loop(x: float, y: float, lane: float) -> Route:
+    right, below = x + CARD_WIDTH, y + CARD_HEIGHT
+    out = 44.0 + 2 * _LANE * abs(lane)
+    return Route(
+        (right, below - 22), (right + out, below - 18), (right - 26, below + out), (right - 40, below)
+    )
+
+
+def lanes(ends: list[tuple[str, str, str]]) -> dict[str, float]:
+    """Keep transitions between the same two cards apart.
+
+    Takes (id, source, target) and returns each id's lane: 0 where it runs alone, otherwise
+    places spread evenly around 0.
+    """
+    together: dict[frozenset[str], list[str]] = {}
+    for id, source, target in ends:
+        together.setdefault(frozenset((source, target)), []).append(id)
+    return {
+        id: place - (len(ids) - 1) / 2 for ids in together.values() for place, id in enumerate(ids)
+    }
+
+
+def line_color(kind: TransitionKind, theme: Theme) -> str:
+    """The colour of a transition: exceptions cold, recoveries warm."""
+    match kind:
+        case TransitionKind.EXCEPTION:
+            return theme.valence[0]
+        case TransitionKind.RECOVERY:
+            return theme.valence[4]
+        case _:
+            return theme.line
+
+
+def depict_route(found: Route, kind: TransitionKind, theme: Theme) -> tuple[Shape, ...]:
+    """The line and its arrow head."""
+    color = line_color(kind, theme)
+    line = Path(found.steps, None, Stroke(color, 1.6, _DASHES[kind]))
+    return (line, Path(found.arrow(), color))

@@ -1,0 +1,158 @@
+"""The few shapes that everything is drawn with.
+
+Coordinates grow to the right and downwards; the unit is the caller's (scene units on the canvas,
+millimetres on paper). Colours are `#RRGGBB` or `#RRGGBBAA`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Anchor = Literal["start", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """A linear gradient from one point to another; stops are (0 to 1, colour)."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    stops: tuple[tuple[float, str], ...]
+
+
+Fill = str | Gradient
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line; dashes are lengths of line and gap in the same unit as the width."""
+
+    color: str
+    width: float
+    dashes: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, with rounded corners where `radius` is not 0."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float = 0.0
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A disc around (x, y)."""
+
+    x: float
+    y: float
+    radius: float
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+
+
+class Move(NamedTuple):
+    """Begin a new outline."""
+
+    x: float
+    y: float
+
+
+class Line(NamedTuple):
+    """A straight line to (x, y)."""
+
+    x: float
+    y: float
+
+
+class Curve(NamedTuple):
+    """A cubic Bézier curve to (x, y) with two control points."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    x: float
+    y: float
+
+
+class Close(NamedTuple):
+    """Back to the beginning of the outline."""
+
+
+Step = Move | Line | Curve | Close
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """An outline."""
+
+    steps: tuple[Step, ...]
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text; (x, y) is where its baseline starts, is halved or ends."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    color: str
+    bold: bool = False
+    anchor: Anchor = "start"
+    halo: str = ""
+    """A colour that keeps the letters clear of lines behind them."""
+
+
+Shape = Box | Dot | Path | Text
+
+
+def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
+    """The same shapes, shifted."""
+    return tuple(_moved(shape, dx, dy) for shape in shapes)
+
+
+def polygon(*points: tuple[float, float]) -> tuple[Step, ...]:
+    """A closed outline through points."""
+    first, *rest = points
+    return (Move(*first), *(Line(*point) for point in rest), Close())
+
+
+def _moved(shape: Shape, dx: float, dy: float) -> Shape:
+    match shape:
+        case Box(x, y, width, height, radius, fill, stroke):
+            return Box(x + dx, y + dy, width, height, radius, _shifted(fill, dx, dy), stroke)
+        case Dot(x, y, radius, fill, stroke):
+            return Dot(x + dx, y + dy, radius, _shifted(fill, dx, dy), stroke)
+        case Text(x, y, text, size, color, bold, anchor, halo):
+            return Text(x + dx, y + dy, text, size, color, bold, anchor, halo)
+        case Path(steps, fill, stroke):
+            shifted = tuple(_step(step, dx, dy) for step in steps)
+            return Path(shifted, _shifted(fill, dx, dy), stroke)
+
+
+def _step(step: Step, dx: float, dy: float) -> Step:
+    match step:
+        case Move(x, y):
+            return Move(x + dx, y + dy)
+        case Line(x, y):
+            return Line(x + dx, y + dy)
+        case Curve(x1, y1, x2, y2, x, y):
+            return Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
+        case Close():
+            return step
+
+
+def _shifted(fill: Fill | None, dx: float, dy: float) -> Fill | None:
+    if not isinstance(fill, Gradient):
+        return fill
+    (x1, y1), (x2, y2) = fill.start, fill.end
+    return Gradient((x1 + dx, y1 + dy), (x2 + dx, y2 + dy), fill.stops)
