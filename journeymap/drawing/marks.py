@@ -30,7 +30,7 @@ def face(
         return (Dot(x, y, radius * 0.94, None, Stroke(theme.line, radius * 0.1, dashes)),)
     nearest = round(valence) + 2
     ink = theme.face[nearest]
-    mouth = 0.24 * valence * radius
+    mouth = 0.2 * valence * radius
     middle = y + 0.36 * radius
     line = Stroke(ink, radius * 0.13)
     shapes: list[Shape] = [Dot(x, y, radius, theme.temperature(valence))]
