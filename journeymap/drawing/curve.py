@@ -1,12 +1,43 @@
 """The emotion curve: a line through the moments of a path, warm at the top, cold at the bottom."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
+from journeymap.drawing.columns import Columns
 from journeymap.drawing.shapes import Curve, Move, Path, Shape, Stroke
 from journeymap.drawing.theme import Theme
+from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
 
 _PIECES = 14
 """Pieces of one colour between two moments; the eye sees a gradient."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A touchpoint on a path, at its x in scene units."""
+
+    touchpoint: Touchpoint
+    x: float
+
+    @property
+    def valence(self) -> int | None:
+        """-2 to +2, None while nobody has tagged it."""
+        return self.touchpoint.emotion.valence if self.touchpoint.emotion else None
+
+
+def moments(document: Document, path: Sequence[str], columns: Columns) -> tuple[Moment, ...]:
+    """The touchpoints of a path, spread evenly within each stage that the path runs through."""
+    found: list[Moment] = []
+    width = {column.stage.id: column.width for column in columns.columns}
+    steps = [document.touchpoints[id] for id in path]
+    for stage, run in groupby(steps, key=lambda touchpoint: touchpoint.stage):
+        inside = list(run)
+        for place, touchpoint in enumerate(inside):
+            part = (place + 0.5) / len(inside)
+            found.append(Moment(touchpoint, columns.left(stage) + part * width[stage]))
+    return tuple(found)
 
 
 def depict_curve(
@@ -34,9 +65,7 @@ def depict_curve(
     return tuple(shapes)
 
 
-_Points = tuple[
-    tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]
-]
+_Points = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
 
 def _part(corners: _Points, start: float, end: float) -> _Points:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke, polygon
 from journeymap.drawing.theme import Theme
+from journeymap.model.document import Document
+from journeymap.model.records import Transition
 from journeymap.model.vocabulary import TransitionKind
 
 Point = tuple[float, float]
@@ -95,22 +97,28 @@ def _loop(x: float, y: float, lane: float) -> Route:
     right, below = x + CARD_WIDTH, y + CARD_HEIGHT
     out = 44.0 + 2 * _LANE * abs(lane)
     return Route(
-        (right, below - 22), (right + out, below - 18), (right - 26, below + out), (right - 40, below)
+        (right, below - 22),
+        (right + out, below - 18),
+        (right - 26, below + out),
+        (right - 40, below),
     )
 
 
-def lanes(ends: list[tuple[str, str, str]]) -> dict[str, float]:
-    """Keep transitions between the same two cards apart.
-
-    Takes (id, source, target) and returns each id's lane: 0 where it runs alone, otherwise
-    places spread evenly around 0.
+def lane_of(document: Document, transition: Transition) -> float:
+    """The lane of a transition: 0 where it runs alone between its two cards, otherwise one of
+    the places spread evenly around 0.
     """
-    together: dict[frozenset[str], list[str]] = {}
-    for id, source, target in ends:
-        together.setdefault(frozenset((source, target)), []).append(id)
-    return {
-        id: place - (len(ids) - 1) / 2 for ids in together.values() for place, id in enumerate(ids)
-    }
+    pair = {transition.source, transition.target}
+    together = sorted(t.id for t in document.at(transition.source) if {t.source, t.target} == pair)
+    return together.index(transition.id) - (len(together) - 1) / 2
+
+
+def route_label(transition: Transition) -> str:
+    """What stands on a transition: its label and the share of customers."""
+    if transition.share is None:
+        return transition.label
+    share = f"{transition.share:.0%}"
+    return f"{transition.label} · {share}" if transition.label else share
 
 
 def line_color(kind: TransitionKind, theme: Theme) -> str:

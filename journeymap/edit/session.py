@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import Protocol
 
 from pydantic import ValidationError
 
@@ -13,6 +14,17 @@ from journeymap.model.integrity import require_integrity
 Operation = Callable[[Document], Document]
 """A pure function from a document to the next; may raise `Problem` to refuse."""
 Listener = Callable[[Change], None]
+
+
+class Edit(Protocol):
+    """Applies an operation for a person: True when something changed.
+
+    A refusal is told to the person by whoever provides this, so callers only go on.
+    """
+
+    def __call__(self, label: Phrase, operation: Operation, fold: Hashable = None) -> bool:
+        """Apply `operation` as `Session.edit` does."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,9 @@ def outline(steps: tuple[Step, ...]) -> QPainterPath:
 def color(value: str) -> QColor:
     """`#RRGGBB` or `#RRGGBBAA` as Qt's colour."""
     if len(value) == 9:
-        return QColor(int(value[1:3], 16), int(value[3:5], 16), int(value[5:7], 16), int(value[7:], 16))
+        return QColor(
+            int(value[1:3], 16), int(value[3:5], 16), int(value[5:7], 16), int(value[7:], 16)
+        )
     return QColor(value)
 
 

@@ -1,0 +1,261 @@
+"""The items on the canvas: one painted item a card, a note, a transition.
+
+Items show records and know nothing of documents or edits; selection and hover are drawn here
+alone, so paper can never show them.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from journeymap.drawing import card as cards
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
+from journeymap.drawing.route import depict_route, route, route_label
+from journeymap.drawing.shapes import Box, Shape, Stroke, Text
+from journeymap.drawing.theme import Theme
+from journeymap.model.records import Note, Touchpoint, Transition
+from journeymap.model.vocabulary import Mode
+from journeymap.paint import paint
+from journeymap.paint.painting import color, outline
+
+FAR_AWAY = 0.35
+"""Below this zoom a card is a box with its colours; nobody could read it."""
+EDGE = 8.0
+"""How far from a card's edge a transition can be pulled out, in scene units."""
+_HANDLE = 6.0
+_Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
+
+
+class MapItem(QGraphicsItem):
+    """Something on the map that belongs to one record and can be selected."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__()
+        self.id = id
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+
+class CardItem(MapItem):
+    """A touchpoint."""
+
+    def __init__(self, touchpoint: Touchpoint, channels: str, look: Look) -> None:
+        super().__init__(touchpoint.id)
+        self.setZValue(_Z_CARD)
+        self.setAcceptHoverEvents(True)
+        self.finding = False
+        self.target = False
+        """Whether a transition that is being drawn would end here."""
+        self._hovered = False
+        self.show_record(touchpoint, channels, look)
+
+    def show_record(self, touchpoint: Touchpoint, channels: str, look: Look) -> None:
+        """Show this touchpoint from now on."""
+        self.touchpoint = touchpoint
+        self._channels = channels
+        self._look = look
+        self._shapes: tuple[Shape, ...] | None = None
+        self.update()
+
+    def mark_finding(self, finding: bool) -> None:
+        """Show or hide the triangle of a finding."""
+        if finding != self.finding:
+            self.finding = finding
+            self._shapes = None
+            self.update()
+
+    def mark_target(self, target: bool) -> None:
+        """Show or hide that a transition being drawn would end here."""
+        if target != self.target:
+            self.target = target
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The card with its shadow, ring, handle and triangle."""
+        return QRectF(-5, -8, CARD_WIDTH + 14, CARD_HEIGHT + 16)
+
+    def shape(self) -> QPainterPath:
+        """The card itself, for hits."""
+        path = QPainterPath()
+        path.addRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT))
+        return path
+
+    def is_edge(self, point: QPointF) -> bool:
+        """Whether a transition can be pulled out at this point of the item."""
+        inside = QRectF(EDGE, EDGE, CARD_WIDTH - 2 * EDGE, CARD_HEIGHT - 2 * EDGE)
+        return self.shape().contains(point) and not inside.contains(point)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the card; far away only what the eye can still see."""
+        theme = self._look.theme
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if zoom < FAR_AWAY:
+            self._paint_far(painter, theme)
+        else:
+            if self._shapes is None:
+                self._shapes = _shadow(theme) + cards.depict_card(
+                    self.touchpoint, self._channels, self._look, self.finding
+                )
+            paint(self._shapes, painter)
+        if self.isSelected() or self.target:
+            ring = color(theme.focus if self.isSelected() else theme.ai)
+            painter.setPen(QPen(ring, max(2.0, 1.5 / zoom)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), RADIUS, RADIUS)
+        if self._hovered and zoom >= FAR_AWAY:
+            painter.setPen(QPen(color(theme.card), 1.5))
+            painter.setBrush(color(theme.focus))
+            painter.drawEllipse(QPointF(CARD_WIDTH, CARD_HEIGHT / 2), _HANDLE, _HANDLE)
+
+    def _paint_far(self, painter: QPainter, theme: Theme) -> None:
+        touchpoint = self.touchpoint
+        painter.fillRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), color(theme.card))
+        if touchpoint.handling is not None:
+            mode = touchpoint.handling.mode
+            first = theme.human if mode is Mode.HUMAN else theme.ai
+            second = theme.ai if mode is Mode.AI else theme.human
+            painter.fillRect(QRectF(0, 0, 14, CARD_HEIGHT / 2), color(first))
+            painter.fillRect(QRectF(0, CARD_HEIGHT / 2, 14, CARD_HEIGHT / 2), color(second))
+        if touchpoint.emotion is not None:
+            warmth = theme.valence[touchpoint.emotion.valence + 2]
+            painter.fillRect(QRectF(28, 14, CARD_WIDTH - 42, CARD_HEIGHT - 28), color(warmth))
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Show the handle from which a transition can be drawn."""
+        self._hovered = True
+        self.update()
+
+    def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Say with the pointer what dragging from here would do."""
+        edge = self.is_edge(event.pos())
+        self.setCursor(Qt.CursorShape.CrossCursor if edge else Qt.CursorShape.ArrowCursor)
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Hide the handle."""
+        self._hovered = False
+        self.update()
+
+
+class NoteItem(MapItem):
+    """A sticky note."""
+
+    def __init__(self, note: Note, look: Look) -> None:
+        super().__init__(note.id)
+        self.setZValue(_Z_NOTE)
+        self.show_record(note, look)
+
+    def show_record(self, note: Note, look: Look) -> None:
+        """Show this note from now on."""
+        self.prepareGeometryChange()
+        self.note = note
+        self._look = look
+        self._shapes = cards.depict_note(note, look)
+        self._height = cards.note_height(note, look)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The note with its ring."""
+        return QRectF(-2, -2, NOTE_WIDTH + 4, self._height + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the note."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        paint(self._shapes if zoom >= FAR_AWAY else self._shapes[:1], painter)
+        if self.isSelected():
+            painter.setPen(QPen(color(self._look.theme.focus), max(2.0, 1.5 / zoom)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(0, 0, NOTE_WIDTH, self._height), 4, 4)
+
+
+class TransitionItem(MapItem):
+    """A transition between two cards, in its lane."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self.setZValue(_Z_TRANSITION)
+        self._bounds = QRectF()
+
+    def show_record(
+        self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
+    ) -> None:
+        """Show this transition from now on."""
+        self.transition = transition
+        self._source, self._target = source, target
+        self._lane = lane
+        self._label = route_label(transition)
+        self._look = look
+        self.reroute()
+
+    def reroute(self) -> None:
+        """Follow the cards at both ends to where they are now."""
+        self.prepareGeometryChange()
+        source, target = self._source.pos(), self._target.pos()
+        look = self._look
+        found = route((source.x(), source.y()), (target.x(), target.y()), self._lane)
+        self._shapes = depict_route(found, self.transition.kind, look.theme)
+        self._line = outline(found.steps)
+        self._bounds = self._line.controlPointRect().adjusted(-8, -8, 8, 8)
+        self._pill: tuple[Shape, ...] = ()
+        if self._label:
+            x, y = found.at(0.5)
+            width = look.measure.width(self._label, 11) + 16
+            pill = Box(
+                x - width / 2,
+                y - 10,
+                width,
+                20,
+                10,
+                look.theme.card,
+                Stroke(look.theme.hairline, 1.0),
+            )
+            self._pill = (pill, Text(x, y + 4, self._label, 11, look.theme.ink, anchor="middle"))
+            self._bounds |= QRectF(pill.x - 2, pill.y - 2, width + 4, 24)
+
+    def boundingRect(self) -> QRectF:
+        """The line, its arrow and its label."""
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        """A band around the line that a hand can hit."""
+        stroker = QPainterPathStroker()
+        stroker.setWidth(12)
+        path = stroker.createStroke(self._line)
+        for part in self._pill[:1]:
+            if isinstance(part, Box):
+                path.addRect(QRectF(part.x, part.y, part.width, part.height))
+        return path
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the line; its label only where it can be read."""
+        if self.isSelected():
+            pen = QPen(color(self._look.theme.focus), 4)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._line)
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if zoom < FAR_AWAY:
+            painter.setPen(QPen(color(self._look.theme.line), 0))
+            painter.drawLine(self._line.pointAtPercent(0), self._line.pointAtPercent(1))
+            return
+        paint(self._shapes, painter)
+        paint(self._pill, painter)
+
+
+def _shadow(theme: Theme) -> tuple[Shape, ...]:
+    """A soft shadow under a card, painted because Qt's effect doubles the cost of a frame."""
+    return tuple(
+        Box(-grow, 1.5 - grow, CARD_WIDTH + 2 * grow, CARD_HEIGHT + 2 * grow, RADIUS + grow, fill)
+        for grow, fill in ((2.0, f"{theme.shadow}08"), (1.0, f"{theme.shadow}0C"))
+    )

@@ -1,0 +1,195 @@
+"""The map as a scene: items that follow the document, change by change."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QLineF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsScene
+
+from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.drawing.card import CARD_HEIGHT, Look, channel_line
+from journeymap.drawing.columns import MARGIN, Columns
+from journeymap.drawing.route import lane_of
+from journeymap.drawing.theme import Theme
+from journeymap.edit.change import Change
+from journeymap.model.document import Document
+from journeymap.model.records import Channel, Note, Record, Stage, Touchpoint, Transition
+from journeymap.paint.measure import QtMeasure
+from journeymap.paint.painting import color
+
+_SMALLEST_HEIGHT = 480.0
+_I = TypeVar("_I", bound=MapItem)
+
+
+class MapScene(QGraphicsScene):
+    """Cards, notes and transitions of one document."""
+
+    columns_changed = Signal()
+    """The stages stand elsewhere, are wider or are called differently."""
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__()
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self._look = Look(theme, QtMeasure())
+        self._items: dict[str, MapItem] = {}
+        self._document = document
+        self.columns = Columns.of(document)
+        self._put_everything()
+        self._fit()
+
+    @property
+    def document(self) -> Document:
+        """The document that is shown."""
+        return self._document
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._look.theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self._look = Look(theme, self._look.measure)
+        self._put_everything()
+        self.update()
+
+    def _put_everything(self) -> None:
+        self._put_cards_and_notes(self._document.records)
+        self._put_transitions(self._document.transitions)
+
+    def card(self, id: str) -> CardItem | None:
+        """The card of a touchpoint."""
+        item = self._items.get(id)
+        return item if isinstance(item, CardItem) else None
+
+    def cards(self) -> Iterable[CardItem]:
+        """All cards."""
+        return (item for item in self._items.values() if isinstance(item, CardItem))
+
+    def item_of(self, id: str) -> MapItem | None:
+        """The item of any record on the map."""
+        return self._items.get(id)
+
+    def selected(self) -> tuple[str, ...]:
+        """The ids of what is selected, cards before notes before transitions."""
+        chosen = [item for item in self.selectedItems() if isinstance(item, MapItem)]
+        chosen.sort(key=lambda item: (-item.zValue(), item.pos().x(), item.pos().y(), item.id))
+        return tuple(item.id for item in chosen)
+
+    def select(self, ids: Collection[str]) -> None:
+        """Select exactly these."""
+        if set(ids) == set(self.selected()):
+            return
+        self.blockSignals(True)
+        self.clearSelection()
+        for id in ids:
+            if (item := self._items.get(id)) is not None:
+                item.setSelected(True)
+        self.blockSignals(False)
+        self.selectionChanged.emit()
+
+    def mark_findings(self, ids: Collection[str]) -> None:
+        """Show the triangle on exactly these cards."""
+        for card in self.cards():
+            card.mark_finding(card.id in ids)
+
+    def follow(self, document: Document, change: Change) -> None:
+        """Show a document that differs from the one shown by this change."""
+        self._document = document
+        changed = [record for record in (*change.before.values(), *change.after.values()) if record]
+        selection_changed = self._drop(id for id, after in change.after.items() if after is None)
+        was = self.columns
+        if any(isinstance(record, Stage | Touchpoint | Note) for record in changed):
+            self.columns = Columns.of(document)
+        put = {id for id, after in change.after.items() if after is not None}
+        if any(isinstance(record, Channel) for record in changed):
+            put |= document.touchpoints.keys()
+        if self.columns != was:
+            put |= self._shifted_since(was)
+        self._put_cards_and_notes(put)
+        self._put_transitions(self._touched(put, changed))
+        self._fit()
+        if self.columns != was:
+            self.columns_changed.emit()
+            self.update()
+        if selection_changed:
+            self.selectionChanged.emit()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The ground and the lines between the stages."""
+        theme = self._look.theme
+        painter.fillRect(rect, color(theme.canvas))
+        painter.setPen(QPen(color(theme.hairline), 0))
+        for column in self.columns.columns:
+            edge = column.x + column.width
+            if rect.left() <= edge <= rect.right():
+                painter.drawLine(QLineF(edge, rect.top(), edge, rect.bottom()))
+
+    def _shifted_since(self, was: Columns) -> set[str]:
+        """Cards and notes in stages whose left edge is elsewhere now."""
+        before = {column.stage.id: column.x for column in was.columns}
+        moved = {c.stage.id for c in self.columns.columns if before.get(c.stage.id) != c.x}
+        standing = (*self._document.touchpoints.values(), *self._document.notes)
+        return {record.id for record in standing if record.stage in moved}
+
+    def _touched(self, put: set[str], changed: list[Record]) -> dict[str, Transition]:
+        """Transitions to draw again: changed, between the ends of a changed one, at a put card."""
+        touched = {t.id: t for id in put if id in self._items for t in self._document.at(id)}
+        for record in changed:
+            if isinstance(record, Transition):
+                pair = {record.source, record.target}
+                for other in self._document.at(record.source):
+                    if {other.source, other.target} == pair:
+                        touched[other.id] = other
+        return touched
+
+    def _put_cards_and_notes(self, ids: Iterable[str]) -> None:
+        for id in ids:
+            record = self._document[id]
+            item = self._items.get(id)
+            if isinstance(record, Touchpoint):
+                channels = channel_line(self._document, record)
+                if isinstance(item, CardItem):
+                    item.show_record(record, channels, self._look)
+                else:
+                    item = self._add(CardItem(record, channels, self._look))
+                item.setPos(*self.columns.place(record))
+            elif isinstance(record, Note):
+                if isinstance(item, NoteItem):
+                    item.show_record(record, self._look)
+                else:
+                    item = self._add(NoteItem(record, self._look))
+                item.setPos(*self.columns.place(record))
+
+    def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
+        for transition in transitions.values():
+            source, target = self.card(transition.source), self.card(transition.target)
+            if source is None or target is None:
+                continue
+            item = self._items.get(transition.id)
+            if not isinstance(item, TransitionItem):
+                item = self._add(TransitionItem(transition.id))
+            lane = lane_of(self._document, transition)
+            item.show_record(transition, source, target, lane, self._look)
+
+    def _add(self, item: _I) -> _I:
+        self._items[item.id] = item
+        self.addItem(item)
+        return item
+
+    def _drop(self, ids: Iterable[str]) -> bool:
+        """Take items off the scene; True when one of them was selected."""
+        selected = False
+        blocked = self.blockSignals(True)
+        for id in ids:
+            if (item := self._items.pop(id, None)) is not None:
+                selected = selected or item.isSelected()
+                self.removeItem(item)
+        self.blockSignals(blocked)
+        return selected
+
+    def _fit(self) -> None:
+        standing = (*self._document.touchpoints.values(), *self._document.notes)
+        bottom = max((record.y for record in standing), default=0.0) + CARD_HEIGHT
+        self.setSceneRect(0, 0, self.columns.width, max(_SMALLEST_HEIGHT, bottom + 2 * MARGIN))
