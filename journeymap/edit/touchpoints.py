@@ -58,9 +58,7 @@ def add_note(
     document: Document, stage: str, text: str, x: float, y: float, id: str = ""
 ) -> Document:
     """Add a sticky note, placed like a touchpoint."""
-    return document.with_records(
-        [Note(id=id or new_id("note"), stage=stage, text=text, x=x, y=y)]
-    )
+    return document.with_records([Note(id=id or new_id("note"), stage=stage, text=text, x=x, y=y)])
 
 
 def revise_records(document: Document, ids: Collection[str], **changes: Any) -> Document:
@@ -100,9 +98,7 @@ def tag(document: Document, ids: Collection[str], feeling: Feeling) -> Document:
         emotion = touchpoint.emotion or Emotion(
             word=feeling, valence=facts.valence, intensity=facts.intensity, basis=Basis.ASSUMED
         )
-        emotion = revise(
-            emotion, word=feeling, valence=facts.valence, intensity=facts.intensity
-        )
+        emotion = revise(emotion, word=feeling, valence=facts.valence, intensity=facts.intensity)
         changed.append(revise(touchpoint, emotion=emotion))
     return document.with_records(changed)
 

@@ -17,9 +17,7 @@ def connect(
     """Add a transition; without a kind, one to the same touchpoint is a loop, others normal."""
     if kind is None:
         kind = TransitionKind.LOOP if source == target else TransitionKind.NORMAL
-    transition = Transition(
-        id=id or new_id("transition"), source=source, target=target, kind=kind
-    )
+    transition = Transition(id=id or new_id("transition"), source=source, target=target, kind=kind)
     return document.with_records([transition])
 
 

@@ -33,9 +33,7 @@ class Document:
         """The document of these records; of two with one id the later counts."""
         return Document(MappingProxyType({record.id: record for record in records}))
 
-    def with_records(
-        self, put: Iterable[Record] = (), without: Iterable[str] = ()
-    ) -> "Document":
+    def with_records(self, put: Iterable[Record] = (), without: Iterable[str] = ()) -> "Document":
         """A document with some records added or replaced and others left out."""
         records = dict(self.records)
         for id in without:

@@ -44,9 +44,7 @@ Name = Annotated[
     ),
 ]
 """One line that says something."""
-Line = Annotated[
-    str, StringConstraints(max_length=NAME_LENGTH, pattern=rf"^[^{_CONTROL}\t\n]*$")
-]
+Line = Annotated[str, StringConstraints(max_length=NAME_LENGTH, pattern=rf"^[^{_CONTROL}\t\n]*$")]
 """One line, possibly empty."""
 Text = Annotated[str, StringConstraints(max_length=TEXT_LENGTH, pattern=rf"^[^{_CONTROL}]*$")]
 """Several lines, possibly empty."""
