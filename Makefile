@@ -1,0 +1,17 @@
+# `make run` opens the program on a sample journey; `make test` passes all checks.
+# Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
+
+.PHONY: run test words
+
+run:
+	@.ci/setup run
+	@.ci/sample
+
+test:
+	@.ci/setup test
+	@.ci/check
+
+# Collect the sentences of the program for the translators (assets/i18n).
+words:
+	@.ci/setup run
+	@.ci/words
