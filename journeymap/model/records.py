@@ -8,7 +8,14 @@ import secrets
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+    model_serializer,
+)
 
 from journeymap.model.duration import Duration
 from journeymap.model.vocabulary import (
@@ -36,7 +43,8 @@ FAR = 1_000_000.0
 """The farthest coordinate, in scene units."""
 
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,63}$")]
+ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Name = Annotated[
     str,
     StringConstraints(
@@ -60,7 +68,20 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-class Record(Value):
+class Tagged(Value):
+    """One of several kinds of value, told apart by its `type`.
+
+    The type is always written, also where defaults are left out, or nobody could read it back.
+    """
+
+    type: str
+
+    @model_serializer(mode="wrap")
+    def _with_type(self, rest: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {"type": self.type, **rest(self)}
+
+
+class Record(Tagged):
     """Something in a journey with an identity of its own."""
 
     id: Id
@@ -150,19 +171,19 @@ class Emotion(Value):
     understood: Understood | None = None
 
 
-class AsksForPerson(Value):
+class AsksForPerson(Tagged):
     """The customer asks for a person."""
 
     type: Literal["asks_for_person"] = "asks_for_person"
 
 
-class ComplaintDetected(Value):
+class ComplaintDetected(Tagged):
     """Dissatisfaction or a complaint is detected in what the customer says (B16)."""
 
     type: Literal["complaint_detected"] = "complaint_detected"
 
 
-class RepeatContact(Value):
+class RepeatContact(Tagged):
     """The same customer makes contact again (A23)."""
 
     type: Literal["repeat_contact"] = "repeat_contact"
@@ -171,7 +192,7 @@ class RepeatContact(Value):
     within: Duration
 
 
-class AfterDelay(Value):
+class AfterDelay(Tagged):
     """So much time has passed since the customer reached the touchpoint (B25)."""
 
     type: Literal["after_delay"] = "after_delay"
