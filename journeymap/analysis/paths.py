@@ -1,0 +1,132 @@
+"""The journeys through a graph: one path at a time, because no customer walks a whole map."""
+
+from collections.abc import Iterator
+
+from journeymap.model.document import Document
+from journeymap.model.records import Transition
+from journeymap.model.vocabulary import TransitionKind
+
+_KIND_RANK = {
+    TransitionKind.NORMAL: 0,
+    TransitionKind.RECOVERY: 1,
+    TransitionKind.EXCEPTION: 1,
+    TransitionKind.LOOP: 2,
+}
+
+
+def default_path(document: Document) -> tuple[str, ...]:
+    """The touchpoints of the journey most customers take, from its entry to an end.
+
+    Starts in the leftmost stage that is not empty, at the touchpoint where the fewest
+    transitions arrive (of several the topmost), and follows the most likely transition to a
+    touchpoint not yet visited. Empty when there are no touchpoints.
+    """
+    walk = _Walk(document)
+    entry = walk.entry()
+    return () if entry is None else walk.on_from((entry,))
+
+
+def path_through(document: Document, touchpoint_id: str) -> tuple[str, ...]:
+    """The most likely path that contains a touchpoint, from an entry to an end.
+
+    The default path where it passes here. Otherwise back along the likeliest transitions to
+    an entry, and on to an end, no touchpoint twice. Empty for an unknown touchpoint.
+    """
+    if touchpoint_id not in document.touchpoints:
+        return ()
+    usual = default_path(document)
+    if touchpoint_id in usual:
+        return usual
+    walk = _Walk(document)
+    return walk.on_from((*walk.back_from(touchpoint_id, usual), touchpoint_id))
+
+
+class _Walk:
+    """Steps through one document, the likeliest first."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._column = {stage.id: index for index, stage in enumerate(document.stages)}
+
+    def entry(self) -> str | None:
+        for stage in self._document.stages:
+            if column := self._document.in_stage(stage.id):
+                return min(column, key=lambda t: (self._arrivals(t.id), t.y, t.x, t.id)).id
+        return None
+
+    def on_from(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        """The path walked on until every way out leads to where it has been."""
+        visited = dict.fromkeys(path)
+        id = path[-1]
+        while ways := [t for t in self._document.leaving(id) if t.target not in visited]:
+            id = (ways[0] if len(ways) == 1 else min(ways, key=self._onward)).target
+            visited[id] = None
+        return tuple(visited)
+
+    def back_from(self, id: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """The way from an entry to `id`, without `id`.
+
+        Joins the usual path where it meets it; tries other ways when one leads in a circle.
+        Where no entry can be reached, the first way back that was tried.
+        """
+        place = {touchpoint: index for index, touchpoint in enumerate(usual)}
+        seen = {id}
+        trail = [id]
+        choices = [self._ways_back(id)]
+        first_try: tuple[str, ...] = ()
+        while choices:
+            source = next((source for source in choices[-1] if source not in seen), None)
+            if source is None:
+                first_try = first_try or tuple(reversed(trail[1:]))
+                choices.pop()
+                trail.pop()
+            elif source in place:
+                return (*usual[: place[source] + 1], *reversed(trail[1:]))
+            else:
+                seen.add(source)
+                trail.append(source)
+                if not self._arrivals(source):
+                    return tuple(reversed(trail[1:]))
+                choices.append(self._ways_back(source))
+        return first_try
+
+    def _ways_back(self, id: str) -> Iterator[str]:
+        arriving = sorted(self._document.arriving(id), key=self._backward)
+        return iter([transition.source for transition in arriving])
+
+    def _arrivals(self, id: str) -> int:
+        return sum(t.source != id for t in self._document.arriving(id))
+
+    def _onward(self, transition: Transition) -> tuple[object, ...]:
+        here, there = self._position(transition.source), self._position(transition.target)
+        return (
+            -self._share(transition),
+            _KIND_RANK[transition.kind],
+            there <= here,
+            there,
+            transition.id,
+        )
+
+    def _backward(self, transition: Transition) -> tuple[object, ...]:
+        """Shares are parts of different crowds here, so the kind of transition comes first."""
+        here, there = self._position(transition.target), self._position(transition.source)
+        return (
+            _KIND_RANK[transition.kind],
+            there >= here,
+            -self._share(transition),
+            there,
+            transition.id,
+        )
+
+    def _share(self, transition: Transition) -> float:
+        """The share of a transition; those without one divide the rest between them."""
+        if transition.share is not None:
+            return transition.share
+        beside = self._document.leaving(transition.source)
+        known = sum(t.share for t in beside if t.share is not None)
+        unknown = sum(t.share is None for t in beside)
+        return round(max(0.0, 1.0 - known) / unknown, 9)
+
+    def _position(self, id: str) -> tuple[int, float, float]:
+        touchpoint = self._document.touchpoints[id]
+        return self._column[touchpoint.stage], touchpoint.y, touchpoint.x
