@@ -1,0 +1,5 @@
+"""The desktop program."""
+
+from journeymap.app.program import run
+
+__all__ = ["run"]

@@ -1,0 +1,106 @@
+"""Writing the handling spec and posters from the window."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from journeymap.app.messages import tell
+from journeymap.app.poster_dialog import PosterDialog
+from journeymap.handling import write_spec
+from journeymap.i18n import Phrase, Problem, phrase
+from journeymap.paint.poster import write_poster
+
+if TYPE_CHECKING:
+    from journeymap.app.window import Window
+
+_SHOW_AFTER = 300
+"""Milliseconds of work after which progress is shown."""
+
+
+class _Cancelled(Exception):
+    """The person does not want the export any more."""
+
+
+def export_spec(window: "Window") -> None:
+    """Ask where and write the handling spec there."""
+    path = _ask_path(window, phrase("export", "Save the handling spec"), ".spec.json", "JSON (*.json)")
+    if path is None:
+        return
+    try:
+        write_spec(path, window.document)
+    except Problem as problem:
+        tell(window, window.words, problem)
+        return
+    _done(window, path)
+
+
+def export_poster(window: "Window") -> None:
+    """Ask for the sheet and the place and write the poster there."""
+    program, words = window.program, window.words
+    dialog = PosterDialog(window, words, window.document.journey.language, program.poster_choices)
+    if not dialog.exec():
+        return
+    program.poster_choices = dialog.choices
+    path = _ask_path(
+        window,
+        phrase("export", "Save the poster"),
+        f".{dialog.language}.pdf",
+        "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)",
+    )
+    if path is None:
+        return
+    progress = QProgressDialog(
+        words.say(phrase("export", "Drawing the poster")),
+        words.say(phrase("export", "Cancel")),
+        0,
+        100,
+        window,
+    )
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setMinimumDuration(_SHOW_AFTER)
+
+    def report(part: float) -> None:
+        progress.setValue(min(99, int(part * 100)))
+        if progress.wasCanceled():
+            raise _Cancelled
+
+    width, height = dialog.size_mm
+    try:
+        write_poster(
+            window.document,
+            path,
+            width_mm=width,
+            height_mm=height,
+            language=dialog.language,
+            progress=report,
+        )
+    except _Cancelled:
+        return
+    except Problem as problem:
+        tell(window, words, problem)
+        return
+    finally:
+        progress.close()
+        progress.deleteLater()
+    _done(window, path)
+
+
+def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Path | None:
+    name = window.work.path.name.removesuffix(".journey.json") if window.work.path else ""
+    name = name or window.document.journey.title.replace("/", "-")
+    folder = window.work.path.parent if window.work.path else window.program.last_folder()
+    suggested = str(folder / f"{name}{suffix}")
+    chosen, wanted = QFileDialog.getSaveFileName(
+        window, window.words.say(title), suggested, filters
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(wanted[wanted.index("*") + 1 : -1])
+
+
+def _done(window: "Window", path: Path) -> None:
+    said = phrase("export", "Saved: {file}").of(file=str(path))
+    window.statusBar().showMessage(window.words.say(said), 8000)

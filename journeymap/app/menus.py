@@ -1,0 +1,255 @@
+"""Every action of the window in its menu, with its keys.
+
+Actions of the map have single keys, so they work only while the map has the focus; elsewhere
+the same keys type letters.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
+from journeymap.model.vocabulary import FEELINGS, Basis, Mode, name_of
+
+if TYPE_CHECKING:
+    from journeymap.app.window import Window
+
+MODE_KEYS = {Mode.AI: "A", Mode.HYBRID: "B", Mode.HUMAN: "H"}
+BASIS_KEYS = {Basis.ASSUMED: "Z", Basis.OBSERVED: "X", Basis.MEASURED: "V"}
+_Keys = str | QKeySequence.StandardKey | Sequence[str]
+
+
+class Menus:
+    """The menus of one window."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self.actions: dict[str, QAction] = {}
+        """Every action by its id."""
+        self._file()
+        self._edit()
+        self._map()
+        self._moment()
+        self._view()
+        self._help()
+
+    def __getitem__(self, id: str) -> QAction:
+        return self.actions[id]
+
+    def _file(self) -> None:
+        window, keys = self._window, QKeySequence.StandardKey
+        menu = self._menu(phrase("menu", "&File"))
+        self._add(menu, "new", phrase("menu", "New journey"), window.program.new, keys.New)
+        self._add(menu, "open", phrase("menu", "Open…"), window.choose_file, keys.Open)
+        self.recent = self._submenu(menu, phrase("menu", "Recent journeys"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        samples = self._submenu(menu, phrase("menu", "Samples"))
+        for path, title in window.program.samples():
+            self._add(samples, f"sample:{path.name}", plain(title), _opener(window, path))
+        menu.addSeparator()
+        self._add(menu, "save", phrase("menu", "Save"), window.save, keys.Save)
+        self._add(menu, "save_as", phrase("menu", "Save as…"), window.save_as, "Ctrl+Shift+S")
+        menu.addSeparator()
+        self.export = self._submenu(menu, phrase("menu", "Export"))
+        self._add(
+            self.export,
+            "export_spec",
+            phrase("menu", "Handling spec…"),
+            window.export_spec,
+            "Ctrl+E",
+        )
+        self._add(
+            self.export, "export_poster", phrase("menu", "Poster…"), window.export_poster, "Ctrl+P"
+        )
+        menu.addSeparator()
+        self._add(menu, "close", phrase("menu", "Close window"), window.close, "Ctrl+W")
+        self._add(menu, "quit", phrase("menu", "Quit"), window.program.quit, "Ctrl+Q")
+
+    def _edit(self) -> None:
+        window, keys = self._window, QKeySequence.StandardKey
+        menu = self._menu(phrase("menu", "&Edit"))
+        self._add(menu, "undo", phrase("menu", "Undo"), window.undo, keys.Undo)
+        redo = ("Ctrl+Shift+Z", "Ctrl+Y")
+        self._add(menu, "redo", phrase("menu", "Redo"), window.redo, redo)
+        menu.addSeparator()
+        on_map = self._add_on_map
+        on_map(menu, "cut", phrase("menu", "Cut"), window.cut, keys.Cut)
+        on_map(menu, "copy", phrase("menu", "Copy"), window.copy, keys.Copy)
+        on_map(menu, "paste", phrase("menu", "Paste"), window.paste, keys.Paste)
+        on_map(menu, "duplicate", phrase("menu", "Duplicate"), window.duplicate, "Ctrl+D")
+        on_map(menu, "delete", phrase("menu", "Delete"), window.delete, ("Del", "Backspace"))
+        on_map(menu, "all", phrase("menu", "Select all"), window.select_all, keys.SelectAll)
+        menu.addSeparator()
+        self._add(menu, "find", phrase("menu", "Find touchpoint…"), window.find, keys.Find)
+        self._add(
+            menu,
+            "directory",
+            phrase("menu", "Personas, channels, teams…"),
+            window.show_directory,
+            "Ctrl+T",
+        )
+
+    def _map(self) -> None:
+        window, view, bar = self._window, self._window.view, self._window.stage_bar
+        menu = self._menu(phrase("menu", "&Map"))
+        on_map = self._add_on_map
+        on_map(menu, "add", phrase("menu", "Add touchpoint"), view.add_touchpoint, ("N", "Ins"))
+        on_map(menu, "note", phrase("menu", "Add note"), window.add_note, "M")
+        on_map(menu, "rename", phrase("menu", "Rename"), view.rename, "F2")
+        menu.addSeparator()
+        on_map(menu, "connect", phrase("menu", "Connect…"), window.connect_selected, "C")
+        on_map(menu, "reverse", phrase("menu", "Reverse transition"), window.reverse, "Shift+C")
+        menu.addSeparator()
+        self._add(menu, "add_stage", phrase("menu", "Add stage"), bar.add, "Ctrl+Shift+N")
+        self._add(menu, "rename_stage", phrase("menu", "Rename stage"), bar.rename)
+        self._add(menu, "stage_left", phrase("menu", "Move stage left"), lambda: bar.shift(-1))
+        self._add(menu, "stage_right", phrase("menu", "Move stage right"), lambda: bar.shift(1))
+        self._add(menu, "drop_stage", phrase("menu", "Delete stage"), window.remove_stage)
+
+    def _moment(self) -> None:
+        window = self._window
+        menu = self._menu(phrase("menu", "M&oment"))
+        for feeling, facts in FEELINGS.items():
+            self._add_on_map(
+                menu,
+                f"feeling:{feeling}",
+                facts.name,
+                lambda feeling=feeling: window.tag(feeling),
+                facts.key.upper(),
+            )
+        menu.addSeparator()
+        for basis, key in BASIS_KEYS.items():
+            self._add_on_map(
+                menu,
+                f"basis:{basis}",
+                phrase("menu", "Basis: {basis}").of(basis=name_of(basis)),
+                lambda basis=basis: window.set_basis(basis),
+                key,
+            )
+        menu.addSeparator()
+        decisive = phrase("menu", "Decisive moment")
+        self._add_on_map(menu, "decisive", decisive, window.toggle_decisive, "D")
+        menu.addSeparator()
+        for mode, key in MODE_KEYS.items():
+            self._add_on_map(
+                menu,
+                f"mode:{mode}",
+                phrase("menu", "Handled by: {mode}").of(mode=name_of(mode)),
+                lambda mode=mode: window.set_mode(mode),
+                key,
+            )
+
+    def _view(self) -> None:
+        window, view = self._window, self._window.view
+        menu = self._menu(phrase("menu", "&View"))
+        zoom_in = ("Ctrl++", "Ctrl+=")
+        self._add(menu, "zoom_in", phrase("menu", "Zoom in"), view.zoom_in, zoom_in)
+        self._add(menu, "zoom_out", phrase("menu", "Zoom out"), view.zoom_out, "Ctrl+-")
+        actual = phrase("menu", "Actual size")
+        self._add(menu, "zoom_1", actual, lambda: view.zoom_to(1.0), "Ctrl+0")
+        self._add(menu, "fit", phrase("menu", "Whole map"), view.fit, "Ctrl+9")
+        menu.addSeparator()
+        for id, text, panel, key in (
+            ("inspector", phrase("menu", "Inspector"), window.inspector, "F9"),
+            ("strip", phrase("menu", "Emotion curve"), window.strip, "F10"),
+            ("history", phrase("menu", "History"), window.history, "Ctrl+H"),
+        ):
+            action = self._add(menu, id, text, panel.setVisible, key)
+            action.setCheckable(True)
+            action.setChecked(not panel.isHidden())
+        self._add(menu, "finding", phrase("menu", "Next finding"), window.next_finding, "F8")
+        menu.addSeparator()
+        self._choices(
+            menu,
+            phrase("menu", "Colours"),
+            "theme",
+            {
+                "system": phrase("menu", "Like the system"),
+                "light": phrase("menu", "Light"),
+                "dark": phrase("menu", "Dark"),
+            },
+            window.program.theme_choice,
+            window.program.choose_theme,
+        )
+        self._choices(
+            menu,
+            phrase("menu", "Language"),
+            "language",
+            {tag: plain(name) for tag, name in LANGUAGES.items()},
+            window.words.language,
+            window.program.choose_language,
+        )
+
+    def _help(self) -> None:
+        menu = self._menu(phrase("menu", "&Help"))
+        self._add(menu, "about", phrase("menu", "About journeymap"), self._window.about)
+
+    def _choices(
+        self,
+        menu: QMenu,
+        title: Phrase,
+        id: str,
+        names: dict[str, Phrase],
+        current: str,
+        choose: Callable[[str], None],
+    ) -> None:
+        submenu = self._submenu(menu, title)
+        group = QActionGroup(self._window)
+        for value, name in names.items():
+            action = self._add(submenu, f"{id}:{value}", name, lambda value=value: choose(value))
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            group.addAction(action)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        window = self._window
+        for path in window.program.recent():
+            self.recent.addAction(path.name, _opener(window, path)).setToolTip(str(path))
+        if self.recent.isEmpty():
+            nothing = self.recent.addAction(window.words.say(phrase("menu", "None yet")))
+            nothing.setEnabled(False)
+
+    def _menu(self, name: Phrase) -> QMenu:
+        return self._window.menuBar().addMenu(self._window.words.say(name))
+
+    def _submenu(self, menu: QMenu, name: Phrase) -> QMenu:
+        return menu.addMenu(self._window.words.say(name))
+
+    def _add(
+        self,
+        menu: QMenu,
+        id: str,
+        name: Phrase,
+        run: Callable[..., object],
+        keys: _Keys = (),
+    ) -> QAction:
+        action = QAction(self._window.words.say(name), self._window)
+        # Whatever asks for the window comes after the menu has closed and the slot returned.
+        action.triggered.connect(run if _takes_checked(run) else lambda: run())
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        else:
+            one = (keys,) if isinstance(keys, str) else keys
+            action.setShortcuts([QKeySequence(key) for key in one])
+        menu.addAction(action)
+        self.actions[id] = action
+        return action
+
+    def _add_on_map(
+        self, menu: QMenu, id: str, name: Phrase, run: Callable[..., object], keys: _Keys
+    ) -> None:
+        action = self._add(menu, id, name, run, keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._window.view.addAction(action)
+
+
+def _takes_checked(run: Callable[..., object]) -> bool:
+    return getattr(run, "__name__", "") == "setVisible"
+
+
+def _opener(window: "Window", path: object) -> Callable[[], None]:
+    return lambda: window.program.open(path)

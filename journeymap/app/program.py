@@ -1,0 +1,294 @@
+"""The running program: its windows, settings, language and colours."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_config_path, user_documents_path, user_state_path
+from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from journeymap import __version__
+from journeymap.app.messages import ask, tell
+from journeymap.app.style import dress
+from journeymap.app.window import Window
+from journeymap.app.work import Folders, OpenElsewhere, Work
+from journeymap.drawing.theme import DARK, LIGHT, Theme
+from journeymap.edit.creation import new_document
+from journeymap.files import read_journey
+from journeymap.files.journal import Abandoned, abandoned
+from journeymap.i18n import Problem, Words, phrase, system_language, words_in
+from journeymap.paint import fonts
+from journeymap.resources import asset, folder, samples
+
+_MOST_RECENT = 10
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, on a file where one is given; returns when the last window is closed."""
+    application = QApplication(sys.argv[:1])
+    folders = Folders(user_config_path("journeymap"), user_state_path("journeymap"))
+    program = Program(application, folders)
+    program.keep_errors_from_people()
+    program.start(path)
+    return application.exec()
+
+
+class Program:
+    """Everything that the windows share."""
+
+    def __init__(self, application: QApplication, folders: Folders) -> None:
+        self.application = application
+        self.folders = folders
+        application.setApplicationName("journeymap")
+        application.setApplicationVersion(__version__)
+        application.setDesktopFileName("journeymap")
+        application.setWindowIcon(QIcon(str(asset("icons", "journeymap.svg"))))
+        fonts.load()
+        folders.config.mkdir(parents=True, exist_ok=True)
+        self.settings = QSettings(
+            str(folders.config / "settings.ini"), QSettings.Format.IniFormat
+        )
+        self.windows: list[Window] = []
+        self.poster_choices: dict[str, str] = {}
+        self._translator = QTranslator()
+        self._samples: tuple[tuple[Path, str], ...] | None = None
+        self.words: Words = words_in("en")
+        self.theme: Theme = LIGHT
+        self._speak()
+        self._dress()
+        application.styleHints().colorSchemeChanged.connect(self._system_colours_changed)
+
+    def start(self, path: Path | None) -> None:
+        """Offer what a crash left, then open the file, or a new journey."""
+        found = abandoned(self.folders.journals)
+        for work in found:
+            self._offer(work)
+        if path is not None:
+            self.open(path)
+        if not self.windows:
+            self.new()
+
+    def new(self) -> Window:
+        """A window on a new journey."""
+        return self._show(Work(new_document(self.words), self.folders))
+
+    def open(self, path: Path) -> Window | None:
+        """A window on a file; the one that has it already, if there is one."""
+        path = path.absolute()
+        for window in self.windows:
+            if window.work.path is not None and window.work.path.absolute() == path:
+                window.activateWindow()
+                window.raise_()
+                return window
+        sample = path.parent == folder("sample_journeys")
+        try:
+            work = self._opened(path, sample)
+        except Problem as problem:
+            tell(self.application.activeWindow(), self.words, problem)
+            return None
+        if work is None:
+            return None
+        if not sample:
+            self.remember(path)
+        return self._show(work)
+
+    def reload(self, window: Window) -> None:
+        """Show what stands in the window's file now, as a step that can be undone."""
+        if window.work.path is None:
+            return
+        try:
+            document = read_journey(window.work.path)
+        except Problem as problem:
+            tell(window, self.words, problem)
+            return
+        window.work.take(document)
+
+    def closed(self, window: Window) -> None:
+        """A window was closed."""
+        self._remember_place(window)
+        self.windows.remove(window)
+
+    def quit(self) -> None:
+        """Close all windows; one with unsaved work may refuse."""
+        for window in tuple(self.windows):
+            if not window.close():
+                return
+
+    def samples(self) -> Sequence[tuple[Path, str]]:
+        """The bundled samples with their titles, those in the program's language first."""
+        if self._samples is None:
+            self._samples = tuple((path, read_journey(path).journey.title) for path in samples())
+        own = f".{self.words.language}."
+        return sorted(self._samples, key=lambda sample: own not in sample[0].name)
+
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened or saved last that are still there, the newest first."""
+        listed = self.settings.value("recent", [], list)
+        return tuple(path for path in map(Path, listed) if path.exists())
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        others = [other for other in self.recent() if other != path.absolute()]
+        kept = [path.absolute(), *others][:_MOST_RECENT]
+        self.settings.setValue("recent", [str(one) for one in kept])
+
+    def last_folder(self) -> Path:
+        """Where the last file was."""
+        recent = self.recent()
+        return recent[0].parent if recent else user_documents_path()
+
+    @property
+    def theme_choice(self) -> str:
+        """`system`, `light` or `dark`."""
+        return str(self.settings.value("theme", "system"))
+
+    def choose_theme(self, choice: str) -> None:
+        """Change the colours of all windows."""
+        self.settings.setValue("theme", choice)
+        self._dress()
+        self._rebuild()
+
+    def choose_language(self, language: str) -> None:
+        """Change the language of all windows."""
+        self.settings.setValue("language", language)
+        self._speak()
+        self._rebuild()
+
+    def keep_errors_from_people(self) -> None:
+        """Log unexpected errors and tell what is safe, instead of a traceback."""
+        log = self.folders.state / "errors.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(
+            handlers=[RotatingFileHandler(log, maxBytes=2**20, backupCount=1, encoding="utf-8")],
+            format="%(asctime)s %(message)s",
+        )
+
+        def told(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+            if issubclass(kind, KeyboardInterrupt):
+                self.application.quit()
+                return
+            logging.error("unexpected", exc_info=(kind, error, at))
+            problem = Problem(
+                phrase("program", "Something went wrong that should not: {error}").of(
+                    error=f"{kind.__name__}: {error}"
+                ),
+                phrase(
+                    "program",
+                    "Your work is safe in the crash journal. Details are in {log}.",
+                ).of(log=str(log)),
+            )
+            QTimer.singleShot(0, lambda: tell(self.application.activeWindow(), self.words, problem))
+
+        sys.excepthook = told
+
+    def _opened(self, path: Path, sample: bool) -> Work | None:
+        if sample:
+            return Work.opened(path, self.folders, copy=True)
+        try:
+            return Work.opened(path, self.folders)
+        except OpenElsewhere as problem:
+            choices = (phrase("program", "Open a copy"), phrase("program", "Cancel"))
+            parent = self.application.activeWindow()
+            if ask(parent, self.words, problem.what, choices, problem.advice) == 0:
+                return Work.opened(path, self.folders, copy=True)
+            return None
+
+    def _show(self, work: Work) -> Window:
+        """A window on a document, in the place of one that nobody has used."""
+        unused = [w for w in self.windows if w.work.path is None and not w.work.session.history]
+        window = Window(self, work)
+        self.windows.append(window)
+        self._restore_place(window)
+        window.show()
+        for other in unused:
+            other.close()
+        return window
+
+    def _offer(self, found: Abandoned) -> None:
+        what = phrase(
+            "program", "journeymap ended unexpectedly on {when} while “{title}” was open."
+        ).of(when=found.when.strftime("%Y-%m-%d %H:%M"), title=found.title)
+        advice = phrase("program", "Unsaved edits that can be brought back: {count}.").of(
+            count=found.edits
+        )
+        if found.path is not None:
+            advice = phrase(
+                "program", "File: {path}. Unsaved edits that can be brought back: {count}."
+            ).of(path=str(found.path), count=found.edits)
+        choices = (
+            phrase("program", "Bring back"),
+            phrase("program", "Discard"),
+            phrase("program", "Decide later"),
+        )
+        answer = ask(None, self.words, what, choices, advice)
+        if answer == 0:
+            try:
+                self._show(Work.recovered(found, self.folders))
+            except Problem as problem:
+                tell(None, self.words, problem)
+                found.leave()
+        elif answer == 1:
+            found.discard()
+        else:
+            found.leave()
+
+    def _speak(self) -> None:
+        language = str(self.settings.value("language", "")) or system_language()
+        self.words = words_in(language)
+        self.application.removeTranslator(self._translator)
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{self.words.language}", own):
+            self.application.installTranslator(self._translator)
+
+    def _dress(self) -> None:
+        choice = self.theme_choice
+        dark = self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.theme = DARK if choice == "dark" or (choice == "system" and dark) else LIGHT
+        dress(self.application, self.theme)
+
+    def _system_colours_changed(self) -> None:
+        if self.theme_choice == "system":
+            self._dress()
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Make every window anew on the same work, where and as it was."""
+        for place, old in enumerate(self.windows):
+            selected, zoom = old.scene.selected(), old.view.zoom
+            at = old.view.horizontalScrollBar().value(), old.view.verticalScrollBar().value()
+            self._remember_place(old)
+            old.release()
+            window = Window(self, old.work)
+            self.windows[place] = window
+            self._restore_place(window)
+            window.setGeometry(old.geometry())
+            window.show()
+            window.view.zoom_to(zoom)
+            window.view.horizontalScrollBar().setValue(at[0])
+            window.view.verticalScrollBar().setValue(at[1])
+            window.scene.select(selected)
+            old.hide()
+            old.deleteLater()
+
+    def _remember_place(self, window: Window) -> None:
+        self.settings.setValue("window/geometry", window.saveGeometry())
+        self.settings.setValue("window/across", window.across.saveState())
+        self.settings.setValue("window/left", window.left.saveState())
+        for name in ("inspector", "strip", "history"):
+            self.settings.setValue(f"window/{name}", not getattr(window, name).isHidden())
+
+    def _restore_place(self, window: Window) -> None:
+        if (geometry := self.settings.value("window/geometry")) is None:
+            window.resize(1366, 800)
+            return
+        window.restoreGeometry(geometry)
+        window.across.restoreState(self.settings.value("window/across"))
+        window.left.restoreState(self.settings.value("window/left"))
+        for name in ("inspector", "strip", "history"):
+            window.menus[name].setChecked(self.settings.value(f"window/{name}", True, bool))
+            getattr(window, name).setVisible(window.menus[name].isChecked())

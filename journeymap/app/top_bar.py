@@ -1,0 +1,58 @@
+"""The quiet bar at the top: what is open, whether it is saved, and the way out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from journeymap.app.menus import Menus
+from journeymap.drawing.text import elide
+from journeymap.i18n import Phrase, Words, phrase
+from journeymap.paint.fonts import font
+from journeymap.paint.measure import QtMeasure
+
+_TITLE_PIXELS = 15
+_WIDEST_TITLE = 460
+
+
+class TopBar(QWidget):
+    """Title, saved or not, undo, redo, whole map, export."""
+
+    def __init__(self, words: Words, menus: Menus) -> None:
+        super().__init__()
+        self._words = words
+        self.setObjectName("top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setFont(font(_TITLE_PIXELS, bold=True))
+        self._state = QLabel()
+        self._state.setProperty("look", "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._state)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout.addWidget(room)
+        for id in ("undo", "redo", "add", "fit", "find"):
+            button = QToolButton()
+            button.setDefaultAction(menus[id])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        layout.addSpacing(12)
+        layout.addWidget(self._export(menus.export))
+
+    def show_state(self, title: str, state: Phrase) -> None:
+        """Show the journey's title and whether it is saved."""
+        self._title.setText(elide(title, _WIDEST_TITLE, _TITLE_PIXELS, QtMeasure(), bold=True))
+        self._title.setToolTip(title)
+        self._state.setText(self._words.say(state))
+
+    def _export(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("export")
+        button.setText(self._words.say(phrase("top", "Export")))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
