@@ -14,7 +14,6 @@ from typing import Annotated, Any
 from pydantic import FailFast, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, from_json, to_json
 
-
 from journeymap import __version__
 from journeymap.files.flaws import Flaw, Unreadable
 from journeymap.files.migrations import FORMAT_VERSION, migrated
@@ -22,7 +21,7 @@ from journeymap.files.syntax import lines_of_records, syntax_flaw
 from journeymap.i18n import phrase
 from journeymap.model.causes import cause_of, shortened
 from journeymap.model.document import Document
-from journeymap.model.integrity import faults
+from journeymap.model.integrity import Fault, faults
 from journeymap.model.records import RECORD_TYPES, AnyRecord, Record
 
 FORMAT = "journeymap"
@@ -81,14 +80,7 @@ def document_of(file: object, name: str, data: bytes = b"") -> Document:
     if len(document.records) < len(found):
         raise Unreadable(name, _duplicates(records, data))
     if broken := faults(document):
-        numbers = {record["id"]: number for number, record in enumerate(records)}
-        lines = lines_of_records(data)
-        flaws = []
-        for fault in broken[:_MOST_FLAWS]:
-            number = numbers.get(fault.ids[0]) if fault.ids else None
-            place = {} if number is None else _place(records, number, lines)
-            flaws.append(Flaw(fault.code, fault.what, **{**place, "name": ""}))
-        raise Unreadable(name, tuple(flaws))
+        raise Unreadable(name, _faults(records, broken[:_MOST_FLAWS], data))
     return document
 
 
@@ -152,6 +144,17 @@ def _value_flaws(records: list[Any], start: int, data: bytes) -> tuple[Flaw, ...
         if len(flaws) >= _MOST_FLAWS:
             break
     return tuple(flaws[:_MOST_FLAWS])
+
+
+def _faults(records: list[Any], faults: tuple[Fault, ...], data: bytes) -> tuple[Flaw, ...]:
+    lines = lines_of_records(data)
+    numbers = {record["id"]: number for number, record in enumerate(records)}
+    flaws = []
+    for fault in faults:
+        number = numbers.get(fault.ids[0]) if fault.ids else None
+        place = {} if number is None else _place(records, number, lines)
+        flaws.append(Flaw(fault.code, fault.what, **place))
+    return tuple(flaws)
 
 
 def _duplicates(records: list[Any], data: bytes) -> tuple[Flaw, ...]:

@@ -61,9 +61,7 @@ class NotSaved(Problem):
     def __init__(self, path: Path, cause: Phrase, advice: Phrase) -> None:
         self.path = path
         super().__init__(
-            phrase("files", "“{file}” could not be saved. {cause}").of(
-                file=path.name, cause=cause
-            ),
+            phrase("files", "“{file}” could not be saved. {cause}").of(file=path.name, cause=cause),
             phrase(
                 "files", "Your work is safe in this window and in the crash journal. {advice}"
             ).of(advice=advice),
@@ -157,9 +155,7 @@ def _put(target: Path, data: bytes, mode: int | None) -> os.stat_result:
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         try:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(handle, rest) :]
+            write_all(handle, data)
             if mode is not None:
                 os.fchmod(handle, mode)
             os.fsync(handle)
@@ -172,6 +168,13 @@ def _put(target: Path, data: bytes, mode: int | None) -> os.stat_result:
             os.unlink(temporary)
         raise
     return status
+
+
+def write_all(handle: int, data: bytes) -> None:
+    """Give all of `data` to the operating system."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
 
 
 def _temporary(target: Path, token: str) -> str:

@@ -2,12 +2,12 @@
 
 import json
 import re
-from json.decoder import WHITESPACE
 
 from journeymap.files.flaws import Flaw
 from journeymap.i18n import Phrase, phrase
 
 _POSITION = re.compile(r"(.*) at line (\d+) column (\d+)$")
+_SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBERS = re.compile(rb"-?(NaN|Infinity)")
 _CAUSES: tuple[tuple[str, str, Phrase], ...] = (
     ("EOF", "truncated", phrase("flaw", "The file ends too early: a part of it is missing.")),
@@ -61,7 +61,7 @@ def lines_of_records(data: bytes) -> tuple[int, ...]:
     decode = json.JSONDecoder().raw_decode
 
     def past_space(at: int) -> int:
-        found = WHITESPACE.match(text, at)
+        found = _SPACE.match(text, at)
         return found.end() if found else at
 
     starts: list[int] = []
