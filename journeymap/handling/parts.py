@@ -4,9 +4,10 @@ Everything validates strictly and says the same as the published JSON Schema: no
 coerced, nothing is null, nothing has a default. An absent property is `MISSING`.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -54,7 +55,20 @@ def _whole(value: object) -> object:
 
 
 AsWhole = BeforeValidator(_whole)
-Whole = Annotated[int, AsWhole]
+"""After the constraints of an integer, so that the schema shows them."""
+
+
+def _not_empty(items: tuple[object, ...]) -> tuple[object, ...]:
+    if not items:
+        raise PydanticCustomError("empty", "at least one is needed")
+    return items
+
+
+_Item = TypeVar("_Item")
+Some = Annotated[
+    tuple[_Item, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
+]
+"""At least one. Unlike `min_length`, it does not complain once more about a wrong item."""
 
 
 class Part(BaseModel):

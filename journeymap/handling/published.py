@@ -12,7 +12,7 @@ def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the handling spec; always the same for one version."""
     made = HandlingSpec.model_json_schema(by_alias=True)
     made.pop("title")
-    _flow(made)
+    _tidy(made)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,
@@ -26,13 +26,15 @@ def schema_bytes() -> bytes:
     return (json.dumps(schema(), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _flow(part: Any) -> None:
-    """Let descriptions flow: the line breaks of a docstring mean nothing outside Python."""
+def _tidy(part: Any) -> None:
+    """Let descriptions flow, and keep from saying twice what a wrong value is wrong about."""
     if isinstance(part, dict):
         if isinstance(text := part.get("description"), str):
             paragraphs = text.split("\n\n")
             part["description"] = "\n\n".join(" ".join(each.split()) for each in paragraphs)
+        if "const" in part or "enum" in part:
+            part.pop("type", None)
         part = list(part.values())
     if isinstance(part, list):
         for inner in part:
-            _flow(inner)
+            _tidy(inner)

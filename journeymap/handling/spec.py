@@ -20,11 +20,11 @@ from journeymap.handling.parts import (
     Opening,
     Part,
     Revision,
+    Some,
     Span,
     Text,
     Unit,
     Uri,
-    Whole,
     Zone,
 )
 
@@ -171,7 +171,7 @@ class NobodyThere(Part):
 class RepeatContact(Part):
     """The same customer makes contact again."""
 
-    count: Annotated[Whole, Field(ge=2, le=100)]
+    count: Annotated[int, Field(ge=2, le=100), AsWhole]
     """Fires from this many contacts on, the present one included."""
     within: Span
     """Contacts are counted back over this time."""
@@ -198,9 +198,9 @@ class Trigger(OneOf, Open):
     not enough to detect one."""
     repeat_contact: RepeatContact | MISSING = MISSING
     after_delay: AfterDelay | MISSING = MISSING
-    all_of: "Annotated[tuple[Trigger, ...], Field(min_length=1)] | MISSING" = MISSING
+    all_of: "Some[Trigger] | MISSING" = MISSING
     """Every one of these."""
-    any_of: "Annotated[tuple[Trigger, ...], Field(min_length=1)] | MISSING" = MISSING
+    any_of: "Some[Trigger] | MISSING" = MISSING
     """At least one of these."""
     not_: "Trigger | MISSING" = Field(default=MISSING, alias="not")
     """Not this."""
@@ -270,7 +270,7 @@ class PersonExit(OneOf):
 
     rule: Id | MISSING = MISSING
     """The rule of this touchpoint that says so."""
-    route: Annotated[tuple[RouteStep, ...], Field(min_length=1)] | MISSING = MISSING
+    route: Some[RouteStep] | MISSING = MISSING
     fallback: Empty | MISSING = MISSING
     """What `defaults.fallback` says."""
 
@@ -365,9 +365,9 @@ class Emotion(Part):
         "hurt",
         "angry",
     ]
-    valence: Annotated[Whole, Field(ge=-2, le=2)]
+    valence: Annotated[int, Field(ge=-2, le=2), AsWhole]
     """-2 cold to 2 warm."""
-    intensity: Annotated[Whole, Field(ge=1, le=3)]
+    intensity: Annotated[int, Field(ge=1, le=3), AsWhole]
     basis: Literal["assumed", "observed", "measured"]
     """How the feeling is known. `assumed` is a hypothesis."""
     note: Text | MISSING = MISSING
