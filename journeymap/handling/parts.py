@@ -18,7 +18,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 
 from journeymap.model.duration import DURATION_PATTERN
 
@@ -50,7 +50,9 @@ Unit = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 
 
 def _whole(value: object) -> object:
-    """JSON has one kind of number, so 2.0 is the integer 2, as it is in JSON Schema."""
+    """JSON has one kind of number, so 2.0 is the integer 2, as in JSON Schema; true is none."""
+    if isinstance(value, bool):
+        raise PydanticKnownError("int_type")
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 

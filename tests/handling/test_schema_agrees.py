@@ -97,6 +97,7 @@ def test_a_derived_spec_validates(bookshop: Document) -> None:
 
 WRONG: list[tuple[Place, Json]] = [
     (("version",), 2),
+    (("version",), True),
     (("generator", "name"), None),
     (("stages", 0, "id"), "1st"),
     (("touchpoints", 0, "kind"), "chat"),
