@@ -8,6 +8,8 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
+from journeymap.i18n import Phrase, phrase
+
 DURATION_PATTERN = (
     r"^P(?:[0-9]{1,4}D(?:T(?:[0-9]{1,5}H(?:[0-9]{1,6}M)?(?:[0-9]{1,8}S)?"
     r"|[0-9]{1,6}M(?:[0-9]{1,8}S)?|[0-9]{1,8}S))?"
@@ -44,3 +46,27 @@ def duration_of(seconds: int) -> str:
     if not days and not clock:
         return "PT0S"
     return "P" + (f"{days}D" if days else "") + (f"T{clock}" if clock else "")
+
+
+def spoken(duration: str) -> Phrase:
+    """A duration as people say it, for example "1 day 2 hours"; raises ValueError as above."""
+    left = seconds_of(duration)
+    parts: list[Phrase] = []
+    for size, one, many in _SPOKEN:
+        count, left = divmod(left, size)
+        if count:
+            parts.append(one if count == 1 else many.of(count=count))
+    if not parts:
+        return _SPOKEN[-1][2].of(count=0)
+    said = parts[0]
+    for part in parts[1:]:
+        said = phrase("duration", "{longer} {shorter}").of(longer=said, shorter=part)
+    return said
+
+
+_SPOKEN = (
+    (86_400, phrase("duration", "1 day"), phrase("duration", "{count} days")),
+    (3_600, phrase("duration", "1 hour"), phrase("duration", "{count} hours")),
+    (60, phrase("duration", "1 minute"), phrase("duration", "{count} minutes")),
+    (1, phrase("duration", "1 second"), phrase("duration", "{count} seconds")),
+)

@@ -1,0 +1,56 @@
+"""A finding: a default that a team can argue with, never a verdict."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from journeymap.i18n import Phrase, phrase
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    SUGGESTION = "suggestion"
+
+
+SEVERITIES = {
+    Severity.ERROR: phrase("severity", "error"),
+    Severity.WARNING: phrase("severity", "warning"),
+    Severity.SUGGESTION: phrase("severity", "suggestion"),
+}
+"""What severities are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a team should look at."""
+
+    code: str
+    """Stable, for example `path.break`."""
+    severity: Severity
+    ids: tuple[str, ...]
+    """The records it is about."""
+    what: Phrase
+    why: Phrase
+    """Why it matters, and how strong the evidence is."""
+    source: str
+    """The requirement row, study or law it comes from; empty where it needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A kind of finding: everything but the place."""
+
+    code: str
+    severity: Severity
+    what: Phrase
+    why: Phrase
+    source: str
+
+    def at(self, ids: Iterable[str], **values: object) -> Finding:
+        """The finding at these records; `values` fill its sentence."""
+        return Finding(
+            self.code, self.severity, tuple(ids), self.what.of(**values), self.why, self.source
+        )
