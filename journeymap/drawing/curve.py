@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from journeymap.drawing.columns import Columns
-from journeymap.drawing.shapes import Curve, Move, Path, Shape, Stroke
+from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke
 from journeymap.drawing.theme import Theme
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
+
+Point = tuple[float, float]
 
 _PIECES = 14
 """Pieces of one colour between two moments; the eye sees a gradient."""
@@ -41,7 +43,7 @@ def moments(document: Document, path: Sequence[str], columns: Columns) -> tuple[
 
 
 def depict_curve(
-    points: Sequence[tuple[float, float]], valences: Sequence[float], width: float, theme: Theme
+    points: Sequence[Point], valences: Sequence[float], width: float, theme: Theme
 ) -> tuple[Shape, ...]:
     """The line through points (x, y), each with its valence, `width` thick.
 
@@ -50,11 +52,9 @@ def depict_curve(
     """
     shapes: list[Shape] = []
     for place in range(len(points) - 1):
-        (x1, y1), (x2, y2) = points[place], points[place + 1]
-        control = (x2 - x1) * 0.5
+        corners = _corners(points[place], points[place + 1])
         v1, v2 = valences[place], valences[place + 1]
         pieces = _PIECES if v1 != v2 else 1
-        corners = ((x1, y1), (x1 + control, y1), (x2 - control, y2), (x2, y2))
         for piece in range(pieces):
             start, end = piece / pieces, (piece + 1) / pieces
             a, b, c, d = _part(corners, start, end)
@@ -65,13 +65,29 @@ def depict_curve(
     return tuple(shapes)
 
 
-_Points = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+def curve_steps(points: Sequence[Point]) -> tuple[Step, ...]:
+    """The same line as one outline, to fill what lies under it."""
+    steps: list[Step] = [Move(*points[0])]
+    for start, end in pairwise(points):
+        _, b, c, d = _corners(start, end)
+        steps.append(Curve(*b, *c, *d))
+    return tuple(steps)
+
+
+_Points = tuple[Point, Point, Point, Point]
+
+
+def _corners(start: Point, end: Point) -> _Points:
+    """The cubic curve from moment to moment, level at both."""
+    (x1, y1), (x2, y2) = start, end
+    middle = (x1 + x2) / 2
+    return (x1, y1), (middle, y1), (middle, y2), (x2, y2)
 
 
 def _part(corners: _Points, start: float, end: float) -> _Points:
     """The part of a cubic curve between two parameters (blossoming)."""
 
-    def blossom(r: float, s: float, t: float) -> tuple[float, float]:
+    def blossom(r: float, s: float, t: float) -> Point:
         points = list(corners)
         for u in (r, s, t):
             points = [

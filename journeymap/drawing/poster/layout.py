@@ -1,0 +1,265 @@
+"""A poster: the whole journey on one sheet, in the largest type that holds it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from journeymap.analysis.paths import default_path
+from journeymap.drawing.card import Look
+from journeymap.drawing.poster.field import Field, Spot
+from journeymap.drawing.poster.frame import Foot, Head
+from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
+from journeymap.drawing.poster.plan import Moment, divided, moments
+from journeymap.drawing.poster.sheet import THINNEST, Block, Setting, Sheet
+from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
+from journeymap.i18n import Words
+from journeymap.model.document import Document
+
+_LEAST_COLUMN = 7.0
+_WIDEST_WORD = 12.0
+"""A column is at least so wide, and no wider for the sake of one long word; in body type."""
+_ENOUGH = 12
+_LINES = (_ENOUGH, 6, 4, 3, 2, 1)
+"""Lines that a text may have; fewer only when the smallest readable type does not fit."""
+_TALLEST = 0.62
+"""A field is at most so tall, as a part of its width."""
+
+
+def poster(
+    document: Document,
+    sheet: Sheet,
+    words: Words,
+    look: Look,
+    revision: str,
+    path: Sequence[str] | None = None,
+) -> tuple[Shape, ...]:
+    """The shapes of a poster in millimetres; the curve follows `path`, else the default path.
+
+    Takes the largest type that holds everything. A map too full for the smallest readable type
+    loses ends of long texts, then legibility; never a touchpoint and never a name.
+    """
+    path = default_path(document) if path is None else path
+    columns = moments(document, path)
+    for setting in _settings(document, sheet, words, look):
+        for rows in _divisions(setting, sheet, columns):
+            page = _Page(setting, sheet, columns, rows, path, revision)
+            if page.spare >= 0:
+                return tuple(_printable(shape) for shape in page.shapes())
+    raise AssertionError("unreachable: type shrinks until the sheet holds it")
+
+
+def _settings(document: Document, sheet: Sheet, words: Words, look: Look) -> Iterator[Setting]:
+    for size in sheet.sizes:
+        yield Setting(document, words, look, size, _ENOUGH)
+    for lines in _LINES[1:]:
+        yield Setting(document, words, look, size, lines)
+    while True:
+        size *= 0.93
+        yield Setting(document, words, look, size, 2)
+
+
+def _divisions(
+    setting: Setting, sheet: Sheet, columns: Sequence[Moment]
+) -> Iterator[tuple[tuple[int, ...], list[float]]]:
+    """Ways to break the columns into rows, the fewest rows first."""
+    room = sheet.width - 2 * sheet.margin
+    needs = [_need(setting, moment) for moment in columns]
+    breaks = [
+        place == 0 or columns[place].visit != columns[place - 1].visit
+        for place in range(len(columns))
+    ]
+    found = 0
+    for rows in range(1, len(columns) + 1):
+        starts = divided(needs, breaks, rows)
+        ends = (*starts[1:], len(columns))
+        if all(sum(needs[a:b]) <= room for a, b in zip(starts, ends, strict=True)):
+            yield starts, needs
+            found += 1
+            if found == 3:
+                return
+        elif rows == len(columns):
+            yield starts, [min(need, room) for need in needs]
+
+
+def _need(setting: Setting, moment: Moment) -> float:
+    """The width of a column in which no word of the name is broken."""
+    least = _LEAST_COLUMN * setting.em
+    if moment.touchpoint is None:
+        return least
+    longest = max(
+        (setting.wide(word, setting.em, bold=True) for word in moment.touchpoint.name.split()),
+        default=0.0,
+    )
+    return max(least, min(longest, _WIDEST_WORD * setting.em) + 0.7 * setting.em)
+
+
+class _Page:
+    """One try at a poster."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        sheet: Sheet,
+        columns: Sequence[Moment],
+        division: tuple[tuple[int, ...], list[float]],
+        path: Sequence[str],
+        revision: str,
+    ) -> None:
+        self._setting, self._sheet = setting, sheet
+        width = sheet.width - 2 * sheet.margin
+        touchpoints = [m for m in columns if m.touchpoint is not None]
+        self._head = Head(
+            setting,
+            width,
+            beside=any(not moment.on_path for moment in touchpoints),
+            untagged=any(m.touchpoint and m.touchpoint.emotion is None for m in touchpoints),
+        )
+        self._foot = Foot(setting, width, path, revision)
+        starts, needs = division
+        ends = (*starts[1:], len(columns))
+        self._rows = [
+            _Row(setting, sheet, columns, needs, (start, end))
+            for start, end in zip(starts, ends, strict=True)
+        ]
+        self.spare = (
+            sheet.height
+            - 2 * sheet.margin
+            - self._head.height
+            - self._foot.height
+            - sum(row.least for row in self._rows)
+            - self._between * (len(self._rows) - 1)
+        )
+
+    @property
+    def _between(self) -> float:
+        """Between two rows."""
+        return 1.6 * self._setting.em
+
+    def shapes(self) -> list[Shape]:
+        """Everything, from the paper up."""
+        sheet, theme = self._sheet, self._setting.theme
+        left, y = sheet.margin, sheet.margin
+        shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, theme.paper)]
+        shapes += self._head.at(left, y)
+        y += self._head.height
+        more = self.spare / len(self._rows)
+        for row in self._rows:
+            grown = row.grown(more)
+            shapes += row.at(y, grown)
+            y += row.least + grown + self._between
+        shapes += self._foot.at(left, sheet.height - sheet.margin - self._foot.height)
+        return shapes
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A stage above its columns."""
+
+    x: float
+    width: float
+    name: Block
+
+
+class _Row:
+    """Some stages with all their lanes, from the left margin to the right."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        sheet: Sheet,
+        columns: Sequence[Moment],
+        needs: Sequence[float],
+        part: tuple[int, int],
+    ) -> None:
+        self._setting = setting
+        start, end = part
+        self._x, self._width = sheet.margin, sheet.width - 2 * sheet.margin
+        spread = self._width - sum(needs[start:end])
+        spots: list[Spot] = []
+        headers: list[_Header] = []
+        x = self._x
+        for _, visit in groupby(range(start, end), key=lambda place: columns[place].visit):
+            left = x
+            for place in visit:
+                width = needs[place] + spread / (end - start)
+                moment = columns[place]
+                if moment.touchpoint is not None:
+                    spots.append(Spot(moment, moment.touchpoint, x, width))
+                x += width
+            name = setting.block(
+                moment.stage.name, x - left - 0.8 * setting.em, setting.em, bold=True
+            )
+            headers.append(_Header(left, x - left, name))
+        self._headers = headers
+        self._band = max(header.name.height for header in headers) + 0.8 * setting.em
+        self._field = Field(
+            setting,
+            self._x,
+            self._width,
+            spots,
+            _nearest(reversed(columns[:start])) if start else None,
+            _nearest(columns[end:]),
+        )
+        lanes: list[Ribbon | Bubbles] = []
+        if spots:
+            lanes.append(Ribbon(setting, spots))
+        for kind in (Takeovers, BrandWords):
+            if lane := kind(setting, self._x, self._width, spots):
+                lanes.append(lane)
+        self._lanes = lanes
+        self._title = setting.small * 1.4 + 0.5 * setting.em
+        self._fixed = (
+            self._band
+            + 0.5 * setting.em
+            + sum(lane.height + self._title + setting.gap for lane in lanes)
+        )
+        self.least = self._fixed + self._field.least
+
+    def grown(self, more: float) -> float:
+        """How much of the spare height this row takes."""
+        return max(0.0, min(more, self._width * _TALLEST - self._field.least))
+
+    def at(self, y: float, more: float) -> list[Shape]:
+        """The shapes from y downwards, with the field `more` taller than it must be."""
+        setting = self._setting
+        theme, em = setting.theme, setting.em
+        bottom = y + self.least + more
+        shapes: list[Shape] = [Box(self._x, y, self._width, self._band, 0.4 * em, theme.header)]
+        for header in self._headers:
+            top = y + (self._band - header.name.height) / 2
+            shapes += header.name.at(header.x + header.width / 2, top, "middle")
+        top = y + self._band + 0.5 * em
+        height = self._field.least + more
+        field = self._field.at(top, height)
+        line = Stroke(theme.hairline, em * 0.06)
+        dividers = [
+            Path((Move(header.x, top), Line(header.x, bottom)), None, line)
+            for header in self._headers[1:]
+        ]
+        shapes += [field[0], *dividers, *field[1:]]
+        top += height
+        for lane in self._lanes:
+            title = setting.block(setting.words.say(lane.title), self._width, setting.small, bold=True)
+            top += setting.gap
+            shapes += title.at(self._x, top)
+            top += self._title
+            shapes += lane.at(top)
+            top += lane.height
+        return shapes
+
+
+def _nearest(columns: Iterator[Moment] | Sequence[Moment]) -> float | None:
+    """The first feeling on the path in these columns."""
+    for moment in columns:
+        if moment.on_path and moment.touchpoint and moment.touchpoint.emotion:
+            return float(moment.touchpoint.emotion.valence)
+    return None
+
+
+def _printable(shape: Shape) -> Shape:
+    """The same shape with no line thinner than a plotter draws."""
+    match shape:
+        case Path(steps, fill, Stroke(color, width, dashes)) if width < THINNEST:
+            return Path(steps, fill, Stroke(color, THINNEST, dashes))
+        case _:
+            return shape

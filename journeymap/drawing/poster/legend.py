@@ -1,0 +1,129 @@
+"""What the signs of a poster mean."""
+
+from dataclasses import dataclass
+
+from journeymap.drawing import marks
+from journeymap.drawing.poster.sheet import Block, Setting
+from journeymap.drawing.shapes import Shape, moved
+from journeymap.drawing.text import LEADING
+from journeymap.i18n import Phrase, phrase
+from journeymap.model.vocabulary import Mode
+
+_ROW = 2.1
+_SIGN = 1.5
+_BETWEEN = 1.6
+"""The height of a row, the size of a sign, and the gap between entries, in small type."""
+
+_MODES = {
+    Mode.AI: phrase("poster", "AI handles it"),
+    Mode.HYBRID: phrase("poster", "both"),
+    Mode.HUMAN: phrase("poster", "a person handles it"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    signs: tuple[Shape, ...]
+    """Drawn around the line y = 0, beginning at x = 0."""
+    sign_width: float
+    label: str
+    width: float
+
+
+class Legend:
+    """Entries in rows; `beside` and `untagged` say whether such moments are on the poster."""
+
+    def __init__(self, setting: Setting, room: float, beside: bool, untagged: bool) -> None:
+        self._setting = setting
+        self._between = setting.small * _BETWEEN
+        self._rows: list[list[_Entry]] = [[]]
+        for group in (self._modes(), self._feelings(), self._signs(beside, untagged)):
+            if self._rows[-1]:
+                self._rows.append([])
+            for entry in group:
+                if self._rows[-1] and self._long([*self._rows[-1], entry]) > room:
+                    self._rows.append([])
+                self._rows[-1].append(entry)
+        self._rows = self._joined(room)
+        self.width = max(self._long(row) for row in self._rows)
+        self.height = len(self._rows) * setting.small * _ROW
+
+    def _joined(self, room: float) -> list[list[_Entry]]:
+        """Groups share a row where it holds them."""
+        joined = [self._rows[0]]
+        for row in self._rows[1:]:
+            if self._long([*joined[-1], *row]) <= room:
+                joined[-1] = [*joined[-1], *row]
+            else:
+                joined.append(row)
+        return joined
+
+    def _long(self, row: list[_Entry]) -> float:
+        return sum(entry.width for entry in row) + (len(row) - 1) * self._between
+
+    def at(self, x: float, y: float) -> list[Shape]:
+        """The shapes with the top left corner at (x, y)."""
+        small = self._setting.small
+        shapes: list[Shape] = []
+        for number, row in enumerate(self._rows):
+            place = x
+            middle = y + (number + 0.5) * small * _ROW
+            for entry in row:
+                shapes += moved(entry.signs, place, middle)
+                block = Block((entry.label,), small, self._setting.theme.ink)
+                shapes += block.at(
+                    place + entry.sign_width + small * 0.5, middle - small * LEADING / 2
+                )
+                place += entry.width + self._between
+        return shapes
+
+    def _entry(self, signs: tuple[Shape, ...], sign_width: float, label: Phrase) -> _Entry:
+        said = self._setting.words.say(label)
+        small = self._setting.small
+        wide = self._setting.wide(said, small)
+        return _Entry(signs, sign_width, said, sign_width + small * 0.5 + wide)
+
+    def _modes(self) -> list[_Entry]:
+        size = self._setting.small * _SIGN
+        entries = []
+        for mode, label in _MODES.items():
+            wide = marks.who_width(size, mode)
+            signs = marks.who(wide, -size / 2, size, mode, self._setting.theme)
+            entries.append(self._entry(signs, wide, label))
+        return entries
+
+    def _feelings(self) -> list[_Entry]:
+        theme = self._setting.theme
+        radius = self._setting.small * _SIGN / 2
+        faces: list[Shape] = []
+        for place in range(5):
+            faces += marks.face(radius + place * radius * 2.4, 0, radius, place - 2, theme)
+        scale = self._entry(tuple(faces), radius * 11.6, phrase("poster", "cold −2 to warm +2"))
+        assumed = marks.face(radius, 0, radius, 1, theme, assumed=True)
+        return [
+            scale,
+            self._entry(assumed, radius * 2, phrase("poster", "hatched: assumed, not observed")),
+        ]
+
+    def _signs(self, beside: bool, untagged: bool) -> list[_Entry]:
+        theme = self._setting.theme
+        radius = self._setting.small * _SIGN / 2
+        entries = [
+            self._entry(
+                marks.star(radius, 0, radius, theme),
+                radius * 2,
+                phrase("poster", "decisive moment"),
+            )
+        ]
+        if beside:
+            small = radius * 0.7
+            signs = marks.face(small, 0, small, 0, theme)
+            entries.append(
+                self._entry(signs, small * 2, phrase("poster", "small: beside the path"))
+            )
+        if untagged:
+            signs = marks.face(radius, 0, radius, None, theme)
+            entries.append(
+                self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet"))
+            )
+        return entries

@@ -1,0 +1,62 @@
+"""Posters as PDF: vector, fonts embedded, text that search finds."""
+
+from io import BytesIO
+
+import pikepdf
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from collections.abc import Sequence
+
+from journeymap.drawing.poster import Sheet
+from journeymap.drawing.shapes import Shape
+from journeymap.paint.painting import paint
+
+_DPI = 1200
+_MM = 25.4
+_POINTS = 72 / _MM
+_TAB, _SPACE = b"<0009>", b"<0020>"
+
+
+def pdf_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) -> bytes:
+    """One page of the sheet's true size; the same bytes for the same shapes."""
+    with pikepdf.open(BytesIO(_written(shapes, sheet))) as pdf:
+        page = pdf.pages[0]
+        top = float(page.mediabox[3])
+        page.mediabox = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
+        _mend_spaces(pdf)
+        del pdf.docinfo["/CreationDate"]
+        pdf.docinfo["/Title"] = title
+        pdf.docinfo["/Creator"] = "journeymap"
+        pdf.Root.Lang = pikepdf.String(language)
+        pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+        saved = BytesIO()
+        pdf.save(saved, deterministic_id=True)
+    return saved.getvalue()
+
+
+def _written(shapes: Sequence[Shape], sheet: Sheet) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    size = QPageSize(
+        QSizeF(sheet.width, sheet.height),
+        QPageSize.Unit.Millimeter,
+        "",
+        QPageSize.SizeMatchPolicy.ExactMatch,
+    )
+    orientation = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
+    with QPainter(writer) as painter:
+        painter.scale(_DPI / _MM, _DPI / _MM)
+        paint(shapes, painter)
+    return bytes(buffer.data())
+
+
+def _mend_spaces(pdf: pikepdf.Pdf) -> None:
+    """Qt maps the glyph of a space to TAB, so that a search for two words finds nothing."""
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
+            mapping = thing.ToUnicode.read_bytes()
+            thing.ToUnicode.write(mapping.replace(_TAB, _SPACE))
