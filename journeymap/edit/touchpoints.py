@@ -146,6 +146,24 @@ def revise_handling(document: Document, ids: Collection[str], **changes: Any) ->
     )
 
 
+def revise_human(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set parts of what a person does, where it is decided who handles a touchpoint."""
+    for touchpoint in _touchpoints(document, ids):
+        if touchpoint.handling is not None:
+            human = revise(touchpoint.handling.human, **changes)
+            document = revise_handling(document, [touchpoint.id], human=human)
+    return document
+
+
+def revise_ai(document: Document, ids: Collection[str], **changes: Any) -> Document:
+    """Set parts of what AI does, where it is decided who handles a touchpoint."""
+    for touchpoint in _touchpoints(document, ids):
+        if touchpoint.handling is not None:
+            ai = revise(touchpoint.handling.ai, **changes)
+            document = revise_handling(document, [touchpoint.id], ai=ai)
+    return document
+
+
 def revise_words(document: Document, ids: Collection[str], **changes: Any) -> Document:
     """Set parts of the brand's words."""
     return document.with_records(

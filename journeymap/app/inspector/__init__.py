@@ -1,0 +1,6 @@
+"""The panel that edits what is selected: one record, many, or the journey itself."""
+
+from journeymap.app.inspector.form import Edit
+from journeymap.app.inspector.inspector import Inspector
+
+__all__ = ["Edit", "Inspector"]

@@ -1,0 +1,476 @@
+"""The form for touchpoints: one in full, many with what they can share."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from journeymap.app.inspector import reading
+from journeymap.app.inspector.fields import Choice, DurationField, LineField, TextField
+from journeymap.app.inspector.flow import FlowLayout
+from journeymap.app.inspector.form import (
+    Access,
+    Desk,
+    Form,
+    Section,
+    line_of,
+    part,
+    quiet,
+    small_button,
+)
+from journeymap.app.inspector.picks import Chip, DotPick, Dots, FacePick, ModePick, Picks, Tick
+from journeymap.app.inspector.several import SEVERAL
+from journeymap.drawing.theme import Theme
+from journeymap.edit.touchpoints import (
+    place,
+    revise_ai,
+    revise_emotion,
+    revise_handling,
+    revise_human,
+    revise_records,
+    revise_words,
+    set_kind,
+    set_mode,
+    set_valence,
+    tag,
+)
+from journeymap.i18n import Phrase, phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Record, Touchpoint
+from journeymap.model.vocabulary import (
+    FEELINGS,
+    NAMES,
+    Basis,
+    Clock,
+    Feeling,
+    Kind,
+    Mode,
+    Pattern,
+    Understood,
+    WordsStatus,
+    name_of,
+)
+
+_COLD_TO_WARM = sorted(FEELINGS, key=lambda feeling: "qwerty0123456".index(FEELINGS[feeling].key))
+_FACES = {
+    -2: phrase("inspector", "very cold"),
+    -1: phrase("inspector", "cold"),
+    0: phrase("inspector", "neither warm nor cold"),
+    1: phrase("inspector", "warm"),
+    2: phrase("inspector", "very warm"),
+}
+_NOT_SAID = phrase("inspector", "not said")
+_NONE = phrase("inspector", "none")
+
+
+class TouchpointForm(Form):
+    """Everything that can be said about touchpoints."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._single: list[QWidget] = []
+        self._head()
+        self._feeling()
+        self._handling()
+        self._human()
+        self._ai()
+        self._why()
+        self._words()
+        self._moment()
+
+    def prepare(self, records: Sequence[Record]) -> None:
+        """Offer what exists in the document and what these touchpoints can share."""
+        document, say = self.desk.document, self.desk.say
+        self._stage.offer([(stage.id, stage.name) for stage in document.stages])
+        teams = [(team.id, team.name) for team in document.teams]
+        self._team.offer([(None, say(_NONE)), *teams])
+        self._channels.offer(
+            [(channel.id, channel.name) for channel in document.channels], self.desk.theme
+        )
+        one = len(records) == 1
+        self._title.setText(
+            say(phrase("inspector", "Touchpoints: {count}").of(count=len(records)))
+        )
+        self._title.setVisible(not one)
+        self.offer(self._single, one)
+        tagged = any(record.emotion is not None for record in records)
+        for widget in self._needs_emotion:
+            widget.setEnabled(tagged)
+        self._clear.setVisible(tagged)
+        handlings = [record.handling for record in records if record.handling is not None]
+        modes = {handling.mode for handling in handlings}
+        self._by_human.setVisible(bool(modes & {Mode.HUMAN, Mode.HYBRID}))
+        self._by_ai.setVisible(one and bool(modes & {Mode.AI, Mode.HYBRID}))
+        self._reason.setVisible(bool(modes))
+        self._undecide.setVisible(bool(modes))
+        self.offer([self._pattern], Mode.HYBRID in modes)
+        later = any(h.pattern is Pattern.AI_NOW_HUMAN_LATER for h in handlings)
+        self.offer([self._follow_up], Mode.HYBRID in modes and later)
+        kinds = {record.kind for record in records}
+        self.offer([self._kind_name], one and Kind.OTHER in kinds)
+
+    def _head(self) -> None:
+        desk = self.desk
+        self._title = quiet("")
+        self._title.setProperty("look", "title")
+        self.add(self._title)
+        name = LineField(desk.words, reading.name)
+        name.area.setProperty("look", "title")
+        self.add(name)
+        self.bind(name, part("name"), phrase("inspector", "Name"))
+        self._stage = Choice(desk.words, desk.theme)
+        self.bind(
+            self._stage,
+            Access("stage", attrgetter("stage"), _move_to_stage),
+            phrase("inspector", "Stage"),
+        )
+        kind = Choice(desk.words, desk.theme, self._named(Kind))
+        self.bind(
+            kind, Access("kind", attrgetter("kind"), set_kind), phrase("inspector", "Kind")
+        )
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stage, 1)
+        layout.addWidget(kind, 1)
+        self.add(row)
+        self._single.append(name)
+
+    def _feeling(self) -> None:
+        desk, theme, say = self.desk, self.desk.theme, self.desk.say
+        section = self.section(phrase("inspector", "Feeling"))
+        faces = Picks(
+            [(value, FacePick(theme, say(name), value)) for value, name in _FACES.items()]
+        )
+        faces.layout().addStretch(1)
+        self._clear = small_button(
+            say(phrase("inspector", "Clear")),
+            say(phrase("inspector", "Clear feeling")),
+            lambda: self.edit(
+                phrase("inspector", "Clear feeling"),
+                lambda document, ids=self.ids: revise_records(document, ids, emotion=None),
+            ),
+        )
+        section.aside(self._clear)
+        section.add(faces)
+        self.bind(
+            faces,
+            Access("valence", _inner("emotion", "valence"), set_valence),
+            phrase("inspector", "Warmth"),
+        )
+        chips = Picks(
+            [
+                (feeling, Chip(theme, say(FEELINGS[feeling].name), FEELINGS[feeling].key))
+                for feeling in _COLD_TO_WARM
+            ],
+            FlowLayout(),
+        )
+        section.add(chips)
+        self.bind(
+            chips,
+            Access("feeling", _inner("emotion", "word"), tag),
+            phrase("inspector", "Feeling"),
+        )
+        strong = phrase("inspector", "Intensity {level}")
+        dots = Dots([(i, DotPick(theme, say(strong.of(level=i)))) for i in (1, 2, 3)])
+        self.bind(dots, _emotion("intensity"), phrase("inspector", "Intensity"))
+        basis = self._chips(Basis, QHBoxLayout())
+        self.bind(basis, _emotion("basis"), phrase("inspector", "How it is known"))
+        section.add(line_of(dots, basis))
+        note = TextField(
+            desk.words,
+            reading.text,
+            hint=say(phrase("inspector", "How do you know?")),
+            least=1,
+            most=4,
+        )
+        section.add(note)
+        self.bind(note, _emotion("note"), phrase("inspector", "How do you know?"))
+        understood = self._chips(Understood, none=True)
+        self.row(
+            section,
+            phrase("inspector", "Felt understood"),
+            understood,
+            _emotion("understood"),
+        )
+        decisive = phrase("inspector", "Decisive moment")
+        star = Tick(theme, say(decisive), star=True)
+        section.add(star)
+        self.bind(star, part("decisive"), decisive)
+        attitude = phrase("inspector", "Attitude matters more than the answer")
+        tick = Tick(theme, say(attitude))
+        section.add(tick)
+        self.bind(tick, part("attitude_over_answer"), attitude)
+        self._needs_emotion = (dots, basis, note, understood)
+        self._single.append(note)
+
+    def _handling(self) -> None:
+        desk, theme, say = self.desk, self.desk.theme, self.desk.say
+        section = self.section(phrase("inspector", "Who is there"))
+        row = QHBoxLayout()
+        modes = Picks(
+            [(mode, ModePick(theme, say(name_of(mode)), mode)) for mode in NAMES[Mode]], row
+        )
+        section.add(modes)
+        self._undecide = small_button(
+            say(phrase("inspector", "Undecided")),
+            say(phrase("inspector", "Leave undecided who is there")),
+            lambda: self.edit(
+                phrase("inspector", "Leave undecided who is there"),
+                lambda document, ids=self.ids: revise_records(document, ids, handling=None),
+            ),
+        )
+        section.aside(self._undecide)
+        self.bind(
+            modes,
+            Access("mode", _inner("handling", "mode"), set_mode),
+            phrase("inspector", "Who is there"),
+        )
+        self._pattern = Choice(desk.words, theme, self._named(Pattern))
+        self.row(
+            section, phrase("inspector", "Shared how"), self._pattern, _handling("pattern")
+        )
+        self._follow_up = DurationField(desk.words, theme)
+        self.row(
+            section,
+            phrase("inspector", "Follows after"),
+            self._follow_up,
+            _handling("follow_up_after"),
+        )
+
+    def _human(self) -> None:
+        desk, words, theme = self.desk, self.desk.words, self.desk.theme
+        section = self.section(phrase("inspector", "The person"), "human", opened=True)
+        self._by_human = section
+        self._team = Choice(words, theme)
+        self.row(section, phrase("inspector", "Team"), self._team, _human("team"))
+        hint = desk.say(phrase("inspector", "a name or a role"))
+        role = LineField(words, reading.line, hint=hint)
+        self.row(section, phrase("inspector", "Person or role"), role, _human("role"))
+        self.row(
+            section,
+            phrase("inspector", "Responds within"),
+            DurationField(words, theme),
+            _human("response"),
+        )
+        clock = Choice(words, theme, self._named(Clock, none=True))
+        self.row(section, phrase("inspector", "Counted in"), clock, _human("clock"))
+        guidance = TextField(words, reading.text)
+        support = TextField(words, reading.text)
+        self.row(
+            section, phrase("inspector", "Guidance"), guidance, _human("guidance"), above=True
+        )
+        self.row(
+            section,
+            phrase("inspector", "What supports the staff"),
+            support,
+            _human("support"),
+            above=True,
+        )
+        self._single += [guidance, support]
+
+    def _ai(self) -> None:
+        section = self.section(phrase("inspector", "The AI"), "ai")
+        self._by_ai = section
+        hint = self.desk.say(phrase("inspector", "one per line"))
+        for name, key in (
+            (phrase("inspector", "Allowed"), "allowed"),
+            (phrase("inspector", "Forbidden"), "forbidden"),
+            (phrase("inspector", "Data it uses"), "data"),
+        ):
+            field = TextField(self.desk.words, reading.lines, "\n".join, hint=hint)
+            self.row(section, name, field, _ai(key), above=True)
+        disclosure = LineField(self.desk.words, reading.line)
+        self.row(
+            section,
+            phrase("inspector", "How customers are told that it is AI"),
+            disclosure,
+            _ai("disclosure"),
+            above=True,
+        )
+
+    def _why(self) -> None:
+        words = self.desk.words
+        section = self.section(phrase("inspector", "Why this way"), "why")
+        self._reason = section
+        why = TextField(words, reading.text)
+        self.row(section, phrase("inspector", "Why"), why, _handling("why"), above=True)
+        self.row(
+            section,
+            phrase("inspector", "Decided by"),
+            LineField(words, reading.line),
+            _handling("decided_by"),
+        )
+        self.row(
+            section,
+            phrase("inspector", "Decided on"),
+            LineField(words, reading.day, hint="2026-11-22"),
+            _handling("decided_on"),
+        )
+
+    def _words(self) -> None:
+        words = self.desk.words
+        section = self.section(phrase("inspector", "The brand's words"), "words")
+        before = TextField(words, reading.text, look="before")
+        after = TextField(words, reading.text, look="after")
+        human_line = TextField(words, reading.text, least=1)
+        written_on = LineField(words, reading.day, hint="2026-11-22")
+        for name, field, key, above in (
+            (phrase("inspector", "Before"), before, "before", True),
+            (phrase("inspector", "After"), after, "after", True),
+            (phrase("inspector", "The line a person adds"), human_line, "human_line", True),
+            (phrase("inspector", "Written by"), LineField(words, reading.line), "author", False),
+            (phrase("inspector", "Written on"), written_on, "written_on", False),
+            (phrase("inspector", "Signed by"), LineField(words, reading.line), "sender", False),
+            (
+                phrase("inspector", "Status"),
+                Choice(words, self.desk.theme, self._named(WordsStatus, none=True)),
+                "status",
+                False,
+            ),
+            (phrase("inspector", "Reviewed by"), LineField(words, reading.line), "reviewer", False),
+        ):
+            self.row(section, name, field, _brand(key), above)
+        self._single += [before, after, human_line]
+
+    def _moment(self) -> None:
+        words = self.desk.words
+        section = self.section(phrase("inspector", "What happens"), "moment")
+        self._kind_name = LineField(words, reading.line)
+        self.row(
+            section, phrase("inspector", "Name of the kind"), self._kind_name, part("kind_name")
+        )
+        self._channels = ChannelChips()
+        self.row(
+            section, phrase("inspector", "Channels"), self._channels, part("channels"), above=True
+        )
+        does = TextField(words, reading.text)
+        says = TextField(words, reading.text)
+        self.row(section, phrase("inspector", "The customer does"), does, part("does"), above=True)
+        self.row(section, phrase("inspector", "The customer says"), says, part("says"), above=True)
+        self.row(
+            section, phrase("inspector", "Owner"), LineField(words, reading.line), part("owner")
+        )
+        self._single += [does, says]
+
+    def _named(self, vocabulary: type[StrEnum], none: bool = False) -> list[tuple[object, str]]:
+        nothing = [(None, self.desk.say(_NOT_SAID))] if none else []
+        names = [(word, self.desk.say(name)) for word, name in NAMES[vocabulary].items()]
+        return [*nothing, *names]
+
+    def _chips(
+        self, vocabulary: type[StrEnum], layout: QLayout | None = None, none: bool = False
+    ) -> Picks:
+        named = self._named(vocabulary)
+        if none:
+            named.append((None, self.desk.say(_NOT_SAID)))
+        chips = [(word, Chip(self.desk.theme, name)) for word, name in named]
+        return Picks(chips, layout or FlowLayout())
+
+
+class ChannelChips(QWidget):
+    """The channels of the document, each on or off."""
+
+    edited = Signal(object)
+    burst = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self)
+        self._chips: dict[str, Chip] = {}
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self._value: tuple[str, ...] = ()
+
+    def forget(self) -> None:
+        """Nothing is kept between two selections."""
+
+    def offer(self, channels: Sequence[tuple[str, str]], theme: Theme) -> None:
+        """Show a chip for each channel, given as id and name."""
+        if tuple(channels) == self._offered:
+            return
+        self._offered = tuple(channels)
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = {id: Chip(theme, name) for id, name in channels}
+        for id, chip in self._chips.items():
+            chip.clicked.connect(lambda _=False, id=id: self._toggle(id))
+            self._flow.addWidget(chip)
+        self.show_value(self._value)
+
+    def show_value(self, value: object) -> None:
+        """Show which channels are used; none for several."""
+        self._value = () if value is SEVERAL else tuple(value)
+        for id, chip in self._chips.items():
+            chip.setChecked(id in self._value)
+
+    def _toggle(self, id: str) -> None:
+        if id in self._value:
+            self.edited.emit(tuple(other for other in self._value if other != id))
+        else:
+            chosen = {*self._value, id}
+            self.edited.emit(tuple(other for other, _ in self._offered if other in chosen))
+
+
+def _inner(outer: str, name: str) -> Any:
+    """Reads a part of a part that may be missing."""
+
+    def read(touchpoint: Touchpoint) -> object:
+        value = getattr(touchpoint, outer)
+        return None if value is None else getattr(value, name)
+
+    return read
+
+
+def _emotion(name: str) -> Access:
+    return Access(
+        f"emotion.{name}",
+        _inner("emotion", name),
+        lambda document, ids, value: revise_emotion(document, ids, **{name: value}),
+    )
+
+
+def _handling(name: str) -> Access:
+    return Access(
+        f"handling.{name}",
+        _inner("handling", name),
+        lambda document, ids, value: revise_handling(document, ids, **{name: value}),
+    )
+
+
+def _human(name: str) -> Access:
+    def read(touchpoint: Touchpoint) -> object:
+        return touchpoint.handling and getattr(touchpoint.handling.human, name)
+
+    return Access(
+        f"human.{name}",
+        read,
+        lambda document, ids, value: revise_human(document, ids, **{name: value}),
+    )
+
+
+def _ai(name: str) -> Access:
+    def read(touchpoint: Touchpoint) -> object:
+        return touchpoint.handling and getattr(touchpoint.handling.ai, name)
+
+    return Access(
+        f"ai.{name}",
+        read,
+        lambda document, ids, value: revise_ai(document, ids, **{name: value}),
+    )
+
+
+def _brand(name: str) -> Access:
+    return Access(
+        f"words.{name}",
+        attrgetter(f"words.{name}"),
+        lambda document, ids, value: revise_words(document, ids, **{name: value}),
+    )
+
+
+def _move_to_stage(document: Document, ids: tuple[str, ...], stage: str) -> Document:
+    touchpoints = [document.touchpoints[id] for id in ids]
+    return place(document, {t.id: (stage, t.x, t.y) for t in touchpoints if t.stage != stage})

@@ -1,0 +1,158 @@
+"""The look of widgets: Qt's palette and one style sheet, both made from a theme."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from journeymap.drawing.theme import Theme, mix
+from journeymap.paint.fonts import font
+
+TEXT_PIXELS = 13
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give every widget of the program the theme's colours and the bundled typeface."""
+    application.setStyle("Fusion")
+    application.setFont(font(TEXT_PIXELS))
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme's colours in the roles that Qt's own drawing asks for."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, value in {
+        role.Window: theme.paper,
+        role.WindowText: theme.ink,
+        role.Base: theme.card,
+        role.AlternateBase: theme.header,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.header,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.finding_text,
+        role.ToolTipBase: theme.ink,
+        role.ToolTipText: theme.paper,
+        role.Highlight: theme.focus,
+        role.HighlightedText: theme.card,
+        role.Link: theme.ai,
+        role.Mid: theme.hairline,
+        role.Midlight: theme.hairline,
+        role.Light: theme.card,
+        role.Dark: theme.line,
+        role.Shadow: theme.shadow,
+    }.items():
+        made.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(mix(theme.muted, theme.paper, 0.35))
+        made.setColor(QPalette.ColorGroup.Disabled, where, faded)
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The rules for what the palette cannot say: edges, room and the ground of fields.
+
+    Widgets ask for a look by the dynamic properties `look` (see the rules for the values).
+    """
+    return _RULES.format(
+        paper=theme.paper,
+        canvas=theme.canvas,
+        card=theme.card,
+        header=theme.header,
+        ink=theme.ink,
+        muted=theme.muted,
+        hairline=theme.hairline,
+        line=theme.line,
+        focus=theme.focus,
+        finding=theme.finding_text,
+        words=theme.words,
+        before=theme.words_before,
+        hover=mix(theme.header, theme.ink, 0.06),
+        faded=mix(theme.muted, theme.paper, 0.35),
+    )
+
+
+_RULES = """
+QToolTip {{
+    background: {ink}; color: {paper}; border: none; padding: 4px 7px;
+}}
+QLabel[look="title"] {{ font-size: 18px; font-weight: bold; }}
+QLabel[look="heading"] {{ font-weight: bold; }}
+QLabel[look="quiet"] {{ color: {muted}; font-size: 12px; }}
+QLabel[look="refusal"] {{ color: {finding}; font-size: 12px; }}
+
+QLineEdit, QPlainTextEdit, QSpinBox {{
+    background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
+    padding: 3px 6px; selection-background-color: {focus}; selection-color: {card};
+}}
+QLineEdit, QSpinBox {{ min-height: 20px; }}
+
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:hover, QSpinBox QLineEdit:focus {{
+    border: none; padding: 0; background: transparent;
+}}
+QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover {{ border-color: {line}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{
+    border: 2px solid {focus}; padding: 2px 5px;
+}}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
+    background: {paper}; color: {faded};
+}}
+QLineEdit[look="title"] {{
+    font-size: 18px; font-weight: bold; background: transparent; border-color: transparent;
+    padding: 3px 4px;
+}}
+QLineEdit[look="title"]:hover {{ border-color: {hairline}; }}
+QLineEdit[look="title"]:focus {{ border: 2px solid {focus}; padding: 2px 3px; }}
+QPlainTextEdit[look="before"] {{ background: {before}; border-color: {before}; }}
+QPlainTextEdit[look="after"] {{ background: {words}; border-color: {words}; }}
+QPlainTextEdit[look="before"]:focus, QPlainTextEdit[look="after"]:focus {{
+    border-color: {focus};
+}}
+
+QPushButton {{
+    background: {header}; color: {ink}; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px 12px;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {hairline}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
+QPushButton:disabled {{ color: {faded}; }}
+QPushButton[look="small"] {{ padding: 3px 7px; font-size: 12px; }}
+QPushButton[look="small"]:focus {{ padding: 2px 6px; }}
+
+QFrame[look="card"] {{ background: {header}; border-radius: 8px; }}
+QFrame[look="hairline"] {{ background: {hairline}; border: none; }}
+QScrollArea[look="panel"], QWidget[look="panel"] {{ background: {paper}; border: none; }}
+
+QListWidget {{
+    background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
+    outline: none; padding: 3px;
+}}
+QListWidget:focus {{ border: 2px solid {focus}; padding: 2px; }}
+QListWidget::item {{ padding: 5px 7px; border-radius: 4px; color: {ink}; }}
+QListWidget::item:hover {{ background: {hover}; }}
+QListWidget::item:selected {{ background: {focus}; color: {card}; }}
+QListWidget[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {ink}; border: 1px solid {line};
+    selection-background-color: {focus}; selection-color: {card}; outline: none;
+}}
+
+QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; padding: 8px 16px; border: none;
+    border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {ink}; }}
+QTabBar::tab:focus {{ background: {header}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {hairline}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {line}; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
