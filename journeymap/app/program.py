@@ -19,11 +19,12 @@ from journeymap.app.window import Window
 from journeymap.app.work import Folders, OpenElsewhere, Work
 from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.creation import new_document
-from journeymap.files import read_journey
+from journeymap.files import open_journey, read_journey
 from journeymap.files.journal import Abandoned, abandoned
 from journeymap.i18n import Problem, Words, phrase, system_language, words_in
 from journeymap.paint import fonts
-from journeymap.resources import asset, folder, samples
+from journeymap.resources import asset, folder
+from journeymap.resources import samples as bundled_samples
 
 _MOST_RECENT = 10
 
@@ -102,11 +103,11 @@ class Program:
         if window.work.path is None:
             return
         try:
-            document = read_journey(window.work.path)
+            document, known = open_journey(window.work.path)
         except Problem as problem:
             tell(window, self.words, problem)
             return
-        window.work.take(document)
+        window.work.take(document, known)
 
     def closed(self, window: Window) -> None:
         """A window was closed."""
@@ -122,7 +123,7 @@ class Program:
     def samples(self) -> Sequence[tuple[Path, str]]:
         """The bundled samples with their titles, those in the program's language first."""
         if self._samples is None:
-            self._samples = tuple((path, read_journey(path).journey.title) for path in samples())
+            self._samples = tuple((path, read_journey(path).journey.title) for path in bundled_samples())
         own = f".{self.words.language}."
         return sorted(self._samples, key=lambda sample: own not in sample[0].name)
 

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
-from journeymap.analysis.curve import numbers
 from journeymap.analysis.findings import Finding, findings
 from journeymap.analysis.paths import default_path, path_through
 from journeymap.app import exporting
@@ -45,7 +44,7 @@ from journeymap.canvas.stage_bar import StageBar
 from journeymap.canvas.strip import EmotionStrip
 from journeymap.canvas.view import MapView
 from journeymap.drawing.columns import MARGIN
-from journeymap.drawing.curve import curve_line
+from journeymap.drawing.curve import curve_facts
 from journeymap.edit.change import Change
 from journeymap.edit.fragments import copy, paste
 from journeymap.edit.session import Operation
@@ -539,8 +538,9 @@ class Window(QMainWindow):
             path, called = path_through(document, cards[0]), phrase("window", "Path through here")
         else:
             path, called = default_path(document), phrase("window", "Most likely path")
-        line = curve_line(document, numbers(document, path), called)
-        self.strip.show_path(path, self.words.say(line), cards[0] if len(cards) == 1 else "")
+        facts = (called, *curve_facts(document, path))
+        summary = " · ".join(self.words.say(fact) for fact in facts)
+        self.strip.show_path(path, summary, cards[0] if len(cards) == 1 else "")
 
     def _show_counts(self) -> None:
         document = self.document

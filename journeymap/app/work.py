@@ -126,6 +126,14 @@ class Work:
         told, self._ignored = self._ignored, self._known
         return told != self._known
 
+    def take(self, document: Document, known: Fingerprint) -> None:
+        """Go on from what stands in the file now, as a step that can be undone."""
+        change = Change.between(self.session.document, document)
+        self.session.edit(phrase("work", "Load the other version"), change.apply)
+        self._known = known
+        self.session.mark_saved(document)
+        self.journal.rebase(document, self.path, known)
+
     def sync(self) -> None:
         """Bring the journal to the disk; raises `Problem` once when that fails."""
         if self.journal.needs_sync:

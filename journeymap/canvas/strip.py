@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.view import MapView
 from journeymap.drawing import marks
-from journeymap.drawing.curve import Moment, depict_curve, moments
+from journeymap.drawing.curve import Moment, depict_curve, moments, signed
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import elide
 from journeymap.i18n import Words, phrase
@@ -119,7 +119,7 @@ class EmotionStrip(QWidget):
         said = phrase("strip", "{name}: {feeling} {valence}, {basis}").of(
             name=moment.touchpoint.name,
             feeling=name_of(emotion.word),
-            valence=f"{emotion.valence:+d}".replace("-", "−") if emotion.valence else "0",
+            valence=signed(emotion.valence),
             basis=name_of(emotion.basis),
         )
         return self._words.say(said)

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from journeymap.analysis.curve import numbers
 from journeymap.drawing.columns import Columns
 from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke
 from journeymap.drawing.theme import Theme
+from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
+from journeymap.model.vocabulary import name_of
 
 Point = tuple[float, float]
 
@@ -40,6 +43,37 @@ def moments(document: Document, path: Sequence[str], columns: Columns) -> tuple[
             part = (place + 0.5) / len(inside)
             found.append(Moment(touchpoint, columns.left(stage) + part * width[stage]))
     return tuple(found)
+
+
+def curve_facts(document: Document, path: Sequence[str]) -> tuple[Phrase, ...]:
+    """What the numbers of a path say, in short parts: peak, end, mean, how much is known."""
+    found = numbers(document, path)
+    facts: list[Phrase] = []
+    if found.peak is not None and found.peak_id is not None and found.end is not None:
+        tagged = [id for id in path if document.touchpoints[id].emotion is not None]
+        facts += [
+            phrase("curve", "peak {valence} {name}").of(
+                valence=signed(found.peak), name=document.touchpoints[found.peak_id].name
+            ),
+            phrase("curve", "end {valence} {name}").of(
+                valence=signed(found.end), name=document.touchpoints[tagged[-1]].name
+            ),
+            phrase("curve", "mean {valence}").of(valence=signed(round(found.mean or 0.0, 1))),
+        ]
+    for basis, count in found.by_basis.items():
+        if count:
+            facts.append(
+                phrase("curve", "{basis} {count}").of(basis=name_of(basis), count=count)
+            )
+    if found.untagged:
+        facts.append(phrase("curve", "untagged {count}").of(count=found.untagged))
+    return tuple(facts)
+
+
+def signed(valence: float) -> str:
+    """A number with its sign, as typeset: −2, 0, +0.4."""
+    text = f"{valence:+g}".replace("-", "−")
+    return "0" if text in ("+0", "−0") else text
 
 
 def depict_curve(
