@@ -25,7 +25,9 @@ class _Cancelled(Exception):
 
 def export_spec(window: "Window") -> None:
     """Ask where and write the handling spec there."""
-    path = _ask_path(window, phrase("export", "Save the handling spec"), ".spec.json", "JSON (*.json)")
+    path = _ask_path(
+        window, phrase("export", "Save the handling spec"), ".spec.json", "JSON (*.json)"
+    )
     if path is None:
         return
     try:

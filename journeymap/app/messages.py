@@ -35,8 +35,7 @@ def ask(
     roles = [QMessageBox.ButtonRole.ActionRole] * len(choices)
     roles[0], roles[-1] = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
     buttons = [
-        box.addButton(words.say(choice), role)
-        for choice, role in zip(choices, roles, strict=True)
+        box.addButton(words.say(choice), role) for choice, role in zip(choices, roles, strict=True)
     ]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])

@@ -19,7 +19,9 @@ from journeymap.i18n import LANGUAGES, Words, phrase
 class PosterDialog(QDialog):
     """Paper or a size in millimetres, orientation, language."""
 
-    def __init__(self, parent: QWidget, words: Words, language: str, was: Mapping[str, str]) -> None:
+    def __init__(
+        self, parent: QWidget, words: Words, language: str, was: Mapping[str, str]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.say(phrase("poster dialog", "Poster")))
         self._paper = QComboBox()

@@ -51,9 +51,7 @@ class Program:
         application.setWindowIcon(QIcon(str(asset("icons", "journeymap.svg"))))
         fonts.load()
         folders.config.mkdir(parents=True, exist_ok=True)
-        self.settings = QSettings(
-            str(folders.config / "settings.ini"), QSettings.Format.IniFormat
-        )
+        self.settings = QSettings(str(folders.config / "settings.ini"), QSettings.Format.IniFormat)
         self.windows: list[Window] = []
         self.poster_choices: dict[str, str] = {}
         self._translator = QTranslator()
@@ -123,7 +121,9 @@ class Program:
     def samples(self) -> Sequence[tuple[Path, str]]:
         """The bundled samples with their titles, those in the program's language first."""
         if self._samples is None:
-            self._samples = tuple((path, read_journey(path).journey.title) for path in bundled_samples())
+            self._samples = tuple(
+                (path, read_journey(path).journey.title) for path in bundled_samples()
+            )
         own = f".{self.words.language}."
         return sorted(self._samples, key=lambda sample: own not in sample[0].name)
 

@@ -155,4 +155,39 @@ QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QMenuBar {{ background: {paper}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {header}; }}
+QMenu {{ background: {card}; border: 1px solid {hairline}; padding: 5px; }}
+QMenu::item {{ padding: 5px 28px 5px 22px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {header}; color: {ink}; }}
+QMenu::item:disabled {{ color: {faded}; }}
+QMenu::separator {{ height: 1px; background: {hairline}; margin: 5px 8px; }}
+QWidget#top {{ background: {paper}; border-bottom: 1px solid {hairline}; }}
+QToolButton {{
+    background: transparent; color: {ink}; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px 10px;
+}}
+QToolButton:hover {{ background: {header}; }}
+QToolButton:focus {{ border-color: {focus}; }}
+QToolButton:disabled {{ color: {faded}; }}
+QToolButton#export {{
+    background: {ink}; color: {paper}; font-weight: bold; padding: 7px 26px 7px 18px;
+}}
+QToolButton#export::menu-indicator {{
+    subcontrol-position: right center; right: 9px; width: 8px; height: 8px;
+}}
+QToolButton#finding {{ color: {finding}; padding: 2px 8px; text-align: left; }}
+QToolButton#finding:disabled {{ color: {muted}; }}
+QStatusBar {{ background: {header}; color: {muted}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 3px 12px; font-size: 12px; }}
+QSplitter::handle {{ background: {hairline}; }}
+QWidget#welcome {{ background: {card}; border: 1px solid {hairline}; border-radius: 14px; }}
+QPushButton#primary {{ background: {ink}; color: {paper}; font-weight: bold; padding: 8px 18px; }}
+QPushButton#link {{ background: transparent; padding: 3px 6px; text-align: left; }}
+QPushButton#link:hover {{ background: {header}; }}
+QDockWidget {{ color: {ink}; }}
+QDockWidget::title {{ background: {header}; padding: 7px 12px; }}
 """

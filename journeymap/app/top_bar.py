@@ -21,6 +21,7 @@ class TopBar(QWidget):
         self._words = words
         self.setObjectName("top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = QLabel()
         self._title.setFont(font(_TITLE_PIXELS, bold=True))
         self._state = QLabel()

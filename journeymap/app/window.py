@@ -1,6 +1,7 @@
 """The main window: one document, seen as map, curve and details."""
 
 from collections.abc import Hashable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -318,7 +319,7 @@ class Window(QMainWindow):
             cards = [*cards, target] if target is not None else []
 
         def operation(document: Document) -> Document:
-            for source, target in zip(cards, cards[1:], strict=False):
+            for source, target in pairwise(cards):
                 document = connect(document, source, target)
             return document
 
@@ -403,7 +404,7 @@ class Window(QMainWindow):
         """Show the whole map the first time."""
         super().showEvent(event)
         if not event.spontaneous() and self.view.zoom == 1.0:
-            QTimer.singleShot(0, self.view.fit)
+            QTimer.singleShot(0, self.view.open_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
@@ -688,5 +689,3 @@ def _menu_for(chosen: list[Record]) -> tuple[str, ...]:
     if any(isinstance(record, Note) for record in chosen):
         return ("cut", "copy", "duplicate", "delete")
     return ("add", "note", "add_stage", "", "paste", "all", "", "fit")
-
-

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.drawing import card as cards
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
-from journeymap.drawing.route import depict_route, route, route_label
+from journeymap.drawing.route import LABEL_PADDING, LABEL_SIZE, depict_route, route, route_label
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text
 from journeymap.drawing.theme import Theme
 from journeymap.model.records import Note, Touchpoint, Transition
@@ -191,7 +191,6 @@ class TransitionItem(MapItem):
         self.transition = transition
         self._source, self._target = source, target
         self._lane = lane
-        self._label = route_label(transition)
         self._look = look
         self.reroute()
 
@@ -205,19 +204,13 @@ class TransitionItem(MapItem):
         self._line = outline(found.steps)
         self._bounds = self._line.controlPointRect().adjusted(-8, -8, 8, 8)
         self._pill: tuple[Shape, ...] = ()
-        if self._label:
+        if label := route_label(self.transition, found, look.measure):
             x, y = found.at(0.5)
-            width = look.measure.width(self._label, 11) + 16
-            pill = Box(
-                x - width / 2,
-                y - 10,
-                width,
-                20,
-                10,
-                look.theme.card,
-                Stroke(look.theme.hairline, 1.0),
-            )
-            self._pill = (pill, Text(x, y + 4, self._label, 11, look.theme.ink, anchor="middle"))
+            width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
+            edge = Stroke(look.theme.hairline, 1.0)
+            pill = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
+            text = Text(x, y + 4, label, LABEL_SIZE, look.theme.ink, anchor="middle")
+            self._pill = (pill, text)
             self._bounds |= QRectF(pill.x - 2, pill.y - 2, width + 4, 24)
 
     def boundingRect(self) -> QRectF:

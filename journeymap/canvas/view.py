@@ -29,6 +29,8 @@ from journeymap.model.records import new_id
 
 SMALLEST, LARGEST = 0.05, 4.0
 """The zoom, 1 is 100 %."""
+READABLE = 0.7
+"""Below this zoom names are hard to read on a laptop."""
 _STEP = 1.2
 _PITCH = CARD_HEIGHT + 52
 """From one card to the next below it where the program places them."""
@@ -99,6 +101,14 @@ class MapView(QGraphicsView):
             self.zoom_to(min(1.0, room.width() / rect.width(), room.height() / rect.height()))
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
+
+    def open_up(self) -> None:
+        """Show as much of the map as can still be read."""
+        self.fit()
+        if self.zoom < READABLE:
+            self.zoom_to(READABLE)
+            self.horizontalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(0)
 
     def reveal(self, id: str) -> None:
         """Scroll until the record is in sight."""

@@ -62,9 +62,7 @@ def curve_facts(document: Document, path: Sequence[str]) -> tuple[Phrase, ...]:
         ]
     for basis, count in found.by_basis.items():
         if count:
-            facts.append(
-                phrase("curve", "{basis} {count}").of(basis=name_of(basis), count=count)
-            )
+            facts.append(phrase("curve", "{basis} {count}").of(basis=name_of(basis), count=count))
     if found.untagged:
         facts.append(phrase("curve", "untagged {count}").of(count=found.untagged))
     return tuple(facts)
@@ -126,7 +124,7 @@ def _part(corners: _Points, start: float, end: float) -> _Points:
         for u in (r, s, t):
             points = [
                 (ax + (bx - ax) * u, ay + (by - ay) * u)
-                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False)
+                for (ax, ay), (bx, by) in pairwise(points)
             ]
         return points[0]
 

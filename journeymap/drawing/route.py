@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke, polygon
+from journeymap.drawing.text import Measure, elide
 from journeymap.drawing.theme import Theme
 from journeymap.model.document import Document
 from journeymap.model.records import Transition
@@ -12,6 +13,10 @@ from journeymap.model.vocabulary import TransitionKind
 Point = tuple[float, float]
 
 _ARROW = 9.0
+LABEL_SIZE = 11.0
+LABEL_PADDING = 8.0
+_SHORTEST_LABEL = 40.0
+"""A label shorter than this many scene units says nothing; the share alone does."""
 _LANE = 12.0
 """Between parallel transitions, in scene units."""
 _DASHES = {
@@ -35,6 +40,13 @@ class Route:
     def steps(self) -> tuple[Step, ...]:
         """The outline of the line."""
         return (Move(*self.start), Curve(*self.control1, *self.control2, *self.end))
+
+    @property
+    def room(self) -> float:
+        """How wide a label in the middle can be before it reaches a card at either end."""
+        across = abs(self.end[0] - self.start[0])
+        along = abs(self.control1[1] - self.start[1]) > abs(self.control1[0] - self.start[0])
+        return CARD_WIDTH if along else across - 16
 
     def at(self, part: float) -> Point:
         """The point `part` (0 to 1) of the way along."""
@@ -113,12 +125,18 @@ def lane_of(document: Document, transition: Transition) -> float:
     return together.index(transition.id) - (len(together) - 1) / 2
 
 
-def route_label(transition: Transition) -> str:
-    """What stands on a transition: its label and the share of customers."""
-    if transition.share is None:
-        return transition.label
-    share = f"{transition.share:.0%}"
-    return f"{transition.label} · {share}" if transition.label else share
+def route_label(transition: Transition, found: Route, measure: Measure) -> str:
+    """What stands on a transition: its label and the share of customers, as far as it has room."""
+    share = "" if transition.share is None else f"{transition.share:.0%}"
+    room = found.room - 2 * LABEL_PADDING
+    whole = " · ".join(part for part in (transition.label, share) if part)
+    if measure.width(whole, LABEL_SIZE) <= room:
+        return whole
+    tail = f" · {share}" if share else ""
+    left = room - measure.width(tail, LABEL_SIZE)
+    if transition.label and left >= _SHORTEST_LABEL:
+        return elide(transition.label, left, LABEL_SIZE, measure) + tail
+    return share or elide(transition.label, _SHORTEST_LABEL, LABEL_SIZE, measure)
 
 
 def line_color(kind: TransitionKind, theme: Theme) -> str:
