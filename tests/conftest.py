@@ -7,6 +7,36 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from journeymap.model.document import Document
+from journeymap.model.records import (
+    AsksForPerson,
+    Channel,
+    Emotion,
+    Handling,
+    HumanDuty,
+    Journey,
+    Note,
+    Persona,
+    RouteStep,
+    Rule,
+    Stage,
+    Team,
+    Touchpoint,
+    Transition,
+)
+from journeymap.model.vocabulary import (
+    Basis,
+    Effect,
+    Feeling,
+    Kind,
+    Medium,
+    Mode,
+    Pattern,
+    RouteKind,
+    State,
+    TransitionKind,
+)
+
 WITH_QT = find_spec("PySide6") is not None
 
 # Widgets of the tests themselves never reach a screen; programs that a test starts under Xvfb
@@ -41,3 +71,61 @@ def _a_stranger(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("JOURNEYMAP_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
+
+
+@pytest.fixture
+def shop() -> Document:
+    """A small legal journey with every type of record: visit, pay, complain, and back."""
+    return Document.of(
+        [
+            Journey(id="journey", title="Bookshop", language="en", state=State.TO_BE),
+            Persona(id="reader", name="Reader"),
+            Stage(id="find", name="Find", rank=0.0),
+            Stage(id="buy", name="Buy", rank=1.0),
+            Stage(id="care", name="Care", rank=2.0),
+            Channel(id="web", name="Web", medium=Medium.WEB),
+            Channel(id="phone", name="Phone", medium=Medium.PHONE),
+            Team(id="support", name="Support"),
+            Touchpoint(id="visit", stage="find", name="Visit", kind=Kind.BROWSING, x=20, y=20),
+            Touchpoint(id="pay", stage="buy", name="Pay", kind=Kind.PAYMENT, x=20, y=20),
+            Touchpoint(
+                id="complain",
+                stage="care",
+                name="Complain",
+                kind=Kind.COMPLAINT,
+                channels=("web", "phone"),
+                emotion=Emotion(
+                    word=Feeling.HURT, valence=-2, intensity=2, basis=Basis.OBSERVED, note="Calls"
+                ),
+                attitude_over_answer=True,
+                handling=Handling(
+                    mode=Mode.HYBRID,
+                    pattern=Pattern.AI_FIRST,
+                    human=HumanDuty(team="support"),
+                    rules=(
+                        Rule(
+                            id="asks",
+                            effect=Effect.FORCE_HUMAN,
+                            trigger=AsksForPerson(),
+                            route=(
+                                RouteStep(kind=RouteKind.LIVE, team="support", channel="phone"),
+                            ),
+                        ),
+                    ),
+                ),
+                x=20,
+                y=120,
+            ),
+            Transition(
+                id="visit-pay", source="visit", target="pay", kind=TransitionKind.NORMAL, share=0.8
+            ),
+            Transition(
+                id="pay-complain", source="pay", target="complain", kind=TransitionKind.EXCEPTION
+            ),
+            Transition(
+                id="complain-visit", source="complain", target="visit", kind=TransitionKind.RECOVERY
+            ),
+            Transition(id="again", source="visit", target="visit", kind=TransitionKind.LOOP),
+            Note(id="note", stage="buy", x=10, y=300, text="Ask the shop"),
+        ]
+    )

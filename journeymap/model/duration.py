@@ -18,19 +18,23 @@ Duration = Annotated[str, StringConstraints(pattern=DURATION_PATTERN, strict=Tru
 
 _PART = re.compile(r"(\d+)([DHMS])")
 _SECONDS = {"D": 86_400, "H": 3_600, "M": 60, "S": 1}
+_LONGEST = 10_000 * _SECONDS["D"]
 
 
 def seconds_of(duration: str) -> int:
     """The length of an ISO 8601 duration in seconds; raises ValueError for anything else."""
-    if not re.match(DURATION_PATTERN, duration):
+    if not re.fullmatch(DURATION_PATTERN, duration):
         raise ValueError(f"not a duration of days, hours, minutes and seconds: {duration!r}")
     return sum(int(count) * _SECONDS[unit] for count, unit in _PART.findall(duration))
 
 
 def duration_of(seconds: int) -> str:
-    """The shortest ISO 8601 duration of so many seconds (0 is `PT0S`)."""
-    if seconds < 0:
-        raise ValueError(f"a duration cannot be negative: {seconds}")
+    """The shortest ISO 8601 duration of so many seconds (0 is `PT0S`).
+
+    Raises ValueError for less than nothing and for more than 9,999 days.
+    """
+    if not 0 <= seconds < _LONGEST:
+        raise ValueError(f"not a duration of 0 to 9,999 days: {seconds} seconds")
     days, rest = divmod(seconds, 86_400)
     hours, rest = divmod(rest, 3_600)
     minutes, left = divmod(rest, 60)

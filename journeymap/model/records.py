@@ -43,16 +43,18 @@ FAR = 1_000_000.0
 """The farthest coordinate, in scene units."""
 
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
+_IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Name = Annotated[
     str,
     StringConstraints(
-        max_length=NAME_LENGTH, pattern=rf"^[^{_CONTROL}\t\n]*[^\s{_CONTROL}][^{_CONTROL}\t\n]*$"
+        max_length=NAME_LENGTH,
+        pattern=rf"^{_IN_LINE}*[^\s{_CONTROL}]{_IN_LINE}*$",
     ),
 ]
 """One line that says something."""
-Line = Annotated[str, StringConstraints(max_length=NAME_LENGTH, pattern=rf"^[^{_CONTROL}\t\n]*$")]
+Line = Annotated[str, StringConstraints(max_length=NAME_LENGTH, pattern=rf"^{_IN_LINE}*$")]
 """One line, possibly empty."""
 Text = Annotated[str, StringConstraints(max_length=TEXT_LENGTH, pattern=rf"^[^{_CONTROL}]*$")]
 """Several lines, possibly empty."""
