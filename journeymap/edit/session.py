@@ -1,5 +1,6 @@
 """One document being worked on: edits, undo, history, and telling those who watch."""
 
+from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Protocol
@@ -47,6 +48,7 @@ class Session:
         self._steps: list[Step] = []
         self._done = 0
         self._listeners: list[Listener] = []
+        self._untold: deque[Change] = deque()
 
     @property
     def document(self) -> Document:
@@ -124,8 +126,14 @@ class Session:
         return self.step_to(self._done + 1)
 
     def step_to(self, position: int) -> Change:
-        """Go to a place in the history: so many of its steps are done afterwards."""
+        """Go to a place in the history: so many of its steps are done afterwards.
+
+        Listeners hear of it even when the steps on the way cancel each other out, because the
+        history has moved.
+        """
         position = max(0, min(position, len(self._steps)))
+        if position == self._done:
+            return Change()
         total = Change()
         while self._done > position:
             self._done -= 1
@@ -134,14 +142,28 @@ class Session:
             total = total.then(self._steps[self._done].change)
             self._done += 1
         self._seal()
-        if total:
-            self._become(total.apply(self._document), total)
+        self._become(total.apply(self._document), total)
         return total
 
     def _become(self, document: Document, change: Change) -> None:
+        """Tell everybody, each change in turn: one made by a listener waits for this one.
+
+        A listener that fails does not keep the others from hearing; its error comes out last.
+        """
         self._document = document
-        for listener in tuple(self._listeners):
-            listener(change)
+        self._untold.append(change)
+        if len(self._untold) > 1:
+            return
+        failures: list[Exception] = []
+        while self._untold:
+            for listener in tuple(self._listeners):
+                try:
+                    listener(self._untold[0])
+                except Exception as failure:
+                    failures.append(failure)
+            self._untold.popleft()
+        if failures:
+            raise ExceptionGroup("what listens to the session failed", failures)
 
     def _seal(self) -> None:
         """Let nothing more fold into the last step."""
