@@ -13,6 +13,7 @@ from journeymap.model.records import (
     Stage,
     Team,
     Touchpoint,
+    Transition,
     new_id,
     revise,
 )
@@ -57,7 +58,7 @@ def paste(
         if isinstance(record, Touchpoint | Note):
             shifted = revise(record, x=record.x + dx, y=record.y + dy)
             put.append(_renamed(shifted, known))
-        elif not isinstance(record, Stage | Channel | Team):
+        elif isinstance(record, Transition):
             put.append(_renamed(record, {**known, record.id: new_id("transition")}))
     return document.with_records(put), tuple(pasted)
 
@@ -88,13 +89,17 @@ def _named(record: Touchpoint | Note) -> list[str]:
 
 
 def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
-    """The same record under new ids, references included."""
+    """The same record under new ids, references included.
+
+    What a fragment names without bringing it stays as it is: integrity decides.
+    """
     changes: dict[str, Any] = {"id": ids[record.id]}
     for name in ("stage", "source", "target"):
         if hasattr(record, name):
-            changes[name] = ids[getattr(record, name)]
+            old = getattr(record, name)
+            changes[name] = ids.get(old, old)
     if isinstance(record, Touchpoint):
-        changes["channels"] = tuple(ids[channel] for channel in record.channels)
+        changes["channels"] = tuple(ids.get(id, id) for id in record.channels)
         if record.handling is not None:
             changes["handling"] = _rerouted(record.handling, ids)
     return revise(record, **changes)
@@ -102,7 +107,7 @@ def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
 
 def _rerouted(handling: Handling, ids: Mapping[str, str]) -> Handling:
     def other(id: str | None) -> str | None:
-        return id if id is None else ids[id]
+        return id if id is None else ids.get(id, id)
 
     human = revise(handling.human, team=other(handling.human.team))
     rules = tuple(

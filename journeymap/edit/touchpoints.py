@@ -69,7 +69,9 @@ def revise_records(document: Document, ids: Collection[str], **changes: Any) -> 
 def place(document: Document, places: Mapping[str, tuple[str, float, float]]) -> Document:
     """Put touchpoints and notes at (stage, x, y)."""
     return document.with_records(
-        revise(document[id], stage=stage, x=x, y=y) for id, (stage, x, y) in places.items()
+        revise(document[id], stage=stage, x=x, y=y)
+        for id, (stage, x, y) in places.items()
+        if id in document
     )
 
 
