@@ -1,0 +1,53 @@
+"""What the README and the project's files promise."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parents[2]
+MACHINE = re.compile(r"(?<![\w.])/(?:home/|root/|work/|Users/)\w")
+
+
+def _tracked() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "-c", "safe.directory=*", "ls-files", "-z"],
+        cwd=HERE,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return [HERE / name for name in listed.stdout.split("\0") if name]
+
+
+def _make_targets() -> set[str]:
+    return set(re.findall(r"^(\w+):", (HERE / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+
+def test_the_readme_begins_with_the_two_commands_and_they_exist() -> None:
+    readme = (HERE / "README.md").read_text("utf-8")
+    commands = set(re.findall(r"\bmake ([a-z]\w*)", readme))
+    assert {"run", "test"} <= set(re.findall(r"\bmake (\w+)", "\n".join(readme.splitlines()[:25])))
+    assert commands <= _make_targets()
+
+
+def test_no_path_of_a_machine_is_in_the_project() -> None:
+    found = [
+        f"{path.relative_to(HERE)}: {match[0]}"
+        for path in _tracked()
+        if path.suffix in {".py", ".md", ".toml", ".txt", ".json", ".xml", ".ts", ".desktop", ""}
+        for match in [MACHINE.search(path.read_text("utf-8"))]
+        if match
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", [".constraints.txt", "pyproject.toml"])
+def test_pins_name_versions_and_no_place(name: str) -> None:
+    assert "://" not in (HERE / name).read_text("utf-8")
+
+
+def test_every_package_is_pinned_exactly() -> None:
+    pins = (HERE / ".constraints.txt").read_text("utf-8").splitlines()
+    assert all(re.fullmatch(r"#.*|[\w.-]+==[\w.]+", pin) for pin in pins)
