@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Decisive moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">결정적 순간</translation>
     </message>
     <message>
         <source>Attitude matters more than the answer</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>peak {valence} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정점 {valence} {name}</translation>
     </message>
     <message>
         <source>end {valence} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">끝 {valence} {name}</translation>
     </message>
     <message>
         <source>mean {valence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">평균 {valence}</translation>
     </message>
     <message>
         <source>feelings {all}: observed {observed}, measured {measured}, assumed {assumed}</source>

@@ -43,6 +43,7 @@ FAR = 1_000_000.0
 """The farthest coordinate, in scene units."""
 
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
+_IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 _IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"

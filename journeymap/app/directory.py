@@ -1,0 +1,6 @@
+class Directory:
+    def __init__(self, *a):
+        pass
+
+    def exec(self):
+        pass
