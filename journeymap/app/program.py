@@ -2,7 +2,6 @@
 
 import logging
 import sys
-from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -55,7 +54,7 @@ class Program:
         self.windows: list[Window] = []
         self.poster_choices: dict[str, str] = {}
         self._translator = QTranslator()
-        self._samples: tuple[tuple[Path, str], ...] | None = None
+        self._samples: dict[str, tuple[tuple[Path, str], ...]] = {}
         self.words: Words = words_in("en")
         self.theme: Theme = LIGHT
         self._speak()
@@ -118,14 +117,15 @@ class Program:
             if not window.close():
                 return
 
-    def samples(self) -> Sequence[tuple[Path, str]]:
-        """The bundled samples with their titles, those in the program's language first."""
-        if self._samples is None:
-            self._samples = tuple(
-                (path, read_journey(path).journey.title) for path in bundled_samples()
+    def samples(self) -> tuple[tuple[Path, str], ...]:
+        """The bundled samples in the program's language, with their titles."""
+        language = self.words.language
+        if language not in self._samples:
+            own = (path for path in bundled_samples() if f".{language}." in path.name)
+            self._samples[language] = tuple(
+                (path, read_journey(path).journey.title) for path in own
             )
-        own = f".{self.words.language}."
-        return sorted(self._samples, key=lambda sample: own not in sample[0].name)
+        return self._samples[language]
 
     def recent(self) -> tuple[Path, ...]:
         """The files opened or saved last that are still there, the newest first."""

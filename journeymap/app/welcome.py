@@ -41,7 +41,7 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(36, 30, 36, 30)
+        layout.setContentsMargins(36, 26, 36, 22)
         layout.setSpacing(14)
         title = QLabel(words.say(phrase("welcome", "Bring the feeling back into the journey")))
         title.setFont(font(22, bold=True))
@@ -68,6 +68,7 @@ class Welcome(QWidget):
 
 def _step(words: Words, name: Phrase, text: Phrase) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setSpacing(4)
     heading = QLabel(words.say(name))
     heading.setFont(font(14, bold=True))
     column.addWidget(heading)

@@ -205,7 +205,8 @@ class TransitionItem(MapItem):
         self._bounds = self._line.controlPointRect().adjusted(-8, -8, 8, 8)
         self._pill: tuple[Shape, ...] = ()
         if label := route_label(self.transition, found, look.measure):
-            x, y = found.at(0.5)
+            # Labels of parallel transitions stand one after the other.
+            x, y = found.at(0.5 + 0.12 * self._lane)
             width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
             edge = Stroke(look.theme.hairline, 1.0)
             pill = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)

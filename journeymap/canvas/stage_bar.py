@@ -112,7 +112,9 @@ class StageBar(QWidget):
             edge = Stroke(theme.hairline, 1.0)
             right = rect.right() + 0.5
             shapes.append(Path((Move(right, 0), LineTo(right, HEIGHT)), None, edge))
-        plus = self._plus().center()
+        ground = self._plus()
+        shapes.append(Box(ground.left() + 1, 0, ground.width(), HEIGHT, 0, theme.header))
+        plus = ground.center()
         cross = Stroke(theme.muted, 1.6)
         shapes += [
             Path((Move(plus.x() - 5, plus.y()), LineTo(plus.x() + 5, plus.y())), None, cross),

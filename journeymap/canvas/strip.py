@@ -45,7 +45,7 @@ class EmotionStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Tall enough for five heights of feeling."""
-        return QSize(600, 176)
+        return QSize(600, 156)
 
     def show_path(self, path: Sequence[str], summary: str, current: str = "") -> None:
         """Show this path with a line that sums it up; `current` is ringed."""

@@ -28,8 +28,9 @@ NOTE_WIDTH = 176.0
 NAME_SIZE = 13.0
 SMALL_SIZE = 11.0
 
+_SMALLEST_NAME = 11.0
 _SPINE = 6.0
-_TEXT_X = 52.0
+_TEXT_X = 50.0
 _MARK = 15.0
 
 
@@ -56,7 +57,7 @@ def depict_card(
     shapes += _spine(mode, theme)
     emotion = touchpoint.emotion
     shapes += marks.face(
-        29,
+        28,
         CARD_HEIGHT / 2,
         14,
         emotion.valence if emotion else None,
@@ -64,11 +65,12 @@ def depict_card(
         assumed=emotion is not None and emotion.basis is Basis.ASSUMED,
     )
     right = CARD_WIDTH - 10
-    room = right - _TEXT_X - (16 if touchpoint.decisive else 0)
-    name = wrap(touchpoint.name, room, NAME_SIZE, measure, bold=True, lines=2)
+    room = right - _TEXT_X - (14 if touchpoint.decisive else 0)
+    size = _name_size(touchpoint.name, room, measure)
+    name = wrap(touchpoint.name, room, size, measure, bold=True, lines=2)
     baseline = 29.0 if len(name) == 1 else 23.0
     for line in name:
-        shapes.append(Text(_TEXT_X, baseline, line, NAME_SIZE, theme.ink, bold=True))
+        shapes.append(Text(_TEXT_X, baseline, line, size, theme.ink, bold=True))
         baseline += NAME_SIZE * 1.3
     room = right - _TEXT_X - (marks.who_width(_MARK, mode) + 6 if mode else 0)
     if channels:
@@ -77,10 +79,19 @@ def depict_card(
     if mode:
         shapes += marks.who(right, CARD_HEIGHT - _MARK - 9, _MARK, mode, theme)
     if touchpoint.decisive:
-        shapes += marks.star(CARD_WIDTH - 17, 18, 8, theme)
+        shapes += marks.star(CARD_WIDTH - 14, 15, 7.5, theme)
     if finding:
         shapes += marks.warning(CARD_WIDTH - 4, 2, 14, theme)
     return tuple(shapes)
+
+
+def _name_size(name: str, room: float, measure: Measure) -> float:
+    """The size of a name, a little smaller where that keeps its longest word whole."""
+    longest = max(measure.width(word, NAME_SIZE, bold=True) for word in name.split())
+    size = NAME_SIZE
+    while longest * size / NAME_SIZE > room and size > _SMALLEST_NAME:
+        size -= 1.0
+    return size
 
 
 def channel_line(document: Document, touchpoint: Touchpoint) -> str:

@@ -123,8 +123,7 @@ def _part(corners: _Points, start: float, end: float) -> _Points:
         points = list(corners)
         for u in (r, s, t):
             points = [
-                (ax + (bx - ax) * u, ay + (by - ay) * u)
-                for (ax, ay), (bx, by) in pairwise(points)
+                (ax + (bx - ax) * u, ay + (by - ay) * u) for (ax, ay), (bx, by) in pairwise(points)
             ]
         return points[0]
 

@@ -17,7 +17,7 @@ LABEL_SIZE = 11.0
 LABEL_PADDING = 8.0
 _SHORTEST_LABEL = 40.0
 """A label shorter than this many scene units says nothing; the share alone does."""
-_LANE = 12.0
+_LANE = 20.0
 """Between parallel transitions, in scene units."""
 _DASHES = {
     TransitionKind.NORMAL: (),
@@ -107,7 +107,7 @@ def _along(start: Point, end: Point, direction: float) -> Route:
 
 def _loop(x: float, y: float, lane: float) -> Route:
     right, below = x + CARD_WIDTH, y + CARD_HEIGHT
-    out = 44.0 + 2 * _LANE * abs(lane)
+    out = 44.0 + _LANE * abs(lane)
     return Route(
         (right, below - 22),
         (right + out, below - 18),
