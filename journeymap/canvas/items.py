@@ -4,6 +4,8 @@ Items show records and know nothing of documents or edits; selection and hover a
 alone, so paper can never show them.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
@@ -183,6 +185,7 @@ class TransitionItem(MapItem):
         super().__init__(id)
         self.setZValue(_Z_TRANSITION)
         self._bounds = QRectF()
+        self._drawn: _Drawing | None = None
 
     def show_record(
         self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
@@ -198,53 +201,81 @@ class TransitionItem(MapItem):
         """Follow the cards at both ends to where they are now."""
         self.prepareGeometryChange()
         source, target = self._source.pos(), self._target.pos()
-        look = self._look
         found = route((source.x(), source.y()), (target.x(), target.y()), self._lane)
-        self._shapes = depict_route(found, self.transition.kind, look.theme)
-        self._line = outline(found.steps)
-        self._bounds = self._line.controlPointRect().adjusted(-8, -8, 8, 8)
-        self._pill: tuple[Shape, ...] = ()
-        if label := route_label(self.transition, found, look.measure):
-            # Labels of parallel transitions stand one after the other.
-            x, y = found.at(0.5 + 0.12 * self._lane)
-            width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
-            edge = Stroke(look.theme.hairline, 1.0)
-            pill = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
-            text = Text(x, y + 4, label, LABEL_SIZE, look.theme.ink, anchor="middle")
-            self._pill = (pill, text)
-            self._bounds |= QRectF(pill.x - 2, pill.y - 2, width + 4, 24)
+        self._route = found
+        self._drawn = None
+        xs, ys = zip(found.start, found.control1, found.control2, found.end, strict=True)
+        left, top = min(xs) - 8, min(ys) - 8
+        self._bounds = QRectF(left, top, max(xs) + 8 - left, max(ys) + 8 - top)
+        if self.transition.label or self.transition.share is not None:
+            x, y = self._label_point()
+            half = max(found.room, 80.0) / 2
+            self._bounds |= QRectF(x - half, y - 12, 2 * half, 24)
+
+    def _label_point(self) -> tuple[float, float]:
+        """Where the label stands; those of parallel transitions one after the other."""
+        return self._route.at(0.5 + 0.12 * self._lane)
+
+    def _drawing(self) -> "_Drawing":
+        """What is painted, made when it first comes into sight."""
+        if self._drawn is None:
+            found, look = self._route, self._look
+            pill: tuple[Box, Text] | None = None
+            if label := route_label(self.transition, found, look.measure):
+                x, y = self._label_point()
+                width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
+                edge = Stroke(look.theme.hairline, 1.0)
+                ground = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
+                ink = look.theme.ink
+                pill = (ground, Text(x, y + 4, label, LABEL_SIZE, ink, anchor="middle"))
+            shapes = depict_route(found, self.transition.kind, look.theme)
+            self._drawn = _Drawing(outline(found.steps), shapes, pill)
+        return self._drawn
 
     def boundingRect(self) -> QRectF:
         """The line, its arrow and its label."""
         return self._bounds
 
     def shape(self) -> QPainterPath:
-        """A band around the line that a hand can hit."""
+        """A band around the line that a hand can hit, and the label."""
+        drawing = self._drawing()
         stroker = QPainterPathStroker()
         stroker.setWidth(12)
-        path = stroker.createStroke(self._line)
-        for part in self._pill[:1]:
-            if isinstance(part, Box):
-                path.addRect(QRectF(part.x, part.y, part.width, part.height))
+        path = stroker.createStroke(drawing.line)
+        if drawing.pill is not None:
+            ground = drawing.pill[0]
+            path.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
         return path
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint the line; its label only where it can be read."""
+        theme = self._look.theme
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if zoom < FAR_AWAY:
+            painter.setPen(QPen(color(theme.focus if self.isSelected() else theme.line), 0))
+            painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
+            return
+        drawing = self._drawing()
         if self.isSelected():
-            pen = QPen(color(self._look.theme.focus), 4)
+            pen = QPen(color(theme.focus), 4)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._line)
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        if zoom < FAR_AWAY:
-            painter.setPen(QPen(color(self._look.theme.line), 0))
-            painter.drawLine(self._line.pointAtPercent(0), self._line.pointAtPercent(1))
-            return
-        paint(self._shapes, painter)
-        paint(self._pill, painter)
+            painter.drawPath(drawing.line)
+        paint(drawing.shapes, painter)
+        paint(drawing.pill or (), painter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """A transition as it is painted."""
+
+    line: QPainterPath
+    shapes: tuple[Shape, ...]
+    pill: tuple[Box, Text] | None
+    """The ground and the words of the label."""
 
 
 def _shadow(theme: Theme) -> tuple[Shape, ...]:

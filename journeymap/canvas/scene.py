@@ -1,6 +1,6 @@
 """The map as a scene: items that follow the document, change by change."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QRect, QRectF, Signal
@@ -97,19 +97,19 @@ class MapScene(QGraphicsScene):
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the one shown by this change."""
         self._document = document
-        changed = [record for record in (*change.before.values(), *change.after.values()) if record]
+        pairs = list(zip(change.before.values(), change.after.values(), strict=True))
+        put = {id for id, after in change.after.items() if after is not None}
+        moved = {now.id for was, now in pairs if now is not None and _place(was) != _place(now)}
         selection_changed = self._drop(id for id, after in change.after.items() if after is None)
         was = self.columns
-        if any(isinstance(record, Stage | Touchpoint | Note) for record in changed):
+        if any(_place(old) != _place(new) for old, new in pairs):
             self.columns = Columns.of(document)
-        put = {id for id, after in change.after.items() if after is not None}
-        if any(isinstance(record, Channel) for record in changed):
+            moved |= self._shifted_since(was)
+            self._fit()
+        if any(isinstance(record, Channel) for pair in pairs for record in pair):
             put |= document.touchpoints.keys()
-        if self.columns != was:
-            put |= self._shifted_since(was)
-        self._put_cards_and_notes(put)
-        self._put_transitions(self._touched(put, changed))
-        self._fit()
+        self._put_cards_and_notes(put | moved)
+        self._put_transitions(self._touched(moved, pairs))
         if self.columns != was:
             self.columns_changed.emit()
             self.update()
@@ -133,14 +133,16 @@ class MapScene(QGraphicsScene):
         standing = (*self._document.touchpoints.values(), *self._document.notes)
         return {record.id for record in standing if record.stage in moved}
 
-    def _touched(self, put: set[str], changed: list[Record]) -> dict[str, Transition]:
-        """Transitions to draw again: changed, between the ends of a changed one, at a put card."""
-        touched = {t.id: t for id in put if id in self._items for t in self._document.at(id)}
-        for record in changed:
+    def _touched(
+        self, moved: set[str], pairs: Sequence[tuple[Record | None, Record | None]]
+    ) -> dict[str, Transition]:
+        """Transitions to draw again: at moved cards, and all between the ends of a changed one."""
+        touched = {t.id: t for id in moved for t in self._document.at(id)}
+        for record in (record for pair in pairs for record in pair):
             if isinstance(record, Transition):
-                pair = {record.source, record.target}
+                ends = {record.source, record.target}
                 for other in self._document.at(record.source):
-                    if {other.source, other.target} == pair:
+                    if {other.source, other.target} == ends:
                         touched[other.id] = other
         return touched
 
@@ -193,3 +195,10 @@ class MapScene(QGraphicsScene):
         standing = (*self._document.touchpoints.values(), *self._document.notes)
         bottom = max((record.y for record in standing), default=0.0) + CARD_HEIGHT
         self.setSceneRect(0, 0, self.columns.width, max(_SMALLEST_HEIGHT, bottom + 2 * MARGIN))
+
+
+def _place(record: Record | None) -> tuple[object, ...]:
+    """What of a record decides where the columns and the cards in them stand."""
+    if isinstance(record, Touchpoint | Note):
+        return (record.stage, record.x, record.y)
+    return (record.rank, record.name) if isinstance(record, Stage) else ()

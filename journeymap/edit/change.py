@@ -22,15 +22,24 @@ class Change:
         """What turns `old` into `new`. Records that are the same object cost nothing."""
         before: dict[str, Record | None] = {}
         after: dict[str, Record | None] = {}
-        for id, record in new.records.items():
-            was = old.records.get(id)
-            if was is not record and was != record:
+        known = old.records.get
+        for id in [id for id, record in new.records.items() if known(id) is not record]:
+            was, record = known(id), new.records[id]
+            if was != record:
                 before[id], after[id] = was, record
         if len(old.records) + sum(was is None for was in before.values()) > len(new.records):
             for id, was in old.records.items():
                 if id not in new.records:
                     before[id], after[id] = was, None
         return Change(before, after)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether no record went away or became another type, so that what others say of the
+        changed records still holds.
+        """
+        pairs = zip(self.before.values(), self.after.values(), strict=True)
+        return all(was is None or type(was) is type(now) for was, now in pairs)
 
     @property
     def ids(self) -> Iterable[str]:

@@ -104,7 +104,7 @@ class Session:
         change = Change.between(self._document, new)
         if not change:
             return change
-        require_integrity(new)
+        require_integrity(new, change.ids if change.is_local else None)
         last = self._steps[self._done - 1] if self._done else None
         del self._steps[self._done :]
         if fold is not None and last is not None and last.fold == fold:

@@ -36,11 +36,20 @@ class Document:
     def with_records(self, put: Iterable[Record] = (), without: Iterable[str] = ()) -> "Document":
         """A document with some records added or replaced and others left out."""
         records = dict(self.records)
+        touched: set[type[Record]] = set()
         for id in without:
-            records.pop(id, None)
+            if (gone := records.pop(id, None)) is not None:
+                touched.add(type(gone))
         for record in put:
-            records[record.id] = record
-        return Document(MappingProxyType(records))
+            if (was := records.get(record.id)) is not record:
+                touched |= {type(record), type(was or record)}
+                records[record.id] = record
+        document = Document(MappingProxyType(records))
+        for view, types in _VIEWS.items():
+            # A view of records that stayed the same is worth keeping in a map of thousands.
+            if view in self.__dict__ and types.isdisjoint(touched):
+                document.__dict__[view] = self.__dict__[view]
+        return document
 
     def __getitem__(self, id: str) -> Record:
         return self.records[id]
@@ -130,6 +139,22 @@ class Document:
     def at(self, touchpoint: str) -> tuple[Transition, ...]:
         """The transitions at a touchpoint, a self-loop once."""
         return tuple(dict.fromkeys((*self.leaving(touchpoint), *self.arriving(touchpoint))))
+
+
+_VIEWS: Mapping[str, frozenset[type[Record]]] = {
+    "journey": frozenset({Journey}),
+    "stages": frozenset({Stage}),
+    "personas": frozenset({Persona}),
+    "channels": frozenset({Channel}),
+    "teams": frozenset({Team}),
+    "notes": frozenset({Note}),
+    "touchpoints": frozenset({Touchpoint}),
+    "transitions": frozenset({Transition}),
+    "_by_stage": frozenset({Stage, Touchpoint}),
+    "_by_source": frozenset({Transition}),
+    "_by_target": frozenset({Transition}),
+}
+"""Which records each cached view of a document is made from."""
 
 
 def _grouped(pairs: Iterable[tuple[str, Transition]]) -> Mapping[str, tuple[Transition, ...]]:

@@ -4,7 +4,7 @@ Loops, branches, parallel transitions and self-loops are legal. Values within a 
 checked by the record itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from journeymap.i18n import Phrase, Problem, phrase, plain
@@ -39,20 +39,26 @@ class Broken(Problem):
         self.faults = faults
 
 
-def faults(document: Document) -> tuple[Fault, ...]:
-    """Everything that is not legal in a document, in the order of its records."""
-    return tuple(_faults(document))
+def faults(document: Document, ids: Iterable[str] | None = None) -> tuple[Fault, ...]:
+    """Everything that is not legal in a document, in the order of its records.
+
+    With `ids`, only what is not legal about those records.
+    """
+    return tuple(_faults(document, document.records if ids is None else ids))
 
 
-def require_integrity(document: Document) -> None:
-    """Raise `Broken` when the document is not legal."""
-    if found := faults(document):
+def require_integrity(document: Document, ids: Iterable[str] | None = None) -> None:
+    """Raise `Broken` when the document, or what `ids` name of it, is not legal."""
+    if found := faults(document, ids):
         raise Broken(found)
 
 
-def _faults(document: Document) -> Iterator[Fault]:
-    journeys = document.all(Journey)
-    if len(journeys) != 1:
+def _faults(document: Document, ids: Iterable[str]) -> Iterator[Fault]:
+    ids = tuple(ids)
+    whole = len(ids) == len(document.records)
+    about_journey = whole or any(isinstance(document.records[id], Journey) for id in ids)
+    journeys = document.all(Journey) if about_journey else ()
+    if about_journey and len(journeys) != 1:
         yield Fault(
             "journey.count",
             tuple(journey.id for journey in journeys),
@@ -60,7 +66,8 @@ def _faults(document: Document) -> Iterator[Fault]:
                 count=len(journeys)
             ),
         )
-    for id, record in document.records.items():
+    for id in ids:
+        record = document.records[id]
         if id != record.id:
             yield Fault(
                 "record.id",
