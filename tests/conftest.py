@@ -86,6 +86,7 @@ def shop() -> Document:
             Channel(id="web", name="Web", medium=Medium.WEB),
             Channel(id="phone", name="Phone", medium=Medium.PHONE),
             Team(id="support", name="Support"),
+            Team(id="managers", name="Managers"),
             Touchpoint(id="visit", stage="find", name="Visit", kind=Kind.BROWSING, x=20, y=20),
             Touchpoint(id="pay", stage="buy", name="Pay", kind=Kind.PAYMENT, x=20, y=20),
             Touchpoint(
@@ -93,7 +94,7 @@ def shop() -> Document:
                 stage="care",
                 name="Complain",
                 kind=Kind.COMPLAINT,
-                channels=("web", "phone"),
+                channels=("web",),
                 emotion=Emotion(
                     word=Feeling.HURT, valence=-2, intensity=2, basis=Basis.OBSERVED, note="Calls"
                 ),
@@ -109,6 +110,7 @@ def shop() -> Document:
                             trigger=AsksForPerson(),
                             route=(
                                 RouteStep(kind=RouteKind.LIVE, team="support", channel="phone"),
+                                RouteStep(kind=RouteKind.SUPERVISOR, team="managers"),
                             ),
                         ),
                     ),

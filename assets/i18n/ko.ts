@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>되걸기</translation>
+        <translation>회신 전화</translation>
     </message>
     <message>
         <source>written reply</source>

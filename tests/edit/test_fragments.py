@@ -24,7 +24,8 @@ def empty() -> Document:
 
 
 def test_a_card_brings_what_it_names_and_nothing_else(shop: Document) -> None:
-    assert _ids(copy(shop, ["complain"])) == {"complain", "care", "web", "phone", "support"}
+    context = {"care", "web", "phone", "support", "managers"}
+    assert _ids(copy(shop, ["complain"])) == {"complain", *context}
     assert _ids(copy(shop, ["note"])) == {"note", "buy"}
     assert copy(shop, ["gone", "support", "visit-pay"]) == ()
 
@@ -60,7 +61,7 @@ def test_pasting_into_another_journey_brings_stage_team_and_channels(
     document, (id,) = paste(empty, copy(shop, ["complain"]))
     assert faults(document) == ()
     assert document.stages[-1].name == "Care"
-    assert [team.name for team in document.teams] == ["Support"]
+    assert [team.name for team in document.teams] == ["Support", "Managers"]
     assert [channel.name for channel in document.channels] == ["Web", "Phone"]
     assert document.touchpoints[id] == revise(shop["complain"], id=id)
 
@@ -78,11 +79,12 @@ def test_teams_and_channels_of_the_same_name_are_the_same(shop: Document, empty:
     )
     document, (id,) = paste(own, copy(shop, ["complain"]))
     touchpoint = document.touchpoints[id]
-    assert touchpoint.channels == ("our-web", "phone")
+    assert touchpoint.channels == ("our-web",)
     assert touchpoint.handling is not None
     assert touchpoint.handling.human.team == "our-team"
-    assert touchpoint.handling.rules[0].route[0].team == "our-team"
-    assert [team.id for team in document.teams] == ["our-team"]
+    route = touchpoint.handling.rules[0].route
+    assert [step.team for step in route] == ["our-team", "managers"]
+    assert [team.id for team in document.teams] == ["our-team", "managers"]
 
 
 def test_an_id_that_means_something_else_there_is_not_taken(shop: Document) -> None:
@@ -91,7 +93,9 @@ def test_an_id_that_means_something_else_there_is_not_taken(shop: Document) -> N
     assert document["phone"] == other["phone"]
     assert len(document.channels) == 2
     assert faults(document) == ()
-    assert document.touchpoints[id].channels == tuple(c.id for c in document.channels)
+    handling = document.touchpoints[id].handling
+    assert handling is not None
+    assert handling.rules[0].route[0].channel == document.channels[-1].id != "phone"
 
 
 def test_a_fragment_that_names_what_it_does_not_bring_is_left_to_integrity(shop: Document) -> None:

@@ -24,7 +24,7 @@ def test_records_are_added_replaced_and_left_out(shop: Document) -> None:
         without=["note", "unheard-of"],
     )
     assert later.touchpoints["visit"].name == "Come in"
-    assert [team.id for team in later.teams] == ["support", "shop"]
+    assert [team.id for team in later.teams] == ["support", "managers", "shop"]
     assert "note" not in later
     assert len(later.records) == len(shop.records)
 

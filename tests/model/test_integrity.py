@@ -35,7 +35,7 @@ def _routed(**changes: object) -> Breakage:
         complain = shop.touchpoints["complain"]
         assert complain.handling is not None
         (rule,) = complain.handling.rules
-        route = (revise(rule.route[0], **changes),)
+        route = (rule.route[0], revise(rule.route[1], **changes))
         return _handled(rules=(revise(rule, route=route),))(shop)
 
     return broken
