@@ -79,107 +79,107 @@
     <name>cause</name>
     <message>
         <source>No field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 이름의 항목은 없습니다.</translation>
     </message>
     <message>
         <source>This field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 빠져 있습니다.</translation>
     </message>
     <message>
         <source>“{value}” is none of the allowed words: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” 값은 쓸 수 없습니다. 쓸 수 있는 값: {expected}</translation>
     </message>
     <message>
         <source>The type “{tag}” is none of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” 유형은 없습니다. 쓸 수 있는 유형: {expected}</translation>
     </message>
     <message>
         <source>The field “type” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“type” 항목이 빠져 있습니다.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자로 된 값이어야 합니다.</translation>
     </message>
     <message>
         <source>This text holds half a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>반쪽짜리 문자(짝 없는 서로게이트)가 들어 있습니다.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {max_length} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}자입니다. {max_length}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수여야 합니다.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 너무 큽니다.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>수여야 합니다.</translation>
     </message>
     <message>
         <source>This must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>유한한 수여야 합니다.</translation>
     </message>
     <message>
         <source>The smallest allowed number is {ge}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값은 {ge}입니다. 적힌 값: {value}</translation>
     </message>
     <message>
         <source>The largest allowed number is {le}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값은 {le}입니다. 적힌 값: {value}</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false여야 합니다.</translation>
     </message>
     <message>
         <source>This must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이어야 합니다.</translation>
     </message>
     <message>
         <source>This must be an object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 붙은 항목들로 된 객체여야 합니다.</translation>
     </message>
     <message>
         <source>This must be a date such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-31과 같은 날짜여야 합니다.</translation>
     </message>
     <message>
         <source>“{value}” is not a date such as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-31과 같은 날짜여야 합니다. 적힌 값: “{value}”</translation>
     </message>
     <message>
         <source>This value is not allowed ({message}).</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 값입니다({message}).</translation>
     </message>
     <message>
         <source>“{value}” is not a length of time such as PT4H (4 hours) or P2D (2 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>PT4H(4시간)나 P2D(2일)와 같은 길이의 시간이어야 합니다. 적힌 값: “{value}”</translation>
     </message>
     <message>
         <source>“{value}” is not an id: at most 64 letters A to Z, digits, “-” and “_”, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아이디는 영문자로 시작하고 영문자, 숫자, “-”, “_”만 써서 64자까지여야 합니다. 적힌 값: “{value}”</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>This text holds a control character (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자(U+{code})가 들어 있습니다.</translation>
     </message>
     <message>
         <source>This must be one line, without tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭 없이 한 줄이어야 합니다.</translation>
     </message>
     <message>
         <source>“{value}” does not have the form that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 맞지 않는 형식입니다. 적힌 값: “{value}”</translation>
     </message>
 </context>
 <context>
@@ -363,79 +363,79 @@
     <name>files</name>
     <message>
         <source>“{file}” cannot be opened. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 열 수 없습니다. {flaw}</translation>
     </message>
     <message>
         <source>{first} Further problems in this file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 이 파일의 다른 문제: {count}건</translation>
     </message>
     <message>
         <source>Open it with journeymap {app} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>journeymap {app} 이상에서 여십시오.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 “{file}” 파일을 바꾸었습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” is no longer there; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 더 이상 그 자리에 없습니다. 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Your work is safe in this window. Save it under another name, or decide which version should stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업한 내용은 이 창에 그대로 있습니다. 다른 이름으로 저장하거나 어느 쪽을 남길지 정하십시오.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 저장하지 못했습니다. {cause}</translation>
     </message>
     <message>
         <source>Your work is safe in this window and in the crash journal. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>작업한 내용은 이 창과 복구 기록에 그대로 있습니다. {advice}</translation>
     </message>
     <message>
         <source>You are not allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 남은 공간이 없습니다.</translation>
     </message>
     <message>
         <source>You are not allowed to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The folder does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>A folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 폴더가 있습니다.</translation>
     </message>
     <message>
         <source>Save it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>Make room on the disk and save again, or save in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 비운 뒤 다시 저장하거나 다른 곳에 저장하십시오.</translation>
     </message>
     <message>
         <source>Save it under a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -613,95 +613,103 @@
     <name>flaw</name>
     <message>
         <source>At {place}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {cause}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}번째 줄</translation>
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 레코드</translation>
     </message>
     <message>
         <source>field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 항목</translation>
     </message>
     <message>
         <source>{place}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {part}</translation>
+    </message>
+    <message>
+        <source>It holds more than a journey can.</source>
+        <translation>고객 여정에 담을 수 있는 양을 넘습니다.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 {limit}MB보다 큽니다.</translation>
     </message>
     <message>
         <source>This is JSON, but not a journey of journeymap.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이지만 journeymap의 고객 여정이 아닙니다.</translation>
     </message>
     <message>
         <source>The file does not say the version of its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 형식 버전이 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The file holds no list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 레코드 목록이 없습니다.</translation>
     </message>
     <message>
         <source>It was written by journeymap {app} (file format {version}); this is journeymap {own}, which reads up to file format {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>journeymap {app} 버전에서 만든 파일입니다(파일 형식 {version}). 지금 쓰는 journeymap {own} 버전은 파일 형식 {known}까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Hardly anything in it belongs there.</source>
+        <translation>맞는 내용이 거의 없습니다.</translation>
     </message>
     <message>
         <source>Record {number} has the same id, {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 레코드와 아이디가 같습니다: {id}</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The file ends too early: a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 중간에 끊겨 일부가 없습니다.</translation>
     </message>
     <message>
         <source>Its data are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 너무 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>This text holds half a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>반쪽짜리 문자(짝 없는 서로게이트)가 들어 있습니다.</translation>
     </message>
     <message>
         <source>This is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로 된 글이 아닙니다.</translation>
     </message>
     <message>
         <source>This text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>수가 너무 큽니다.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일입니다.</translation>
     </message>
     <message>
         <source>The text is stored as UTF-16, journeys as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16으로 저장된 파일입니다. 고객 여정 파일은 UTF-8이어야 합니다.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{number} is not a number that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON에서 쓸 수 없는 수입니다: {number}</translation>
     </message>
     <message>
         <source>This is not JSON (at character {column} of the line).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다(이 줄의 {column}번째 글자).</translation>
     </message>
 </context>
 <context>
@@ -1057,15 +1065,15 @@
     <name>journal</name>
     <message>
         <source>The crash journal cannot be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 기록을 쓸 수 없습니다: {cause}.</translation>
     </message>
     <message>
         <source>You can go on working, but after a crash only what you saved would be there. Save now, and make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 작업할 수 있지만, 프로그램이 갑자기 끝나면 저장한 내용만 남습니다. 지금 저장하고 디스크 공간을 비우십시오.</translation>
     </message>
     <message>
         <source>Its crash journal is damaged from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 기록이 첫머리부터 손상되었습니다.</translation>
     </message>
 </context>
 <context>

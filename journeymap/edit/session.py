@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from journeymap.edit.change import Change
 from journeymap.i18n import Phrase, Problem, phrase
+from journeymap.model.causes import cause_of
 from journeymap.model.document import Document
 from journeymap.model.integrity import require_integrity
 
@@ -180,7 +181,7 @@ class Refused(Problem):
         place = ".".join(str(part) for part in first["loc"])
         super().__init__(
             phrase("edit", "This value is not allowed ({place}): {cause}").of(
-                place=place, cause=first["msg"]
+                place=place, cause=cause_of(first)
             ),
             phrase("edit", "Nothing was changed."),
         )

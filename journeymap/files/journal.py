@@ -210,10 +210,10 @@ class Abandoned:
 def abandoned(root: Path) -> tuple[Abandoned, ...]:
     """What dead processes left in `root`, newest first; what holds no work is cleaned away."""
     found = []
-    for lock in root.glob(f"*{_LOCK}"):
+    for base in {file.with_suffix("") for file in root.glob("*.*")}:
         with suppress(OSError):
-            held = hold(lock)
-            if held is not None and (work := _work(lock.with_suffix(_JOURNAL), held)):
+            held = hold(base.with_suffix(_LOCK))
+            if held is not None and (work := _work(base.with_suffix(_JOURNAL), held)):
                 found.append(work)
     return tuple(sorted(found, key=lambda work: work.when, reverse=True))
 

@@ -136,14 +136,16 @@ def _replace(target: Path, data: bytes, expected: Fingerprint | None) -> Fingerp
         found = _fingerprint(old, status)
     if expected is not None and found != expected:
         raise ChangedOutside(target, found)
-    if mode is not None and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "write-protected", str(target))
     if old == data:
         return found
-    for left_over in target.parent.glob(f"{_temporary(target, '*')}"):
-        left_over.unlink(missing_ok=True)
+    backup = target.with_name(target.name + BACKUP_SUFFIX)
+    for name in (target, backup):
+        for left_over in target.parent.glob(_temporary(name, "*")):
+            left_over.unlink(missing_ok=True)
     if mode is not None:
-        _put(target.with_name(target.name + BACKUP_SUFFIX), old, mode)
+        # A rename would replace a write-protected file without asking.
+        os.close(os.open(target, os.O_WRONLY))
+        _put(backup, old, mode)
     status = _put(target, data, mode)
     _sync_folder(target.parent)
     return _fingerprint(data, status)

@@ -1,0 +1,298 @@
+"""A session under random edits: whatever comes, nothing is lost and everything can be undone.
+
+A mirror is fed by changes alone, as views and the crash journal are, and must stay equal to the
+document; the journal's file must lead to it too.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from journeymap.edit.change import Change
+from journeymap.edit.creation import new_document
+from journeymap.edit.fragments import copy, paste
+from journeymap.edit.session import Operation, Session
+from journeymap.edit.stages import add_stage, move_stage, remove_stages
+from journeymap.edit.touchpoints import (
+    add_note,
+    add_touchpoint,
+    place,
+    remove,
+    revise_emotion,
+    revise_handling,
+    revise_records,
+    revise_words,
+    set_kind,
+    set_mode,
+    set_valence,
+    tag,
+)
+from journeymap.edit.transitions import connect, reverse
+from journeymap.files import ABSENT, dumps, loads
+from journeymap.files.journal import Journal, abandoned
+from journeymap.i18n import Problem, plain, words_in
+from journeymap.model.document import Document
+from journeymap.model.integrity import require_integrity
+from journeymap.model.records import (
+    AsksForPerson,
+    Channel,
+    HumanDuty,
+    RepeatContact,
+    RouteStep,
+    Rule,
+    Team,
+    new_id,
+)
+from journeymap.model.vocabulary import (
+    Effect,
+    Feeling,
+    Kind,
+    Medium,
+    Mode,
+    RouteKind,
+    TransitionKind,
+)
+
+EDIT = plain("edit")
+pick = st.integers(0, 1_000)
+few = st.lists(pick, min_size=1, max_size=3)
+coordinates = st.floats(-2e6, 2e6) | st.sampled_from([0.0, float("nan"), float("inf")])
+names = st.text(max_size=6) | st.sampled_from(["접점", "🎉", "x" * 300, "", "a\nb", "\ud800"])
+
+
+class Work(RuleBasedStateMachine):
+    """Somebody at work on a journey."""
+
+    @initialize()
+    def start(self) -> None:
+        self.root = Path(tempfile.mkdtemp())
+        self.begin(new_document(words_in("en"), "start"))
+        self.fragment: tuple = ()
+
+    def begin(self, document: Document) -> None:
+        self.first = self.saved = document
+        self.session = Session(document)
+        self.mirror = document
+        self.session.listen(self.watch)
+        self.journal = Journal(self.root, document)
+        self.session.listen(self.journal.append)
+
+    def watch(self, change: Change) -> None:
+        self.mirror = change.apply(self.mirror)
+
+    def edit(self, operation: Operation, fold: str | None = None) -> None:
+        """Edit; what is refused must change nothing at all."""
+        before = (self.session.document, self.session.history, self.session.position)
+        try:
+            change = self.session.edit(EDIT, operation, fold)
+        except Problem:
+            change = Change()
+        if not change:
+            assert before == (self.session.document, self.session.history, self.session.position)
+
+    def some(self, picks: list[int], ids: list[str]) -> list[str]:
+        return [ids[number % len(ids)] for number in picks] if ids else []
+
+    def cards(self, picks: list[int]) -> list[str]:
+        return self.some(picks, list(self.session.document.touchpoints))
+
+    def anything(self, picks: list[int]) -> list[str]:
+        return self.some(picks, list(self.session.document.records))
+
+    def stage(self, number: int) -> str:
+        stages = self.session.document.stages
+        return stages[number % len(stages)].id if stages else "nowhere"
+
+    @rule(where=pick, name=names, x=coordinates, y=coordinates, kind=st.sampled_from(Kind))
+    def add_a_card(self, where: int, name: str, x: float, y: float, kind: Kind) -> None:
+        stage = self.stage(where)
+        self.edit(lambda d: add_touchpoint(d, stage, name, x, y, kind))
+
+    @rule(where=pick, count=st.integers(2, 4))
+    def add_good_cards(self, where: int, count: int) -> None:
+        stage = self.stage(where)
+
+        def add(document: Document) -> Document:
+            for number in range(count):
+                document = add_touchpoint(document, stage, f"card {number}", 0.0, number)
+            return document
+
+        self.edit(add)
+
+    @rule(where=pick, text=names, x=coordinates)
+    def add_a_note(self, where: int, text: str, x: float) -> None:
+        stage = self.stage(where)
+        self.edit(lambda d: add_note(d, stage, text, x, 0.0))
+
+    @rule(name=names, index=st.none() | st.integers(-2, 9))
+    def add_a_stage(self, name: str, index: int | None) -> None:
+        self.edit(lambda d: add_stage(d, name, index))
+
+    @rule(where=pick, index=st.integers(-2, 9))
+    def move_a_stage(self, where: int, index: int) -> None:
+        self.edit(lambda d: move_stage(d, self.stage(where), index))
+
+    @rule(where=pick)
+    def remove_a_stage(self, where: int) -> None:
+        self.edit(lambda d: remove_stages(d, {self.stage(where)}))
+
+    @rule(
+        ends=st.lists(pick, min_size=2, max_size=2),
+        kind=st.none() | st.sampled_from(TransitionKind),
+    )
+    def connect_cards(self, ends: list[int], kind: TransitionKind | None) -> None:
+        source, target = self.cards(ends) or ["nowhere", "nowhere"]
+        self.edit(lambda d: connect(d, source, target, kind))
+
+    @rule(picks=few)
+    def reverse_transitions(self, picks: list[int]) -> None:
+        ids = self.some(picks, list(self.session.document.transitions))
+        self.edit(lambda d: reverse(d, ids))
+
+    @rule(picks=few, where=pick, x=coordinates, y=coordinates)
+    def place_cards(self, picks: list[int], where: int, x: float, y: float) -> None:
+        notes = [note.id for note in self.session.document.notes]
+        ids = [*self.cards(picks), *self.some(picks, notes)]
+        self.edit(lambda d: place(d, dict.fromkeys(ids, (self.stage(where), x, y))))
+
+    @rule(picks=few, name=names, folding=st.booleans())
+    def type_a_name(self, picks: list[int], name: str, folding: bool) -> None:
+        ids = self.cards(picks)
+        fold = f"name {ids}" if folding else None
+        self.edit(lambda d: revise_records(d, ids, name=name), fold)
+
+    @rule(picks=few, kind=st.sampled_from(Kind))
+    def set_a_kind(self, picks: list[int], kind: Kind) -> None:
+        self.edit(lambda d: set_kind(d, self.cards(picks), kind))
+
+    @rule(picks=few, feeling=st.sampled_from(Feeling))
+    def tag_a_feeling(self, picks: list[int], feeling: Feeling) -> None:
+        self.edit(lambda d: tag(d, self.cards(picks), feeling))
+
+    @rule(picks=few, valence=st.integers(-2, 2), intensity=st.integers(0, 4))
+    def adjust_a_feeling(self, picks: list[int], valence: int, intensity: int) -> None:
+        self.edit(lambda d: set_valence(d, self.cards(picks), valence))
+        self.edit(lambda d: revise_emotion(d, self.cards(picks), intensity=intensity))
+
+    @rule(picks=few, mode=st.sampled_from(Mode))
+    def say_who_handles(self, picks: list[int], mode: Mode) -> None:
+        self.edit(lambda d: set_mode(d, self.cards(picks), mode))
+
+    @rule(picks=few, same_ids=st.booleans())
+    def agree_on_a_hand_over(self, picks: list[int], same_ids: bool) -> None:
+        team = Team(id=new_id("team"), name="Care")
+        channel = Channel(id=new_id("channel"), name="Phone", medium=Medium.PHONE)
+        step = RouteStep(kind=RouteKind.LIVE, team=team.id, channel=channel.id)
+        rules = (
+            Rule(id="a", effect=Effect.OFFER_HUMAN, trigger=AsksForPerson(), route=(step,)),
+            Rule(
+                id="a" if same_ids else "b",
+                effect=Effect.NOTIFY,
+                trigger=RepeatContact(count=2, within="P7D"),
+            ),
+        )
+
+        def agree(document: Document) -> Document:
+            document = document.with_records([team, channel])
+            document = revise_records(document, self.cards(picks), channels=(channel.id,))
+            duty = HumanDuty(team=team.id)
+            return revise_handling(document, self.cards(picks), human=duty, rules=rules)
+
+        self.edit(agree)
+
+    @rule(picks=few, text=names)
+    def write_the_words(self, picks: list[int], text: str) -> None:
+        self.edit(lambda d: revise_words(d, self.cards(picks), after=text))
+
+    @rule(picks=few)
+    def remove_cards(self, picks: list[int]) -> None:
+        self.edit(lambda d: remove(d, self.cards(picks)))
+
+    @rule(picks=few)
+    def remove_anything(self, picks: list[int]) -> None:
+        self.edit(lambda d: remove(d, self.anything(picks)))
+
+    @rule(picks=st.lists(pick, max_size=6))
+    def copy_something(self, picks: list[int]) -> None:
+        self.fragment = copy(self.session.document, self.anything(picks))
+
+    @rule(dx=coordinates)
+    def paste_it(self, dx: float) -> None:
+        self.edit(lambda d: paste(d, self.fragment, dx)[0])
+
+    @rule()
+    def do_nothing(self) -> None:
+        self.edit(lambda d: d)
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.session.redo()
+
+    @rule(position=st.integers(-1, 60))
+    def step_to(self, position: int) -> None:
+        self.session.step_to(position)
+
+    @rule()
+    def undo_everything_and_come_back(self) -> None:
+        now, position = self.session.document, self.session.position
+        self.session.step_to(0)
+        assert self.session.document == self.first
+        self.session.step_to(position)
+        assert self.session.document == now
+
+    @rule()
+    def save(self) -> None:
+        document = self.session.document
+        self.session.mark_saved(loads(dumps(document), "saved"))
+        assert self.session.is_saved
+        self.journal.rebase(document, None, ABSENT)
+        self.saved = document
+
+    @precondition(lambda self: self.session.history)
+    @rule()
+    def crash_and_restore(self) -> None:
+        document = self.session.document
+        # The system gives the lock of a dead process back; its files stay.
+        self.journal._held._lock.release()
+        work = abandoned(self.root)
+        for each in work:
+            assert each.restore() == document
+            assert each.lost == 0
+            each.discard()
+        if not work:
+            assert document == self.saved
+        self.begin(document)
+
+    @rule()
+    def reopen(self) -> None:
+        self.journal.close()
+        self.begin(loads(dumps(self.session.document), "reopened"))
+
+    @invariant()
+    def the_mirror_shows_the_document(self) -> None:
+        assert self.mirror == self.session.document
+
+    @invariant()
+    def the_document_is_legal(self) -> None:
+        require_integrity(self.session.document)
+
+    @invariant()
+    def the_journal_keeps_up(self) -> None:
+        assert self.journal.failed is None
+
+    def teardown(self) -> None:
+        self.journal.close()
+        assert abandoned(self.root) == ()
+        shutil.rmtree(self.root)
+
+
+TestSession = Work.TestCase
+TestSession.settings = settings(max_examples=100, stateful_step_count=40)
