@@ -199,17 +199,26 @@ def test_the_samples_use_every_feeling_and_pattern(language: str) -> None:
     assert {t.handling.pattern for t in moments if t.handling} - {None} == set(Pattern)
 
 
-SENTENCES = [
-    ("ko", "recommendation", "이 책을 추천한 이유: 요즘 고객님의 검색 패턴을 보며 마음이 복잡하신 것 "
-     "같았어요. 이 책이 위로가 될 수 있을까요?"),
+REASON_KO = (
+    "이 책을 추천한 이유: 요즘 고객님의 검색 패턴을 보며 마음이 복잡하신 것 같았어요. "
+    "이 책이 위로가 될 수 있을까요?"
+)
+REASON_EN = (
+    "Why this book: looking at your recent searches you seemed to have a lot on your mind. "
+    "Could this book be a comfort?"
+)
+APOLOGY_KO = "고객님의 상황이라면 저도 불편했을 거예요. 제가 바로 조치하겠습니다."
+APOLOGY_EN = (
+    "In your situation I would have been uncomfortable too. I'll take care of it right away."
+)
+SENTENCES = (
+    ("ko", "recommendation", REASON_KO),
+    ("en", "recommendation", REASON_EN),
     ("ko", "cart-emptied", "혹시 오늘 마음에 들지 않으셨나요?"),
-    ("ko", "damaged-book", "고객님의 상황이라면 저도 불편했을 거예요. 제가 바로 조치하겠습니다."),
-    ("en", "recommendation", "Why this book: looking at your recent searches you seemed to have a "
-     "lot on your mind. Could this book be a comfort?"),
     ("en", "cart-emptied", "Was something not to your liking today?"),
-    ("en", "damaged-book", "In your situation I would have been uncomfortable too. "
-     "I'll take care of it right away."),
-]  # fmt: skip
+    ("ko", "damaged-book", APOLOGY_KO),
+    ("en", "damaged-book", APOLOGY_EN),
+)
 
 
 @pytest.mark.parametrize(("language", "id", "sentence"), SENTENCES)
@@ -226,9 +235,7 @@ class TestTheBookshop:
         word = {"en": "Privacy", "ko": "개인정보"}[language]
         assert any(word in one.text for one in evidence)
 
-    def test_a_repeated_inquiry_reaches_a_person_by_phone_or_kakaotalk(
-        self, language: str
-    ) -> None:
+    def test_a_repeated_inquiry_reaches_a_person_by_phone_or_kakaotalk(self, language: str) -> None:
         document = _sample("bookshop", language)
         again = document.touchpoints["repeat-inquiry"]
         [rule] = [r for r in _rules(again) if isinstance(r.trigger, RepeatContact)]
@@ -267,10 +274,13 @@ class TestTheBookshop:
 
     def test_what_begins_with_ai_ends_like_a_person(self, language: str) -> None:
         said = _sample("bookshop", language).touchpoints["return-visit"].says
-        assert said == {
-            "en": "At first like a machine, in the end it came to me like a person.",
-            "ko": "처음엔 기계 같았지만, 결국 사람처럼 다가왔다.",
-        }[language]
+        assert (
+            said
+            == {
+                "en": "At first like a machine, in the end it came to me like a person.",
+                "ko": "처음엔 기계 같았지만, 결국 사람처럼 다가왔다.",
+            }[language]
+        )
 
     def test_two_transitions_may_run_side_by_side(self, language: str) -> None:
         document = _sample("bookshop", language)
