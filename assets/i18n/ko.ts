@@ -183,6 +183,302 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>There is no display here to open a window on.</source>
+        <translation>창을 띄울 화면이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without one, `check`, `export` and `poster` work: journeymap --help</source>
+        <translation>화면이 없어도 `check`, `export`, `poster` 명령은 쓸 수 있습니다: journeymap --help</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>확인할 것: {count}건</translation>
+    </message>
+    <message>
+        <source>“{file}” is no kind of poster.</source>
+        <translation>“{file}”: 포스터로 만들 수 없는 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Let its name end in one of: {endings}</source>
+        <translation>파일 이름을 다음 중 하나로 끝내십시오: {endings}</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>“{size}” is no size for a sheet.</source>
+        <translation>“{size}”: 용지 크기로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give width x height in mm, from {smallest} to {largest}, for example 1200x800.</source>
+        <translation>가로x세로를 mm로 적으십시오. {smallest}부터 {largest}까지 쓸 수 있습니다. 예: 1200x800</translation>
+    </message>
+    <message>
+        <source>Touchpoints: {count}</source>
+        <translation>접점: {count}개</translation>
+    </message>
+    <message>
+        <source>“{file}” is the journey itself; it was not overwritten.</source>
+        <translation>“{file}” 파일은 고객 여정 원본이므로 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>다른 파일에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already; nothing was written.</source>
+        <translation>“{file}” 파일이 이미 있어 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away first.</source>
+        <translation>다른 이름을 고르거나 파일을 먼저 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {cause}.</source>
+        <translation>“{file}”: {cause}.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>중단했습니다.</translation>
+    </message>
+    <message>
+        <source>Open the window; `journeymap FILE` does the same.</source>
+        <translation>창을 엽니다. `journeymap FILE`과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Without a file, the window offers samples and recent files.</source>
+        <translation>파일을 주지 않으면 예제와 최근 파일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Say what a team should look at in a journey.</source>
+        <translation>고객 여정에서 팀이 확인할 것을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Findings are defaults that a team can argue with; each says why and who says so. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.</source>
+        <translation>확인할 것은 판정이 아니라 팀이 따져 볼 기본값이며, 이유와 출처를 함께 보여 줍니다. 종료 코드 0: 없음, 1: 확인할 것 있음, 2: 파일을 읽을 수 없음.</translation>
+    </message>
+    <message>
+        <source>Leave milder findings out.</source>
+        <translation>이보다 가벼운 것은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Write what engineering builds from: the handling spec.</source>
+        <translation>개발팀이 그대로 만들 수 있는 응대 명세를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The spec is JSON, checked before it is written; `journeymap schema` prints its JSON Schema. The same journey always gives the same bytes.</source>
+        <translation>명세는 JSON이며 쓰기 전에 검사합니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 같은 고객 여정에서는 언제나 똑같은 파일이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>무엇을 쓸지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Draw the journey on one sheet for the wall.</source>
+        <translation>고객 여정을 벽에 붙일 한 장으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>The ending of the output says what it becomes: .pdf, .svg or .png.</source>
+        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png.</translation>
+    </message>
+    <message>
+        <source>The poster file.</source>
+        <translation>포스터 파일.</translation>
+    </message>
+    <message>
+        <source>The size of the sheet.</source>
+        <translation>용지 크기.</translation>
+    </message>
+    <message>
+        <source>How the sheet lies.</source>
+        <translation>용지 방향.</translation>
+    </message>
+    <message>
+        <source>Width and height in mm, instead of paper and orientation.</source>
+        <translation>용지와 방향 대신 쓰는 가로와 세로(mm).</translation>
+    </message>
+    <message>
+        <source>The language of the poster; otherwise that of the journey.</source>
+        <translation>포스터의 언어. 없으면 고객 여정의 언어를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Pixels per inch of a .png.</source>
+        <translation>.png의 인치당 픽셀 수.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the handling spec.</source>
+        <translation>응대 명세의 JSON Schema를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>JSON Schema 2020-12, without alternatives, nulls or defaults.</source>
+        <translation>JSON Schema 2020-12이며 선택 분기, null, 기본값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make an empty journey with the usual stages.</source>
+        <translation>기본 단계를 갖춘 빈 고객 여정을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A file that exists is never overwritten.</source>
+        <translation>이미 있는 파일은 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The language of the journey.</source>
+        <translation>고객 여정의 언어.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>고객 여정의 제목.</translation>
+    </message>
+    <message>
+        <source>List the journeys that come with the program.</source>
+        <translation>프로그램에 들어 있는 예제를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Copy them to a folder of your own before you change them.</source>
+        <translation>고치기 전에 자기 폴더로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy all of them to this folder; nothing is overwritten.</source>
+        <translation>예제를 모두 이 폴더로 복사합니다. 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a customer journey, tag its feelings, decide who handles what, and hand it over. `journeymap FILE` opens the window; the commands work without a display.</source>
+        <translation>고객 여정을 그리고, 감정을 표시하고, 누가 응대할지 정해 개발팀에 넘깁니다. `journeymap FILE`은 창을 열고, 나머지 명령은 화면 없이 동작합니다.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 findings, 2 it cannot be done. `journeymap COMMAND --help` shows examples.</source>
+        <translation>종료 코드: 0 정상, 1 확인할 것 있음, 2 할 수 없음. 예는 `journeymap COMMAND --help`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The language of this program; otherwise that of the system.</source>
+        <translation>이 프로그램의 언어. 없으면 시스템 언어를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output.</source>
+        <translation>쓸 파일. -는 표준 출력입니다.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON, errors too.</source>
+        <translation>오류까지 JSON으로 답합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>이 도움말을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>버전을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>오류: {message}</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>도움말: &apos;{command} {option}&apos;</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>그런 명령이 없습니다: {name!r}.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>그런 옵션이 없습니다: {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>혹시 {possibility}?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(비슷한 이름: {possibilities})</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>빠진 인자:</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>빠진 옵션:</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>{param_hint} 값이 잘못되었습니다: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>잘못된 값입니다: {message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>남는 인자가 있습니다 ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>남는 인자가 있습니다 ({args})</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>값이 필요한 옵션입니다: {name!r}.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>값을 받지 않는 옵션입니다: {name!r}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r}: {choice}만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r}: 다음 중 하나여야 합니다: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r}: 올바른 값이 아닙니다({number_type}).</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value}: 범위 {range}를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>다음 중에서 고르십시오:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>기본값: {default}</translation>
+    </message>
+</context>
+<context>
     <name>clock</name>
     <message>
         <source>business hours</source>
@@ -220,39 +516,39 @@
     <name>duration</name>
     <message>
         <source>{longer} {shorter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{longer} {shorter}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1일</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}일</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}시간</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}분</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1초</translation>
     </message>
     <message>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}초</translation>
     </message>
 </context>
 <context>
@@ -442,171 +738,171 @@
     <name>finding</name>
     <message>
         <source>No feeling is tagged in the stage “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 단계에 표시된 감정이 없습니다.</translation>
     </message>
     <message>
         <source>Feeling enters at every stage, from first contact to review. Article, no study named.</source>
-        <translation type="unfinished"></translation>
+        <translation>감정은 첫 접촉부터 후기까지 모든 단계에 개입합니다. 출처는 칼럼이며 연구는 밝히지 않았습니다.</translation>
     </message>
     <message>
         <source>“{name}” is decisive, but its feeling is only assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 결정적 순간인데 감정이 추정뿐입니다.</translation>
     </message>
     <message>
         <source>A tag from a workshop is a hypothesis; a decisive moment is worth a look at real customers. Practitioners&apos; advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers are hurt or angry at “{name}”, and no recovery leads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>워크숍에서 붙인 감정은 가설입니다. 결정적 순간이라면 실제 고객을 살펴볼 만합니다. 실무자의 조언입니다.</translation>
     </message>
     <message>
         <source>One mistake can be enough for customers to avoid a brand. Article, no study named; recovery raises satisfaction, but not proven loyalty (meta-analysis, 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>단 한 번의 실수로도 고객은 브랜드를 외면할 수 있습니다. 출처는 칼럼이며 연구는 밝히지 않았습니다. 회복은 만족도를 높이지만 충성도까지 높인다는 증거는 없습니다(메타분석, 2007).</translation>
     </message>
     <message>
         <source>AI alone carries several cold moments in a row, from “{first}” to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>차가운 순간 여러 개를 AI가 혼자 잇달아 맡습니다: “{first}” → “{last}”.</translation>
     </message>
     <message>
         <source>Nobody is there while it gets worse. Article; experiments show that after two failures customers prefer a person (Lu &amp; Min 2025).</source>
-        <translation type="unfinished"></translation>
+        <translation>나빠지는 동안 곁에 사람이 없습니다. 출처는 칼럼이며, 실험에서는 두 번 실패한 고객이 사람을 선호했습니다(Lu &amp; Min 2025).</translation>
     </message>
     <message>
         <source>No person appears on the usual path through this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 여정의 일반적인 경로에 사람이 한 번도 나오지 않습니다.</translation>
     </message>
     <message>
         <source>People carry feeling, technology carries efficiency. Article.</source>
-        <translation type="unfinished"></translation>
+        <translation>기술은 효율을, 사람은 감정을 맡습니다. 출처는 칼럼입니다.</translation>
     </message>
     <message>
         <source>Nothing leads on from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 다음으로 이어지는 길이 없습니다.</translation>
     </message>
     <message>
         <source>An end that is neither in the last stage nor marked as leaving is often a way that was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단계도 이탈도 아닌 곳에서 끝난다면 길을 빠뜨렸을 때가 많습니다.</translation>
     </message>
     <message>
         <source>The shares of the ways on from “{name}” add up to {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 이어지는 길의 비율을 더하면 {percent} %입니다.</translation>
     </message>
     <message>
         <source>More customers would leave than arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 고객보다 나가는 고객이 많아집니다.</translation>
     </message>
     <message>
         <source>At “{name}” attitude matters more than the answer, but AI is alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints, refunds and reviews are recovered better by people (experiments, field data). Not always: a refund without fault, or an embarrassing topic, can suit AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 정답보다 태도가 중요한데 AI가 혼자 맡습니다.</translation>
     </message>
     <message>
         <source>“{name}” is decisive, but AI is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 결정적 순간인데 AI가 혼자 맡습니다.</translation>
     </message>
     <message>
         <source>A person appears at decisive moments. Article, no study named.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적 순간에는 사람이 등장합니다. 출처는 칼럼이며 연구는 밝히지 않았습니다.</translation>
     </message>
     <message>
         <source>Touchpoints for which nobody has decided who handles them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 응대할지 정하지 않은 접점: {count}개</translation>
     </message>
     <message>
         <source>The handling spec then says: AI, with an exit to a person. Deciding it is the point of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>이때 응대 명세에는 ‘AI가 맡되 사람에게 갈 수 있음’으로 적힙니다. 이것을 정하는 것이 지도를 그리는 이유입니다.</translation>
     </message>
     <message>
         <source>AI answers at “{name}”, and a detected complaint reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: AI가 답하는데, 불만이 감지되어도 사람에게 닿지 않습니다.</translation>
     </message>
     <message>
-        <source>When dissatisfaction shows, hand over: humanised bots make angry customers angrier (field data and experiments, Crolic et al. 2022).</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is as cold as it gets (−2), and no recovery leads out.</source>
+        <translation>“{name}”: 감정이 가장 차가운데(−2) 회복으로 이어지는 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>For complaints and negative reviews, experiments and field data favour people. Not everywhere: a refund without fault, or an embarrassing topic, can suit AI.</source>
+        <translation>불만과 부정적인 후기에서는 실험과 현장 자료가 사람 쪽을 지지합니다. 늘 그렇지는 않습니다. 과실 없는 환불이나 민망한 주제에는 AI가 맞을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>When dissatisfaction shows, hand over: humanised bots leave angry customers less satisfied (field data and experiments, Crolic et al. 2022).</source>
+        <translation>불만이 보이면 사람에게 넘기십시오. 사람을 흉내 내는 봇은 화난 고객의 만족도를 떨어뜨립니다(현장 자료와 실험, Crolic 외 2022).</translation>
     </message>
     <message>
         <source>AI answers at “{name}”, and no rule or way leads to a person who is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: AI가 답하는데, 고객이 사람을 찾아도 이어 줄 규칙이나 길이 없습니다.</translation>
     </message>
     <message>
         <source>Questions outside the script need an answer too. Article; in a survey 60 % feared not to reach a person (Gartner 2023). The handling spec adds a plain exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 질문 밖의 질문에도 답이 필요합니다. 출처는 칼럼이며, 한 설문에서는 60 %가 사람과 연결되지 못할까 걱정했습니다(Gartner 2023). 응대 명세에는 기본 출구가 들어갑니다.</translation>
     </message>
     <message>
         <source>A hand-over rule at “{name}” does not say to whom: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 누구에게 넘길지 정하지 않은 규칙이 있습니다: {rule}</translation>
     </message>
     <message>
         <source>A trigger without a destination cannot be built as it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>갈 곳이 없는 규칙은 뜻한 대로 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is the first AI moment, but it is not said how customers are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 처음으로 AI를 만나는 순간인데, AI라는 것을 어떻게 알리는지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Law: Korea&apos;s AI Basic Act (article 31) and the EU AI Act (article 50) ask for it in many cases. The handling spec puts in a plain sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>법: 한국 인공지능기본법 제31조와 EU AI법 제50조는 많은 경우에 고지를 요구합니다. 응대 명세에는 기본 문장이 들어갑니다.</translation>
     </message>
     <message>
         <source>A person is needed at “{name}”, but no team or role is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 사람이 필요한데 팀도 담당도 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Work that belongs to nobody cannot be staffed or supported. Article; Korean law asks employers to protect people who face customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>맡은 사람이 없는 일에는 인력도 지원도 붙일 수 없습니다. 출처는 칼럼이며, 한국 법은 고객을 응대하는 근로자를 보호하도록 합니다.</translation>
     </message>
     <message>
         <source>A person is needed at “{name}”, but not by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 사람이 필요한데 언제까지인지 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>A person may be slower than AI, but not endlessly: say when the first response is due. Our default.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람은 AI보다 느려도 되지만 한없이 느려서는 안 됩니다. 첫 응답 시한을 정하십시오. 이 프로그램의 기본값입니다.</translation>
     </message>
     <message>
         <source>Touchpoints that nobody owns: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자가 없는 접점: {count}개</translation>
     </message>
     <message>
         <source>Whoever builds it will have questions. Our default.</source>
-        <translation type="unfinished"></translation>
+        <translation>만드는 사람에게는 물어볼 것이 생깁니다. 이 프로그램의 기본값입니다.</translation>
     </message>
     <message>
         <source>“{name}” is decisive and AI drafts it, but no human line is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 결정적 순간의 글을 AI가 쓰는데, 사람이 더한 한 줄이 없습니다.</translation>
     </message>
     <message>
         <source>One line by a person changes a machine&apos;s sentence. Article, no study named.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람의 한 줄이 기계의 문장을 바꿉니다. 출처는 칼럼이며 연구는 밝히지 않았습니다.</translation>
     </message>
     <message>
         <source>The same human line stands at several touchpoints: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>사람의 한 줄이 여러 접점에서 똑같습니다: “{line}”</translation>
     </message>
     <message>
-        <source>A ready text that a person seems to reuse works worse than one signed by AI (7 experiments, Kirk &amp; Givi 2025).</source>
-        <translation type="unfinished"></translation>
+        <source>A ready text that a person seems to reuse works worse than one written by AI (7 experiments, Kirk &amp; Givi 2025).</source>
+        <translation>사람이 돌려쓴 듯한 글은 AI가 쓴 글보다 효과가 나쁩니다(실험 7건, Kirk &amp; Givi 2025).</translation>
     </message>
     <message>
         <source>The message at “{name}” does not come from a named person who can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 이름이 있고 답장할 수 있는 사람이 보내는 메시지가 아닙니다.</translation>
     </message>
     <message>
         <source>A survey or a follow-up carries a person&apos;s name. Article; studies on senders are mixed: plausible, not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>설문과 후속 연락에는 사람의 이름이 있어야 합니다. 출처는 칼럼이며, 발신인 연구는 결과가 엇갈립니다. 그럴듯하지만 입증되지는 않았습니다.</translation>
     </message>
     <message>
         <source>“{name}” has a human line, but its channels send approved templates only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 사람의 한 줄이 있는데, 채널이 승인된 템플릿만 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>A free line cannot be typed into an approved template (the operators&apos; rules, for example for Alimtalk): use a variable or another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>승인된 템플릿에는 자유 문장을 넣을 수 없습니다(알림톡 등 운영 규정). 변수나 다른 채널을 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +932,10 @@
         <translation>고객 여정에 담을 수 있는 양을 넘습니다.</translation>
     </message>
     <message>
+        <source>It holds more than a journey can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>파일이 {limit}MB보다 큽니다.</translation>
     </message>
@@ -658,6 +958,10 @@
     <message>
         <source>Hardly anything in it belongs there.</source>
         <translation>맞는 내용이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hardly anything in it belongs there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {number} has the same id, {id}.</source>
@@ -1654,125 +1958,125 @@
     <name>rule</name>
     <message>
         <source>Customer asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이 사람을 찾음</translation>
     </message>
     <message>
         <source>Complaint detected</source>
-        <translation type="unfinished"></translation>
+        <translation>불만 감지</translation>
     </message>
     <message>
         <source>Same customer contacts ≥ {count} times ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 고객 문의 ≥ {count}회 ({time})</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 뒤</translation>
     </message>
     <message>
         <source>{when} → {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} → {who}</translation>
     </message>
     <message>
         <source>{when} → offer: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} → 제안: {who}</translation>
     </message>
     <message>
         <source>{when} → notify: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} → 알림: {who}</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>{first}, then {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, 그다음 {next}</translation>
     </message>
     <message>
         <source>{how}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, {who}</translation>
     </message>
 </context>
 <context>
     <name>severity</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>주의</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
 </context>
 <context>
     <name>spec</name>
     <message>
         <source>“{touchpoint}” ({place}): {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{touchpoint}” ({place}): {cause}</translation>
     </message>
     <message>
         <source>{place}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {cause}</translation>
     </message>
     <message>
         <source>This cannot be written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 항목이 빠졌습니다.</translation>
     </message>
     <message>
         <source>{value} does not have the form {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {form} 꼴이 아닙니다.</translation>
     </message>
     <message>
         <source>{value} is not one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: 다음 중 하나여야 합니다: {words}.</translation>
     </message>
     <message>
         <source>Exactly one of these must be there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 정확히 하나가 있어야 합니다: {names}.</translation>
     </message>
     <message>
         <source>{value} is not of the type needed here: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: 여기에 필요한 형이 아닙니다({type}).</translation>
     </message>
     <message>
         <source>{value} is not allowed: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: 쓸 수 없습니다. {cause}.</translation>
     </message>
     <message>
         <source>“{name}” is not a name known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 여기에서 쓰는 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>“{id}” does not exist in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”: 이 파일에 없습니다.</translation>
     </message>
     <message>
         <source>The id “{id}” is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID “{id}”: 두 번 쓰였습니다.</translation>
     </message>
     <message>
         <source>You are talking to an AI assistant. You can ask for a person at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 AI 상담원이 답합니다. 언제든 사람과 이야기하실 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was written; the journey is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않았으며 고객 여정은 그대로입니다.</translation>
     </message>
     <message>
         <source>The handling spec of this journey would not be valid. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 고객 여정으로는 올바른 응대 명세가 나오지 않습니다. {first}</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 쓰지 못했습니다: {cause}.</translation>
     </message>
 </context>
 <context>

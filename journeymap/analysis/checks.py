@@ -31,7 +31,7 @@ ASSUMED_DECISIVE = Check(
 NO_RECOVERY = Check(
     "path.no-recovery",
     Severity.ERROR,
-    phrase("finding", "Customers are hurt or angry at “{name}”, and no recovery leads out."),
+    phrase("finding", "“{name}” is as cold as it gets (−2), and no recovery leads out."),
     phrase(
         "finding",
         "One mistake can be enough for customers to avoid a brand. Article, no study named; "
@@ -83,8 +83,8 @@ ATTITUDE_BY_AI = Check(
     phrase("finding", "At “{name}” attitude matters more than the answer, but AI is alone."),
     phrase(
         "finding",
-        "Complaints, refunds and reviews are recovered better by people (experiments, field "
-        "data). Not always: a refund without fault, or an embarrassing topic, can suit AI.",
+        "For complaints and negative reviews, experiments and field data favour people. Not "
+        "everywhere: a refund without fault, or an embarrassing topic, can suit AI.",
     ),
     "A28",
 )
@@ -112,8 +112,8 @@ NO_COMPLAINT_RULE = Check(
     phrase("finding", "AI answers at “{name}”, and a detected complaint reaches nobody."),
     phrase(
         "finding",
-        "When dissatisfaction shows, hand over: humanised bots make angry customers angrier "
-        "(field data and experiments, Crolic et al. 2022).",
+        "When dissatisfaction shows, hand over: humanised bots leave angry customers less "
+        "satisfied (field data and experiments, Crolic et al. 2022).",
     ),
     "B16",
 )
@@ -194,7 +194,7 @@ REPEATED_LINE = Check(
     phrase("finding", "The same human line stands at several touchpoints: “{line}”"),
     phrase(
         "finding",
-        "A ready text that a person seems to reuse works worse than one signed by AI "
+        "A ready text that a person seems to reuse works worse than one written by AI "
         "(7 experiments, Kirk & Givi 2025).",
     ),
     "Kirk & Givi 2025",

@@ -4,6 +4,7 @@ from journeymap.handling import rule_sentence
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.records import Rule
+from journeymap.model.vocabulary import RouteKind, name_of
 
 
 def rules(bookshop: Document) -> dict[str, Rule]:
@@ -24,5 +25,7 @@ def test_sentences_in_english(bookshop: Document) -> None:
 
 
 def test_sentences_in_korean(bookshop: Document) -> None:
-    said = words_in("ko").say(rule_sentence(rules(bookshop)["repeated"], bookshop))
-    assert said == "같은 고객 문의 ≥ 2회 (7일) → 전화, 고객 회복팀, 그다음 회신 전화, 김서연"
+    korean = words_in("ko")
+    said = korean.say(rule_sentence(rules(bookshop)["repeated"], bookshop))
+    callback = korean.say(name_of(RouteKind.CALLBACK))
+    assert said == f"같은 고객 문의 ≥ 2회 (7일) → 전화, 고객 회복팀, 그다음 {callback}, 김서연"

@@ -1,0 +1,264 @@
+"""What the commands do. Each returns the exit code; what cannot be done is raised as `Problem`.
+
+What a command needs is imported when it runs, so that `--help` answers at once.
+"""
+
+import json
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from journeymap.i18n import Problem, Words, phrase, words_in
+
+if TYPE_CHECKING:
+    from journeymap.analysis.findings import Finding
+    from journeymap.model.document import Document
+
+FINE, FOUND = 0, 1
+PAPERS = {
+    "A0": (841.0, 1189.0),
+    "A1": (594.0, 841.0),
+    "A2": (420.0, 594.0),
+    "A3": (297.0, 420.0),
+    "A4": (210.0, 297.0),
+}
+"""Width and height in mm, portrait."""
+SMALLEST, LARGEST = 100.0, 5000.0
+"""Sides of a sheet, mm."""
+POSTERS = (".pdf", ".svg", ".png")
+
+
+def open_window(words: Words, file: Path | None) -> int:
+    """Open the desktop program."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in places):
+        raise Problem(
+            phrase("cli", "There is no display here to open a window on."),
+            phrase("cli", "Without one, `check`, `export` and `poster` work: journeymap --help"),
+        )
+    from journeymap.app import run
+
+    return int(run(file))
+
+
+def check(words: Words, file: Path, at_least: str, as_json: bool) -> int:
+    """Say what a team should look at in a journey."""
+    from journeymap.analysis.findings import Severity, findings
+
+    document = _read(file)
+    severities = list(Severity)
+    counted = severities[: severities.index(Severity(at_least)) + 1]
+    found = [finding for finding in findings(document) if finding.severity in counted]
+    if as_json:
+        from journeymap.handling import revision
+
+        _echo_json(
+            {
+                "file": str(file),
+                "title": document.journey.title,
+                "revision": revision(document),
+                "counts": {s: sum(f.severity is s for f in found) for s in counted},
+                "findings": [_as_json(finding, document, words) for finding in found],
+            }
+        )
+    else:
+        _print(found, words)
+    return FOUND if found else FINE
+
+
+def _print(found: list["Finding"], words: Words) -> None:
+    from journeymap.analysis.findings import SEVERITIES
+
+    for finding in found:
+        source = ", ".join(part for part in (finding.source, finding.code) if part)
+        click.echo(f"{words.say(SEVERITIES[finding.severity])}: {words.say(finding.what)}")
+        click.echo(f"    {words.say(finding.why)} [{source}]")
+    if not found:
+        click.echo(words.say(phrase("cli", "Nothing found.")))
+    else:
+        summary = phrase("cli", "Findings: {count}").of(count=len(found))
+        click.echo(f"\n{words.say(summary)}")
+
+
+def _as_json(finding: "Finding", document: "Document", words: Words) -> dict[str, object]:
+    records = [document[id] for id in finding.ids]
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "ids": finding.ids,
+        "names": [getattr(record, "name", record.id) for record in records],
+        "what": words.say(finding.what),
+        "why": words.say(finding.why),
+        "source": finding.source,
+    }
+
+
+def export(words: Words, file: Path, to: str, out: Path) -> int:
+    """Write the handling spec of a journey."""
+    from journeymap.handling import checked_spec_bytes
+
+    document = _read(file)
+    _put(checked_spec_bytes(document), out, file)
+    return FINE
+
+
+def poster(
+    words: Words,
+    file: Path,
+    out: Path,
+    paper: str,
+    orientation: str,
+    size: str | None,
+    language: str | None,
+    dpi: int,
+) -> int:
+    """Draw the journey on one sheet."""
+    width, height = _measures(paper, orientation, size)
+    if out.suffix.lower() not in POSTERS:
+        raise Problem(
+            phrase("cli", "“{file}” is no kind of poster.").of(file=out.name),
+            phrase("cli", "Let its name end in one of: {endings}").of(endings=", ".join(POSTERS)),
+        )
+    document = _read(file)
+    _refuse_the_same(out, file)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from journeymap.paint.poster import write_poster
+
+    label = words.say(phrase("cli", "Poster"))
+    silent = not sys.stderr.isatty()
+    with click.progressbar(length=100, label=label, file=sys.stderr, hidden=silent) as bar:
+        write_poster(
+            document,
+            out,
+            width_mm=width,
+            height_mm=height,
+            language=language or words_in(document.journey.language).language,
+            dpi=dpi,
+            progress=lambda done: bar.update(round(100 * done) - bar.pos),
+        )
+    return FINE
+
+
+def _measures(paper: str, orientation: str, size: str | None) -> tuple[float, float]:
+    """Width and height of the sheet in mm."""
+    if size is None:
+        short, long = PAPERS[paper.upper()]
+        return (short, long) if orientation == "portrait" else (long, short)
+    match = re.fullmatch(r"(\d{1,5}(?:\.\d{1,2})?)[xX×](\d{1,5}(?:\.\d{1,2})?)", size)
+    sides = tuple(float(side) for side in match.groups()) if match else ()
+    if not sides or min(sides) < SMALLEST or max(sides) > LARGEST:
+        raise Problem(
+            phrase("cli", "“{size}” is no size for a sheet.").of(size=size),
+            phrase(
+                "cli",
+                "Give width x height in mm, from {smallest} to {largest}, for example 1200x800.",
+            ).of(smallest=round(SMALLEST), largest=round(LARGEST)),
+        )
+    return sides[0], sides[1]
+
+
+def print_schema(words: Words, out: Path) -> int:
+    """Print the JSON Schema of the handling spec."""
+    from journeymap.handling import schema_bytes
+
+    _put(schema_bytes(), out)
+    return FINE
+
+
+def new(words: Words, file: Path, language: str, title: str) -> int:
+    """Make an empty journey where no file is."""
+    from pydantic import ValidationError
+
+    from journeymap.edit.creation import new_document
+    from journeymap.edit.session import Refused
+    from journeymap.files import ABSENT, SUFFIX, write_journey
+
+    path = file if file.suffix.lower() == ".json" else file.with_name(file.name + SUFFIX)
+    if path.exists():
+        raise _exists(path)
+    try:
+        document = new_document(words_in(language), title)
+    except ValidationError as error:
+        raise Refused(error) from error
+    write_journey(path, document, expected=ABSENT)
+    click.echo(path)
+    return FINE
+
+
+def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:
+    """List the bundled journeys, or copy them to a folder."""
+    from journeymap.files import read_journey
+    from journeymap.resources import samples as bundled
+
+    paths = bundled()
+    if copy_to is not None:
+        copy_to.mkdir(parents=True, exist_ok=True)
+        targets = [copy_to / path.name for path in paths]
+        if taken := next((target for target in targets if target.exists()), None):
+            raise _exists(taken)
+        for path, target in zip(paths, targets, strict=True):
+            shutil.copyfile(path, target)
+        paths = tuple(targets)
+    listed = []
+    for path in paths:
+        document = read_journey(path)
+        listed.append(
+            {
+                "path": str(path),
+                "title": document.journey.title,
+                "language": document.journey.language,
+                "touchpoints": len(document.touchpoints),
+            }
+        )
+    if as_json:
+        _echo_json(listed)
+    for sample in () if as_json else listed:
+        size = phrase("cli", "Touchpoints: {count}").of(count=sample["touchpoints"])
+        click.echo(f"{sample['title']} ({sample['language']}). {words.say(size)}")
+        click.echo(f"    {sample['path']}")
+    return FINE
+
+
+def _read(file: Path) -> "Document":
+    from journeymap.files import read_journey
+
+    return read_journey(file)
+
+
+def _put(data: bytes, out: Path, source: Path | None = None) -> None:
+    """Write to a file in one step, or to the standard output for `-`."""
+    if str(out) == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    from journeymap.handling import write_whole
+
+    if source is not None:
+        _refuse_the_same(out, source)
+    write_whole(out, data)
+
+
+def _refuse_the_same(out: Path, source: Path) -> None:
+    if out.exists() and out.samefile(source):
+        raise Problem(
+            phrase("cli", "“{file}” is the journey itself; it was not overwritten.").of(
+                file=out.name
+            ),
+            phrase("cli", "Write to another file."),
+        )
+
+
+def _exists(path: Path) -> Problem:
+    return Problem(
+        phrase("cli", "“{file}” exists already; nothing was written.").of(file=str(path)),
+        phrase("cli", "Choose another name, or move the file away first."),
+    )
+
+
+def _echo_json(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,0 +1,312 @@
+"""The commands: what they are called, what they take, and how `--help` teaches them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from journeymap import __version__
+from journeymap.cli import actions
+from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
+
+_COLUMNS = {"en": 80, "ko": 56}
+"""How many characters fit a line of help; Hangul is twice as wide as Latin."""
+
+
+class _Commands(click.Group):
+    """Commands as they are listed, and `journeymap FILE` for `journeymap open FILE`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order in which the commands were made."""
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a first word that can only be a file for the file to open."""
+        first = args[0]
+        is_file = first not in self.commands and (
+            "." in first or "/" in first or "\\" in first or Path(first).exists()
+        )
+        return super().resolve_command(ctx, ["open", *args] if is_file else args)
+
+
+def tree(words: Words) -> click.Group:
+    """Every command, taught in the language of `words`."""
+    make = partial(_command, words)
+    file = click.Argument(["file"], type=_PATH, metavar="FILE")
+    commands = [
+        make(
+            "open",
+            actions.open_window,
+            phrase("cli", "Open the window; `journeymap FILE` does the same."),
+            phrase("cli", "Without a file, the window offers samples and recent files."),
+            ["journeymap", "journeymap shop.journey.json"],
+            [click.Argument(["file"], type=_PATH, metavar="[FILE]", required=False)],
+        ),
+        make(
+            "check",
+            actions.check,
+            phrase("cli", "Say what a team should look at in a journey."),
+            phrase(
+                "cli",
+                "Findings are defaults that a team can argue with; each says why and who says "
+                "so. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.",
+            ),
+            [
+                "journeymap check shop.journey.json",
+                "journeymap check shop.journey.json --at-least error",
+                "journeymap check shop.journey.json --json",
+            ],
+            [
+                file,
+                _option(
+                    words,
+                    ["--at-least"],
+                    phrase("cli", "Leave milder findings out."),
+                    type=click.Choice(["error", "warning", "suggestion"]),
+                    default="suggestion",
+                    show_default=True,
+                ),
+                _json(words),
+            ],
+        ),
+        make(
+            "export",
+            actions.export,
+            phrase("cli", "Write what engineering builds from: the handling spec."),
+            phrase(
+                "cli",
+                "The spec is JSON, checked before it is written; `journeymap schema` prints its "
+                "JSON Schema. The same journey always gives the same bytes.",
+            ),
+            [
+                "journeymap export shop.journey.json --to spec -o shop.spec.json",
+                "journeymap export shop.journey.json --to spec -o - | jq .touchpoints",
+            ],
+            [
+                file,
+                _option(
+                    words,
+                    ["--to"],
+                    phrase("cli", "What to write."),
+                    type=click.Choice(["spec"]),
+                    required=True,
+                ),
+                _output(words),
+            ],
+        ),
+        make(
+            "poster",
+            actions.poster,
+            phrase("cli", "Draw the journey on one sheet for the wall."),
+            phrase("cli", "The ending of the output says what it becomes: .pdf, .svg or .png."),
+            [
+                "journeymap poster shop.journey.json -o shop.pdf --paper A1",
+                "journeymap poster shop.journey.json -o wall.svg --size 1200x800",
+                "journeymap poster shop.journey.json -o shop.png --language ko --dpi 300",
+            ],
+            [
+                file,
+                _option(
+                    words,
+                    ["-o", "--output", "out"],
+                    phrase("cli", "The poster file."),
+                    type=_PATH,
+                    metavar="OUT",
+                    required=True,
+                ),
+                _option(
+                    words,
+                    ["--paper"],
+                    phrase("cli", "The size of the sheet."),
+                    type=click.Choice(list(actions.PAPERS), case_sensitive=False),
+                    default="A1",
+                    show_default=True,
+                ),
+                _option(
+                    words,
+                    ["--orientation"],
+                    phrase("cli", "How the sheet lies."),
+                    type=click.Choice(["landscape", "portrait"]),
+                    default="landscape",
+                    show_default=True,
+                ),
+                _option(
+                    words,
+                    ["--size"],
+                    phrase("cli", "Width and height in mm, instead of paper and orientation."),
+                    metavar="1200x800",
+                ),
+                _option(
+                    words,
+                    ["--language"],
+                    phrase("cli", "The language of the poster; otherwise that of the journey."),
+                    type=click.Choice(list(LANGUAGES)),
+                ),
+                _option(
+                    words,
+                    ["--dpi"],
+                    phrase("cli", "Pixels per inch of a .png."),
+                    type=click.IntRange(30, 1200),
+                    default=150,
+                    show_default=True,
+                ),
+            ],
+        ),
+        make(
+            "schema",
+            actions.print_schema,
+            phrase("cli", "Print the JSON Schema of the handling spec."),
+            phrase("cli", "JSON Schema 2020-12, without alternatives, nulls or defaults."),
+            ["journeymap schema -o handling-spec.schema.json"],
+            [_output(words)],
+        ),
+        make(
+            "new",
+            actions.new,
+            phrase("cli", "Make an empty journey with the usual stages."),
+            phrase("cli", "A file that exists is never overwritten."),
+            ["journeymap new shop.journey.json --language ko --title '온라인 서점'"],
+            [
+                file,
+                _option(
+                    words,
+                    ["--language"],
+                    phrase("cli", "The language of the journey."),
+                    type=click.Choice(list(LANGUAGES)),
+                    default=words.language,
+                    show_default=True,
+                ),
+                _option(words, ["--title"], phrase("cli", "Its title."), default=""),
+            ],
+        ),
+        make(
+            "samples",
+            actions.samples,
+            phrase("cli", "List the journeys that come with the program."),
+            phrase("cli", "Copy them to a folder of your own before you change them."),
+            ["journeymap samples", "journeymap samples --copy-to my-journeys"],
+            [
+                _option(
+                    words,
+                    ["--copy-to"],
+                    phrase("cli", "Copy all of them to this folder; nothing is overwritten."),
+                    type=_PATH,
+                    metavar="FOLDER",
+                ),
+                _json(words),
+            ],
+        ),
+    ]
+    return _Commands(
+        commands=commands,
+        callback=click.pass_context(partial(_without_command, words)),
+        invoke_without_command=True,
+        subcommand_metavar="[FILE | COMMAND ...]",
+        help=words.say(
+            phrase(
+                "cli",
+                "Draw a customer journey, tag its feelings, decide who handles what, and hand "
+                "it over. `journeymap FILE` opens the window; the commands work without a "
+                "display.",
+            )
+        ),
+        epilog=words.say(
+            phrase(
+                "cli",
+                "Exit codes: 0 fine, 1 findings, 2 it cannot be done. `journeymap COMMAND "
+                "--help` shows examples.",
+            )
+        ),
+        params=[
+            _option(
+                words,
+                ["--language"],
+                phrase("cli", "The language of this program; otherwise that of the system."),
+                type=click.Choice(list(LANGUAGES)),
+                expose_value=False,
+            ),
+            _version(words),
+        ],
+        context_settings=_context(words),
+    )
+
+
+_PATH = click.Path(path_type=Path)
+
+
+def _without_command(words: Words, ctx: click.Context) -> int:
+    return 0 if ctx.invoked_subcommand else actions.open_window(words, None)
+
+
+def _context(words: Words) -> dict[str, Any]:
+    return {
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": _COLUMNS[words.language],
+        "terminal_width": _COLUMNS[words.language],
+    }
+
+
+def _command(
+    words: Words,
+    name: str,
+    action: Callable[..., int],
+    short: Phrase,
+    more: Phrase,
+    examples: list[str],
+    params: list[click.Parameter],
+) -> click.Command:
+    shown = "\n".join(f"  {example}" for example in examples)
+    heading = words.say(phrase("cli", "Examples:"))
+    # \b keeps click from wrapping the paragraph that follows.
+    text = f"{words.say(short)}\n\n{words.say(more)}\n\n\b\n{heading}\n{shown}"
+    return click.Command(
+        name,
+        callback=partial(action, words),
+        params=params,
+        help=text,
+        short_help=words.say(short),
+        context_settings=_context(words),
+    )
+
+
+def _option(words: Words, names: list[str], help: Phrase, **settings: Any) -> click.Option:
+    return click.Option(names, help=words.say(help), **settings)
+
+
+def _output(words: Words) -> click.Option:
+    return _option(
+        words,
+        ["-o", "--output", "out"],
+        phrase("cli", "The file to write; - is the standard output."),
+        type=_PATH,
+        metavar="OUT",
+        default="-",
+        show_default=True,
+    )
+
+
+def _json(words: Words) -> click.Option:
+    return _option(
+        words, ["--json", "as_json"], phrase("cli", "Answer in JSON, errors too."), is_flag=True
+    )
+
+
+def _version(words: Words) -> click.Option:
+    def show(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+        if wanted:
+            click.echo(f"journeymap {__version__}")
+            ctx.exit()
+
+    return _option(
+        words,
+        ["--version"],
+        phrase("click", "Show the version and exit."),
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+    )

@@ -1,0 +1,334 @@
+"""The commands, run as a person or a script runs them."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journeymap.cli import main
+from journeymap.files import dumps, read_journey
+from journeymap.handling import schema, validate_spec
+from journeymap.resources import samples
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """A sample journey in a folder with a name that is not ASCII."""
+    path = tmp_path / "여정 지도" / "책방.journey.json"
+    path.parent.mkdir()
+    path.write_bytes(samples()[0].read_bytes())
+    return path
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """A new journey, in which everything is still to be found."""
+    path = tmp_path / "new.journey.json"
+    assert main(["new", str(path)]) == 0
+    return path
+
+
+def run(*args: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "journeymap", *args],
+        capture_output=True,
+        env={**os.environ, **settings},
+        check=False,
+        timeout=60,
+    )
+
+
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize(
+    "command", ["", "open", "check", "export", "poster", "schema", "new", "samples"]
+)
+def test_help_teaches_in_both_languages(command: str, language: str, capsys: Out) -> None:
+    args = ["--language", language, *([command] if command else []), "--help"]
+    assert main(args) == 0
+    out = capsys.readouterr().out
+    assert f"journeymap {command}" in out
+    assert ("Usage:" in out) == (language == "en")
+    assert ("사용법:" in out) == (language == "ko")
+    if command and language == "ko":
+        assert "예:" in out
+        assert "Show this message" not in out
+
+
+def test_the_language_of_the_system_is_followed(
+    capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JOURNEYMAP_LANGUAGE", "ko")
+    assert main(["--help"]) == 0
+    assert "사용법:" in capsys.readouterr().out
+    assert main(["--language=en", "--help"]) == 0
+    assert "Usage:" in capsys.readouterr().out
+
+
+def test_check_of_a_sample_answers_with_a_code(sample: Path, capsys: Out) -> None:
+    code = main(["check", str(sample), "--json"])
+    answer = json.loads(capsys.readouterr().out)
+    assert code == (1 if answer["findings"] else 0)
+    assert answer["title"] == read_journey(sample).journey.title
+
+
+def test_check_says_what_and_why_and_who_says_so(empty: Path, capsys: Out) -> None:
+    capsys.readouterr()
+    assert main(["check", str(empty)]) == 1
+    out = capsys.readouterr().out
+    assert "warning: No feeling is tagged in the stage “First contact”." in out
+    assert "[A26, design.stage-untagged]" in out
+    assert main(["check", str(empty), "--at-least", "error"]) == 0
+    assert "Nothing found." in capsys.readouterr().out
+
+
+def test_check_for_programs(empty: Path, capsys: Out) -> None:
+    capsys.readouterr()
+    assert main(["check", str(empty), "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["counts"] == {"error": 0, "warning": 5, "suggestion": 0}
+    assert answer["findings"][0]["ids"] == ["first-contact"]
+    assert answer["findings"][0]["names"] == ["First contact"]
+
+
+def test_export_writes_a_valid_spec(sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "책방.spec.json"
+    assert main(["export", str(sample), "--to", "spec", "-o", str(out)]) == 0
+    assert validate_spec(json.loads(out.read_bytes())) == ()
+    assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == ["책방.spec.json"]
+
+
+def test_export_to_the_standard_output(sample: Path) -> None:
+    done = run("export", str(sample), "--to", "spec", "-o", "-")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert validate_spec(json.loads(done.stdout)) == ()
+
+
+@pytest.mark.parametrize("command", [["export", "--to", "spec"], ["poster"]])
+def test_the_journey_itself_is_never_overwritten(
+    command: list[str], tmp_path: Path, capsys: Out
+) -> None:
+    journey = tmp_path / "journey.pdf"
+    journey.write_bytes(samples()[0].read_bytes())
+    link = tmp_path / "link.pdf"
+    link.symlink_to(journey)
+    for out in (journey, link):
+        assert main([*command, str(journey), "-o", str(out)]) == 2
+        assert "was not overwritten" in capsys.readouterr().err
+    assert journey.read_bytes() == samples()[0].read_bytes()
+
+
+def test_an_output_that_cannot_be_written_leaves_nothing(sample: Path, capsys: Out) -> None:
+    target = sample.parent / "folder.json"
+    target.mkdir()
+    before = sorted(sample.parent.iterdir())
+    assert main(["export", str(sample), "--to", "spec", "-o", str(target)]) == 2
+    gone = sample.parent / "gone" / "spec.json"
+    assert main(["export", str(sample), "--to", "spec", "-o", str(gone)]) == 2
+    assert sorted(sample.parent.iterdir()) == before
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "sheet"),
+    [
+        ([], (841.0, 594.0)),
+        (["--paper", "a4", "--orientation", "portrait"], (210.0, 297.0)),
+        (["--size", "1200x800"], (1200.0, 800.0)),
+    ],
+)
+def test_poster_asks_for_the_sheet(
+    options: list[str],
+    sheet: tuple[float, float],
+    sample: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    poster = pytest.importorskip("journeymap.paint.poster")
+    asked = []
+
+    def write_poster(document, out, *, width_mm, height_mm, language, dpi, progress):
+        progress(0.5)
+        progress(1.0)
+        asked.append((out, (width_mm, height_mm), language, dpi))
+
+    monkeypatch.setattr(poster, "write_poster", write_poster)
+    out = tmp_path / "poster.pdf"
+    assert main(["poster", str(sample), "-o", str(out), "--language", "ko", *options]) == 0
+    assert asked == [(out, sheet, "ko", 150)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["-o", "poster.txt"],
+        ["-o", "poster.pdf", "--size", "big"],
+        ["-o", "poster.pdf", "--size", "1x1"],
+        ["-o", "poster.pdf", "--size", "99999x800"],
+    ],
+)
+def test_poster_refuses_what_it_cannot_draw(options: list[str], sample: Path, capsys: Out) -> None:
+    assert main(["poster", str(sample), *options]) == 2
+    assert capsys.readouterr().err.startswith("journeymap: “")
+
+
+def test_schema_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsysbinary.readouterr().out) == schema()
+
+
+def test_new_makes_a_journey_and_overwrites_none(tmp_path: Path, capsys: Out) -> None:
+    args = ["new", str(tmp_path / "shop"), "--language", "ko", "--title", "온라인 서점"]
+    assert main(args) == 0
+    path = Path(capsys.readouterr().out.strip())
+    assert path == tmp_path / "shop.journey.json"
+    journey = read_journey(path).journey
+    assert (journey.title, journey.language) == ("온라인 서점", "ko")
+    before = path.read_bytes()
+    assert main(args) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_new_refuses_a_title_that_is_none(tmp_path: Path, capsys: Out) -> None:
+    assert main(["new", str(tmp_path / "shop"), "--title", "a\x07b"]) == 2
+    assert "not allowed" in capsys.readouterr().err
+    assert list(tmp_path.glob("*.json")) == []
+
+
+def test_samples_are_listed_and_copied(tmp_path: Path, capsys: Out) -> None:
+    assert main(["samples", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [Path(sample["path"]) for sample in listed] == list(samples())
+    assert {"title", "language", "touchpoints"} < set(listed[0])
+    folder = tmp_path / "mine"
+    assert main(["samples", "--copy-to", str(folder)]) == 0
+    assert [path.read_bytes() for path in sorted(folder.iterdir())] == [
+        path.read_bytes() for path in samples()
+    ]
+    assert listed[0]["title"] in capsys.readouterr().out
+    assert main(["samples", "--copy-to", str(folder)]) == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff\xfe", b'{"format": "other"}'])
+def test_what_is_no_journey_is_said_without_a_traceback(
+    content: bytes, tmp_path: Path, capsys: Out
+) -> None:
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    assert main(["check", str(path)]) == 2
+    caught = capsys.readouterr()
+    assert caught.out == ""
+    assert "bad.json" in caught.err
+    assert "Traceback" not in caught.err
+
+
+@pytest.mark.parametrize("args", [["check", "gone.json", "--json"], ["check", "--json"]])
+def test_errors_for_programs(args: list[str], capsys: Out) -> None:
+    assert main(args) == 2
+    assert set(json.loads(capsys.readouterr().err)) == {"error", "advice"}
+
+
+def test_wrong_usage_is_explained_in_the_language(capsys: Out) -> None:
+    assert main(["chek"]) == 2
+    assert "Did you mean" in capsys.readouterr().err
+    assert main(["--language", "ko", "check"]) == 2
+    said = capsys.readouterr().err
+    assert "사용법:" in said
+    assert "Missing" not in said
+
+
+def test_without_a_display_the_window_says_so(
+    capsys: Out, monkeypatch: pytest.MonkeyPatch, sample: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for args in ([], [str(sample)], ["open", str(sample)], ["unknown.journey.json"]):
+        assert main(args) == 2
+        assert "no display" in capsys.readouterr().err
+
+
+def test_a_file_opens_the_window(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = pytest.importorskip("journeymap.app")
+    opened: list[Path | None] = []
+    monkeypatch.setattr(app, "run", lambda path: opened.append(path) or 0)
+    assert [main([]), main([str(sample)]), main(["open", str(sample)])] == [0, 0, 0]
+    assert opened == [None, sample, sample]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_any_terminal_can_be_written_to(encoding: str, sample: Path) -> None:
+    settings = {"LC_ALL": "C", "PYTHONIOENCODING": encoding, "JOURNEYMAP_LANGUAGE": "ko"}
+    assert run("samples", **settings).returncode == 0
+    done = run("check", str(sample) + "없음", **settings)
+    assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
+
+
+def test_a_reader_that_has_enough_is_no_error(sample: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "journeymap", "export", str(sample), "--to", "spec"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    assert process.wait(60) == 0
+    process.stderr.close()
+
+
+def test_an_interrupt_is_clean(monkeypatch: pytest.MonkeyPatch, capsys: Out, empty: Path) -> None:
+    def interrupted(path: Path) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("journeymap.files.read_journey", interrupted)
+    assert main(["check", str(empty)]) == 130
+    assert "Interrupted." in capsys.readouterr().err
+
+
+def test_help_needs_neither_qt_nor_the_records() -> None:
+    code = (
+        "import sys; from journeymap.cli import main; main(['--help']);"
+        "heavy = {'PySide6', 'pydantic', 'jsonschema', 'networkx'} & set(sys.modules);"
+        "sys.exit(str(heavy) if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_commands_that_need_no_display_need_no_qt(sample: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from journeymap.cli import main;"
+        f"main(['check', {str(sample)!r}]);"
+        f"main(['export', {str(sample)!r}, '--to', 'spec', '-o', {str(tmp_path / 'x.json')!r}]);"
+        "sys.exit('Qt' if 'PySide6' in sys.modules else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_click_still_says_the_sentences_that_are_translated() -> None:
+    import click
+
+    from journeymap.cli.tongue import SENTENCES
+
+    folder = Path(click.__file__).parent
+    source = "".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    for sentence in SENTENCES:
+        assert sentence.encode("unicode_escape").decode() in source, sentence
+
+
+def test_a_journey_keeps_its_bytes_when_it_is_only_looked_at(sample: Path) -> None:
+    before = sample.read_bytes()
+    main(["check", str(sample)])
+    assert sample.read_bytes() == before == dumps(read_journey(sample))
