@@ -92,7 +92,7 @@ def _part(corners: _Points, start: float, end: float) -> _Points:
         for u in (r, s, t):
             points = [
                 (ax + (bx - ax) * u, ay + (by - ay) * u)
-                for (ax, ay), (bx, by) in zip(points, points[1:], strict=False)
+                for (ax, ay), (bx, by) in pairwise(points)
             ]
         return points[0]
 
