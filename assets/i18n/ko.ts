@@ -932,10 +932,6 @@
         <translation>고객 여정에 담을 수 있는 양을 넘습니다.</translation>
     </message>
     <message>
-        <source>It holds more than a journey can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is larger than {limit} MB.</source>
         <translation>파일이 {limit}MB보다 큽니다.</translation>
     </message>
@@ -958,10 +954,6 @@
     <message>
         <source>Hardly anything in it belongs there.</source>
         <translation>맞는 내용이 거의 없습니다.</translation>
-    </message>
-    <message>
-        <source>Hardly anything in it belongs there.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {number} has the same id, {id}.</source>
@@ -1115,7 +1107,7 @@
     </message>
     <message>
         <source>Touchpoints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">접점: {count}개</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1777,6 +1769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A chosen path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>peak {valence} {name}</source>
         <translation type="unfinished">정점 {valence} {name}</translation>
     </message>
@@ -1833,11 +1829,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>small: beside the path</source>
+        <source>beside the path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no feeling noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This poster cannot be painted at {dpi} dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {largest} dots per inch, or write a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster cannot be written as “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .pdf, .svg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of {width} × {height} mm cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sides between {least} and {most} mm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

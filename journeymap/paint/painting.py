@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPainterPath,
-    QPainterPathStroker,
     QPen,
 )
 
@@ -34,6 +33,8 @@ from journeymap.paint.measure import QtMeasure
 
 _LARGE = 64
 """Text of any size is laid out at this many pixels and scaled, so it never jumps."""
+_PLAIN = 8
+"""From here on text of whole pixels is painted as it is, which is faster."""
 _measure = QtMeasure()
 
 
@@ -117,7 +118,7 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     width = _measure.width(text.text, text.size, text.bold) if text.anchor != "start" else 0.0
     x = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
     whole = round(text.size)
-    if text.size == whole and not text.halo:
+    if text.size == whole >= _PLAIN and not text.halo:
         painter.setFont(font(whole, text.bold))
         painter.setPen(color(text.color))
         painter.drawText(QPointF(x, text.y), text.text)
@@ -130,12 +131,8 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     if text.halo:
         path = QPainterPath()
         path.addText(QPointF(0, 0), letters, text.text)
-        stroker = QPainterPathStroker()
-        stroker.setWidth(_LARGE * 0.3)
-        stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(text.halo))
-        painter.drawPath(stroker.createStroke(path))
+        # Stroked, not filled with its stroke's outline: ten times as fast and small in a PDF.
+        painter.strokePath(path, pen(Stroke(text.halo, _LARGE * 0.3)))
     painter.setPen(color(text.color))
     painter.drawText(QPointF(0, 0), text.text)
     painter.restore()

@@ -9,7 +9,7 @@ from journeymap.drawing.curve import curve_steps, depict_curve
 from journeymap.drawing.poster.plan import Moment
 from journeymap.drawing.poster.sheet import Block, Setting
 from journeymap.drawing.shapes import Box, Close, Dot, Gradient, Line, Move, Path, Shape, Stroke
-from journeymap.drawing.theme import mix
+from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis
 
@@ -18,7 +18,11 @@ Point = tuple[float, float]
 _FACE = 1.45
 _SMALL_FACE = 1.0
 """Radius of a face on the path and beside it, as a part of the body type."""
-_LEAST_STEP = 1.5
+_RING = 1.2
+"""The ring around a face, as a part of its radius."""
+_LINE = 0.42
+"""How thick the curve is, in body type."""
+_LEAST_STEP = 1.2
 """One step of valence, at least, in body type."""
 
 
@@ -43,6 +47,11 @@ class Spot:
         return None if emotion is None else float(emotion.valence)
 
 
+def beside_ring(radius: float, theme: Theme) -> Stroke:
+    """What tells a face beside the path from one on it."""
+    return Stroke(theme.line, radius * 0.09, (radius * 0.24, radius * 0.26))
+
+
 class Field:
     """The field of one row. `before` and `after` are the feelings that the curve comes from and
     goes to in the rows around it."""
@@ -60,10 +69,11 @@ class Field:
         self._x, self._width = x, width
         self._spots = spots
         path = [(s.middle, s.valence) for s in spots if s.moment.on_path and s.valence is not None]
+        edge = _LINE / 2 * setting.em
         if path and before is not None:
-            path.insert(0, (x, (before + path[0][1]) / 2))
+            path.insert(0, (x + edge, (before + path[0][1]) / 2))
         if path and after is not None:
-            path.append((x + width, (after + path[-1][1]) / 2))
+            path.append((x + width - edge, (after + path[-1][1]) / 2))
         self._path = path
         self._labels = [self._label(spot) for spot in spots]
         self._above = [self._is_above(spot) for spot in spots]
@@ -138,11 +148,13 @@ class Field:
 
     def _reach(self, spot: Spot, label: tuple[Block, Block]) -> float:
         """From the middle of a face to the far edge of its name and channels."""
-        return (
-            self._radius(spot) * 1.15
-            + 0.25 * self._setting.em
-            + sum(block.height for block in label)
-        )
+        return self._away(spot) + sum(block.height for block in label)
+
+    def _away(self, spot: Spot) -> float:
+        """From the middle of a face to the near edge of its name."""
+        radius = self._radius(spot)
+        star = 0.3 * radius if spot.touchpoint.decisive else 0.0
+        return radius * 1.15 + star + 0.25 * self._setting.em
 
     def at(self, y: float, height: float) -> list[Shape]:
         """The shapes from y downwards; `height` is `least` or more."""
@@ -158,13 +170,13 @@ class Field:
             shapes += depict_curve(
                 points,
                 [valence for _, valence in self._path],
-                self._setting.em * 0.42,
+                self._setting.em * _LINE,
                 self._setting.theme,
             )
         for spot in self._spots:
             shapes += self._face(spot, heights.of(self._level(spot)))
         for spot, label, above in zip(self._spots, self._labels, self._above, strict=True):
-            shapes += self._named(spot, label, above, heights.of(self._level(spot)))
+            shapes += self._named(spot, label, above, heights)
         return shapes
 
     def _ground(self, y: float, height: float, heights: "_Heights") -> list[Shape]:
@@ -208,8 +220,9 @@ class Field:
         theme = self._setting.theme
         radius = self._radius(spot)
         emotion = spot.touchpoint.emotion
+        ring = None if spot.moment.on_path else beside_ring(radius, theme)
         shapes: list[Shape] = [
-            Dot(spot.middle, y, radius * 1.13, theme.card),
+            Dot(spot.middle, y, radius * _RING, theme.card, ring),
             *marks.face(
                 spot.middle,
                 y,
@@ -226,22 +239,36 @@ class Field:
         return shapes
 
     def _named(
-        self, spot: Spot, label: tuple[Block, Block], above: bool, y: float
+        self, spot: Spot, label: tuple[Block, Block], above: bool, heights: "_Heights"
     ) -> list[Shape]:
+        y = heights.of(self._level(spot))
         name, channels = label
-        away = self._radius(spot) * 1.15 + 0.25 * self._setting.em
-        halo = self._setting.theme.paper
+        away = self._away(spot)
         if above:
             top = y - away - name.height - channels.height
             blocks = (channels, name)
         else:
             top = y + away
             blocks = (name, channels)
+        halo = self._setting.theme.paper if self._is_crossed(spot, label, top, heights) else ""
         shapes: list[Shape] = []
         for block in blocks:
             shapes += block.at(spot.middle, top, "middle", halo)
             top += block.height
         return shapes
+
+    def _is_crossed(
+        self, spot: Spot, label: tuple[Block, Block], top: float, heights: "_Heights"
+    ) -> bool:
+        """Whether the curve or the zero line runs through a label that begins at `top`."""
+        bottom = top + sum(block.height for block in label)
+        if top < heights.of(0) < bottom:
+            return True
+        half = max(self._setting.wide(t, b.size, b.bold) for b in label for t in b.lines) / 2
+        thick = 0.3 * self._setting.em
+        places = (spot.middle + half * part / 4 for part in range(-4, 5))
+        ys = [heights.of(self._curve_at(x)) for x in places]
+        return min(ys) - thick < bottom and max(ys) + thick > top
 
 
 @dataclass(frozen=True, slots=True)

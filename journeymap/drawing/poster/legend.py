@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from journeymap.drawing import marks
+from journeymap.drawing.poster.field import beside_ring
 from journeymap.drawing.poster.sheet import Block, Setting
-from journeymap.drawing.shapes import Shape, moved
+from journeymap.drawing.shapes import Dot, Shape, moved
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.vocabulary import Mode
@@ -13,6 +14,9 @@ _ROW = 2.1
 _SIGN = 1.5
 _BETWEEN = 1.6
 """The height of a row, the size of a sign, and the gap between entries, in small type."""
+
+_ROWS = 3
+"""So many rows stand beside the title; more are joined where they can be."""
 
 _MODES = {
     Mode.AI: phrase("poster", "AI handles it"),
@@ -44,7 +48,8 @@ class Legend:
                 if self._rows[-1] and self._long([*self._rows[-1], entry]) > room:
                     self._rows.append([])
                 self._rows[-1].append(entry)
-        self._rows = self._joined(room)
+        if len(self._rows) > _ROWS:
+            self._rows = self._joined(room)
         self.width = max(self._long(row) for row in self._rows)
         self.height = len(self._rows) * setting.small * _ROW
 
@@ -116,14 +121,10 @@ class Legend:
             )
         ]
         if beside:
-            small = radius * 0.7
-            signs = marks.face(small, 0, small, 0, theme)
-            entries.append(
-                self._entry(signs, small * 2, phrase("poster", "small: beside the path"))
-            )
+            ring = Dot(radius, 0, radius, theme.card, beside_ring(radius * 0.83, theme))
+            signs = (ring, *marks.face(radius, 0, radius * 0.83, 0, theme))
+            entries.append(self._entry(signs, radius * 2, phrase("poster", "beside the path")))
         if untagged:
             signs = marks.face(radius, 0, radius, None, theme)
-            entries.append(
-                self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet"))
-            )
+            entries.append(self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet")))
         return entries

@@ -1,6 +1,0 @@
-class Directory:
-    def __init__(self, *a):
-        pass
-
-    def exec(self):
-        pass
