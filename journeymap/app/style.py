@@ -100,10 +100,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
 }}
 QLineEdit[look="title"] {{
     font-size: 18px; font-weight: bold; background: transparent; border-color: transparent;
-    padding: 3px 4px;
+    padding: 3px 0;
 }}
 QLineEdit[look="title"]:hover {{ border-color: {hairline}; }}
-QLineEdit[look="title"]:focus {{ border: 2px solid {focus}; padding: 2px 3px; }}
+QLineEdit[look="title"]:focus {{ border: 2px solid {focus}; padding: 2px 0; margin: 0; }}
 QPlainTextEdit[look="before"] {{ background: {before}; border-color: {before}; }}
 QPlainTextEdit[look="after"] {{ background: {words}; border-color: {words}; }}
 QPlainTextEdit[look="before"]:focus, QPlainTextEdit[look="after"]:focus {{
@@ -125,15 +125,15 @@ QFrame[look="card"] {{ background: {header}; border-radius: 8px; }}
 QFrame[look="hairline"] {{ background: {hairline}; border: none; }}
 QScrollArea[look="panel"], QWidget[look="panel"] {{ background: {paper}; border: none; }}
 
-QListWidget {{
+QListView {{
     background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
     outline: none; padding: 3px;
 }}
-QListWidget:focus {{ border: 2px solid {focus}; padding: 2px; }}
-QListWidget::item {{ padding: 5px 7px; border-radius: 4px; color: {ink}; }}
-QListWidget::item:hover {{ background: {hover}; }}
-QListWidget::item:selected {{ background: {focus}; color: {card}; }}
-QListWidget[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
+QListView:focus {{ border: 2px solid {focus}; padding: 2px; }}
+QListView::item {{ padding: 5px 7px; border-radius: 4px; }}
+QListView::item:hover {{ background: {hover}; }}
+QListView::item:selected {{ background: {focus}; color: {card}; }}
+QListView[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {ink}; border: 1px solid {line};
     selection-background-color: {focus}; selection-color: {card}; outline: none;

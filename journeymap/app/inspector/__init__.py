@@ -1,6 +1,5 @@
 """The panel that edits what is selected: one record, many, or the journey itself."""
 
-from journeymap.app.inspector.form import Edit
 from journeymap.app.inspector.inspector import Inspector
 
-__all__ = ["Edit", "Inspector"]
+__all__ = ["Inspector"]

@@ -102,7 +102,6 @@ class _Lines(QPlainTextEdit):
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self.fit)
 
@@ -113,6 +112,9 @@ class _Lines(QPlainTextEdit):
         height = rows * QFontMetrics(self.font()).lineSpacing() + 14
         if height != self.height():
             self.setFixedHeight(height)
+        bar = Qt.ScrollBarPolicy
+        whole = count <= self._most
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if whole else bar.ScrollBarAsNeeded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the text otherwise."""
@@ -216,9 +218,7 @@ class TypedField(QWidget):
         self._shown = value
         if not fresh and value is not SEVERAL and self._meant() == value:
             return
-        self.area.setPlaceholderText(
-            self._words.say(_MIXED) if value is SEVERAL else self._hint
-        )
+        self.area.setPlaceholderText(self._words.say(_MIXED) if value is SEVERAL else self._hint)
         self.refuse(None)
         self.put("" if value is SEVERAL or value is None else self._write(value))
 
@@ -338,9 +338,7 @@ class Choice(QComboBox):
         self._font = font(13)
         self._value: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
         self.offer(options)
@@ -413,19 +411,28 @@ class Choice(QComboBox):
 
 
 class Count(QSpinBox):
-    """A whole number; the lowest stands for "not said"."""
+    """A whole number; below the lowest stands "not said", unless a number is required."""
 
     edited = Signal(object)
 
-    def __init__(self, words: Words, highest: int, suffix: str = "", lowest: int = 0) -> None:
+    def __init__(
+        self,
+        words: Words,
+        highest: int,
+        suffix: str = "",
+        lowest: int = 0,
+        required: bool = False,
+    ) -> None:
         super().__init__()
+        self._required = required
         self.burst = 0
         self._nothing = lowest - 1
         self._mixed = words.say(_MIXED)
         self._none = "—"
-        self.setRange(self._nothing, highest)
+        self.setRange(lowest if required else self._nothing, highest)
         self.setSuffix(suffix)
-        self.setSpecialValueText(self._none)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
+        self._stand_for_nothing(self._none)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._typed)
 
@@ -436,7 +443,7 @@ class Count(QSpinBox):
     def show_value(self, value: object) -> None:
         """Show a number, nothing or several."""
         number = value if isinstance(value, int) else self._nothing
-        self.setSpecialValueText(self._mixed if value is SEVERAL else self._none)
+        self._stand_for_nothing(self._mixed if value is SEVERAL else self._none)
         if number != self.value():
             with QSignalBlocker(self):
                 self.setValue(number)
@@ -463,13 +470,19 @@ class Count(QSpinBox):
 
     def validate(self, typed: str, place: int) -> object:
         """An empty field means nothing was said."""
-        if not self._digits(typed):
+        if not self._required and not self._digits(typed):
             return QValidator.State.Acceptable, typed, place
         return super().validate(typed, place)
 
     def valueFromText(self, typed: str) -> int:  # noqa: N802 - Qt's name
         """The number, or the lowest for an empty field."""
-        return super().valueFromText(typed) if self._digits(typed) else self._nothing
+        if self._required or self._digits(typed):
+            return super().valueFromText(typed)
+        return self._nothing
+
+    def _stand_for_nothing(self, text: str) -> None:
+        if not self._required:
+            self.setSpecialValueText(text)
 
     def _digits(self, typed: str) -> str:
         return typed.removesuffix(self.suffix()).strip()
@@ -492,13 +505,11 @@ class DurationField(QWidget):
     edited = Signal(object)
     burst = 0
 
-    def __init__(self, words: Words, theme: Theme) -> None:
+    def __init__(self, words: Words, theme: Theme, required: bool = False) -> None:
         super().__init__()
-        self._number = Count(words, 9_999)
+        self._number = Count(words, 9_999, lowest=int(required), required=required)
         self._number.setFixedWidth(72)
-        self._unit = Choice(
-            words, theme, [(seconds, words.say(name)) for seconds, name in _UNITS]
-        )
+        self._unit = Choice(words, theme, [(seconds, words.say(name)) for seconds, name in _UNITS])
         self._unit.show_value(60)
         self._unit_name = words.say(phrase("inspector", "unit of time"))
         layout = QHBoxLayout(self)

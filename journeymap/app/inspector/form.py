@@ -4,22 +4,30 @@ Data flows one way. A field asks for a value; the form makes it one named edit; 
 changes; the form shows what the document says now.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeymap.app.inspector.fields import Field
 from journeymap.app.inspector.picks import Pick
 from journeymap.app.inspector.several import SEVERAL
 from journeymap.drawing.shapes import Line, Move, Path, Stroke
 from journeymap.drawing.theme import Theme
-from journeymap.edit.session import Operation, Session
+from journeymap.edit.session import Edit, Operation, Session
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
@@ -27,9 +35,6 @@ from journeymap.model.records import Record
 from journeymap.paint import paint
 from journeymap.paint.fonts import font
 from journeymap.paint.painting import color
-
-Edit = Callable[[Phrase, Operation, Hashable], bool]
-"""Does an operation as one named step of the history; False when it was refused."""
 
 CHANGE = phrase("inspector", "Change “{field}”")
 _NOT_KEPT = phrase("inspector", "This could not be kept; the journey is unchanged.")
@@ -100,7 +105,8 @@ class FoldButton(Pick):
             steps = (Move(2, y - 2), Line(6, y + 2), Line(10, y - 2))
         else:
             steps = (Move(4, y - 4), Line(8, y), Line(4, y + 4))
-        paint((Path(steps, None, Stroke(theme.ink if self.hovered else theme.muted, 1.6)),), painter)
+        arrow = Stroke(theme.ink if self.hovered else theme.muted, 1.6)
+        paint((Path(steps, None, arrow),), painter)
         painter.setFont(self._font)
         painter.setPen(color(theme.ink))
         room = self.rect().adjusted(18, 0, 0, 0)
@@ -110,7 +116,9 @@ class FoldButton(Pick):
 class Section(QWidget):
     """A group of fields under a heading; one with a key folds and remembers whether it is open."""
 
-    def __init__(self, desk: Desk, title: Phrase, key: str = "", opened: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, title: Phrase | None = None, key: str = "", opened: bool = False
+    ) -> None:
         super().__init__()
         self._desk, self._key = desk, key
         self._body = QWidget()
@@ -135,7 +143,7 @@ class Section(QWidget):
                 opened = bool(desk.settings.value(self._setting, opened, type=bool))
             self._body.setVisible(opened)
             self._fold.setChecked(opened)
-        else:
+        elif title is not None:
             self._head.addWidget(quiet(desk.say(title)), 1)
         layout.addWidget(self._body)
 
@@ -176,6 +184,9 @@ class Section(QWidget):
 class Form(QWidget):
     """Fields for the selected records of one type."""
 
+    looks_around = False
+    """Whether it shows something of records that are not selected."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -190,13 +201,15 @@ class Form(QWidget):
         """Put a widget at the end of the column."""
         self._column.addWidget(widget)
 
-    def section(self, title: Phrase, key: str = "", opened: bool = False) -> Section:
+    def section(self, title: Phrase | None = None, key: str = "", opened: bool = False) -> Section:
         """A new section at the end of the column."""
         made = Section(self.desk, title, key, opened)
         self.add(made)
         return made
 
-    def bind(self, field: QWidget, access: Access, name: Phrase, step: Phrase | None = None) -> None:
+    def bind(
+        self, field: QWidget, access: Access, name: Phrase, step: Phrase | None = None
+    ) -> None:
         """Tie a field to a part of the records; `step` is what the history calls the edit."""
         binding = _Binding(field, access, step or CHANGE.of(field=name))
         self._bindings.append(binding)
@@ -274,6 +287,33 @@ def _shared(access: Access, records: Sequence[Record]) -> object:
     return first if all(access.read(record) == first for record in values) else SEVERAL
 
 
+def order_tabs(within: QWidget) -> None:
+    """Let Tab follow the layout in the outermost form around a widget, late widgets included."""
+    outer = within
+    ancestor = within.parentWidget()
+    while ancestor is not None:
+        outer = ancestor if isinstance(ancestor, Form) else outer
+        ancestor = ancestor.parentWidget()
+    for first, second in pairwise(_focusable(outer)):
+        QWidget.setTabOrder(first, second)
+
+
+def _focusable(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if layout is None:
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            yield widget
+        return
+    waiting = [layout]
+    while waiting:
+        item = waiting.pop()
+        if item.widget() is not None:
+            yield from _focusable(item.widget())
+        elif item.layout() is not None:
+            inner = item.layout()
+            waiting += [inner.itemAt(i) for i in reversed(range(inner.count()))]
+
+
 def quiet(text: str) -> QLabel:
     """A label in the background."""
     label = QLabel(text)
@@ -292,15 +332,17 @@ def small_button(text: str, name: str, press: Callable[[], object]) -> QPushButt
     return button
 
 
-def line_of(*widgets: QWidget) -> QWidget:
-    """Widgets side by side, as wide as they need."""
+def line_of(*widgets: QWidget | None) -> QWidget:
+    """Widgets side by side, as wide as they need; None takes the room that is left."""
     made = QWidget()
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
     return made
 
 

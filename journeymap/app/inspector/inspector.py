@@ -1,17 +1,30 @@
 """The inspector: a scrolling column that shows the form for what is selected."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from journeymap.app.inspector.form import Desk, Edit, Form
+from journeymap.app.inspector.column import NoteForm, StageForm
+from journeymap.app.inspector.form import Desk, Form
+from journeymap.app.inspector.journey import JourneyForm
 from journeymap.app.inspector.touchpoint import TouchpointForm
+from journeymap.app.inspector.transition import TransitionForm
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
-from journeymap.edit.session import Session
+from journeymap.edit.session import Edit, Session
 from journeymap.i18n import Words
-from journeymap.model.records import Touchpoint
+from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition
 
 WIDTH = 344
+_FORMS: Mapping[type[Record], Callable[[Desk], Form]] = {
+    Touchpoint: TouchpointForm,
+    Transition: TransitionForm,
+    Note: NoteForm,
+    Stage: StageForm,
+}
+_CARDS = (Touchpoint, Transition, Note)
+"""Records that concern nobody who does not show them."""
 
 
 class Inspector(QWidget):
@@ -34,7 +47,9 @@ class Inspector(QWidget):
         super().__init__()
         self._desk = Desk(session, words, theme, edit, settings)
         self._ids: tuple[str, ...] = ()
-        self._forms: dict[type, Form] = {Touchpoint: TouchpointForm(self._desk)}
+        self._forms: dict[type[Record], Form] = {}
+        self._journey = JourneyForm(self._desk, self.directory_wanted.emit)
+        self._shown: Form = self._journey
         self._scroll = QScrollArea()
         self._scroll.setProperty("look", "panel")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,12 +58,10 @@ class Inspector(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QWidget()
         column.setProperty("look", "panel")
-        inside = QVBoxLayout(column)
-        inside.setContentsMargins(0, 0, 0, 0)
-        for form in self._forms.values():
-            form.hide()
-            inside.addWidget(form)
-        inside.addStretch(1)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._journey)
+        self._column.addStretch(1)
         self._scroll.setWidget(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,15 +70,39 @@ class Inspector(QWidget):
         self.inspect(())
 
     def inspect(self, ids: tuple[str, ...]) -> None:
-        """Show the records with these ids; without any, the journey."""
+        """Show the records with these ids; without any, the journey.
+
+        Of records of different types, those that come first in `_FORMS` are shown.
+        """
         document = self._desk.document
         self._ids = tuple(id for id in ids if id in document)
-        chosen = tuple(id for id in self._ids if isinstance(document[id], Touchpoint))
-        form = self._forms[Touchpoint]
-        form.setVisible(bool(chosen))
-        if chosen:
-            form.inspect(chosen)
+        shown, chosen = self._journey, (document.journey.id,)
+        for type_ in _FORMS:
+            if of_type := tuple(id for id in self._ids if isinstance(document[id], type_)):
+                shown, chosen = self._form(type_), of_type
+                break
+        if shown.ids != chosen:
+            self._scroll.verticalScrollBar().setValue(0)
+        shown.inspect(chosen)
+        if shown is not self._shown:
+            self._shown.hide()
+            shown.show()
+            self._shown = shown
 
     def refresh(self, change: Change) -> None:
         """Show what a change did, where it concerns what is shown."""
-        self.inspect(self._ids)
+        if self._shown.looks_around or any(
+            id in self._shown.ids or not isinstance(record, _CARDS)
+            for records in (change.before, change.after)
+            for id, record in records.items()
+            if record is not None
+        ):
+            self.inspect(self._ids)
+
+    def _form(self, type_: type[Record]) -> Form:
+        """The form for a type of record, made when it is first needed."""
+        if type_ not in self._forms:
+            form = self._forms[type_] = _FORMS[type_](self._desk)
+            form.hide()
+            self._column.insertWidget(0, form)
+        return self._forms[type_]

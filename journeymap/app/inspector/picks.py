@@ -1,6 +1,7 @@
 """Buttons that draw what they stand for: faces, words, who is there, dots, ticks.
 
 They show what the document says: a press only asks for a value, it never checks the button.
+Groups and ticks are fields (see `fields`).
 """
 
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QWidget
 
+from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.several import SEVERAL
 from journeymap.drawing import marks
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke
@@ -251,9 +253,7 @@ class Tick(Pick):
         painter.setFont(self._font)
         painter.setPen(color(theme.ink))
         room = self.width() - 30
-        text = QFontMetrics(self._font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room
-        )
+        text = QFontMetrics(self._font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(28, 0, room, y * 2), Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -343,3 +343,51 @@ class Dots(Picks):
     def is_shown(self, own: object, value: object) -> bool:
         """Dots are filled up to the value."""
         return isinstance(own, int) and isinstance(value, int) and own <= value
+
+
+class Toggles(QWidget):
+    """Words of which any number is chosen; the value is a tuple in the order of the words."""
+
+    edited = Signal(object)
+    burst = None
+
+    def __init__(self, theme: Theme, words: Sequence[tuple[object, str]] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._flow = FlowLayout(self)
+        self._chips: dict[object, Chip] = {}
+        self._offered: tuple[tuple[object, str], ...] = ()
+        self._value: tuple[object, ...] = ()
+        self.offer(words)
+
+    def offer(self, words: Sequence[tuple[object, str]]) -> None:
+        """Show a chip for each word, given as value and name."""
+        if tuple(words) == self._offered:
+            return
+        self._offered = tuple(words)
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {value: Chip(self._theme, name) for value, name in words}
+        for value, chip in self._chips.items():
+            chip.clicked.connect(lambda _=False, value=value: self._toggle(value))
+            self._flow.addWidget(chip)
+        self.show_value(self._value)
+
+    def chip(self, value: object) -> Chip:
+        """The chip that stands for a value."""
+        return self._chips[value]
+
+    def forget(self) -> None:
+        """Nothing is kept between two selections."""
+
+    def show_value(self, value: object) -> None:
+        """Show what is chosen; nothing for several."""
+        self._value = value if isinstance(value, tuple) else ()
+        for own, chip in self._chips.items():
+            chip.setChecked(own in self._value)
+
+    def _toggle(self, value: object) -> None:
+        chosen = {*self._value} ^ {value}
+        self.edited.emit(tuple(own for own, _ in self._offered if own in chosen))

@@ -5,7 +5,6 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from journeymap.app.inspector import reading
@@ -15,15 +14,23 @@ from journeymap.app.inspector.form import (
     Access,
     Desk,
     Form,
-    Section,
     line_of,
     part,
     quiet,
     small_button,
 )
-from journeymap.app.inspector.picks import Chip, DotPick, Dots, FacePick, ModePick, Picks, Tick
-from journeymap.app.inspector.several import SEVERAL
-from journeymap.drawing.theme import Theme
+from journeymap.app.inspector.items import ItemForm, Items
+from journeymap.app.inspector.picks import (
+    Chip,
+    DotPick,
+    Dots,
+    FacePick,
+    ModePick,
+    Picks,
+    Tick,
+    Toggles,
+)
+from journeymap.app.inspector.rules import RuleList
 from journeymap.edit.touchpoints import (
     place,
     revise_ai,
@@ -37,15 +44,14 @@ from journeymap.edit.touchpoints import (
     set_valence,
     tag,
 )
-from journeymap.i18n import Phrase, phrase
+from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record, Touchpoint
+from journeymap.model.records import Evidence, Record, Touchpoint
 from journeymap.model.vocabulary import (
     FEELINGS,
     NAMES,
     Basis,
     Clock,
-    Feeling,
     Kind,
     Mode,
     Pattern,
@@ -77,9 +83,11 @@ class TouchpointForm(Form):
         self._handling()
         self._human()
         self._ai()
-        self._why()
+        self._hand_over()
         self._words()
         self._moment()
+        self._proof()
+        self._why()
 
     def prepare(self, records: Sequence[Record]) -> None:
         """Offer what exists in the document and what these touchpoints can share."""
@@ -87,13 +95,9 @@ class TouchpointForm(Form):
         self._stage.offer([(stage.id, stage.name) for stage in document.stages])
         teams = [(team.id, team.name) for team in document.teams]
         self._team.offer([(None, say(_NONE)), *teams])
-        self._channels.offer(
-            [(channel.id, channel.name) for channel in document.channels], self.desk.theme
-        )
+        self._channels.offer([(channel.id, channel.name) for channel in document.channels])
         one = len(records) == 1
-        self._title.setText(
-            say(phrase("inspector", "Touchpoints: {count}").of(count=len(records)))
-        )
+        self._title.setText(say(phrase("inspector", "Touchpoints: {count}").of(count=len(records))))
         self._title.setVisible(not one)
         self.offer(self._single, one)
         tagged = any(record.emotion is not None for record in records)
@@ -109,6 +113,11 @@ class TouchpointForm(Form):
         self.offer([self._pattern], Mode.HYBRID in modes)
         later = any(h.pattern is Pattern.AI_NOW_HUMAN_LATER for h in handlings)
         self.offer([self._follow_up], Mode.HYBRID in modes and later)
+        self._handing_over.setVisible(one and bool(modes))
+        self._proven.setVisible(one)
+        if one:
+            self._rules.show_rules(self.ids[0])
+            self._evidence.show_items(self.ids, len(records[0].evidence) + 1)
         kinds = {record.kind for record in records}
         self.offer([self._kind_name], one and Kind.OTHER in kinds)
 
@@ -128,9 +137,7 @@ class TouchpointForm(Form):
             phrase("inspector", "Stage"),
         )
         kind = Choice(desk.words, desk.theme, self._named(Kind))
-        self.bind(
-            kind, Access("kind", attrgetter("kind"), set_kind), phrase("inspector", "Kind")
-        )
+        self.bind(kind, Access("kind", attrgetter("kind"), set_kind), phrase("inspector", "Kind"))
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +186,7 @@ class TouchpointForm(Form):
         self.bind(dots, _emotion("intensity"), phrase("inspector", "Intensity"))
         basis = self._chips(Basis, QHBoxLayout())
         self.bind(basis, _emotion("basis"), phrase("inspector", "How it is known"))
-        section.add(line_of(dots, basis))
+        section.add(line_of(dots, basis, None))
         note = TextField(
             desk.words,
             reading.text,
@@ -230,9 +237,7 @@ class TouchpointForm(Form):
             phrase("inspector", "Who is there"),
         )
         self._pattern = Choice(desk.words, theme, self._named(Pattern))
-        self.row(
-            section, phrase("inspector", "Shared how"), self._pattern, _handling("pattern")
-        )
+        self.row(section, phrase("inspector", "Shared how"), self._pattern, _handling("pattern"))
         self._follow_up = DurationField(desk.words, theme)
         self.row(
             section,
@@ -260,9 +265,7 @@ class TouchpointForm(Form):
         self.row(section, phrase("inspector", "Counted in"), clock, _human("clock"))
         guidance = TextField(words, reading.text)
         support = TextField(words, reading.text)
-        self.row(
-            section, phrase("inspector", "Guidance"), guidance, _human("guidance"), above=True
-        )
+        self.row(section, phrase("inspector", "Guidance"), guidance, _human("guidance"), above=True)
         self.row(
             section,
             phrase("inspector", "What supports the staff"),
@@ -291,6 +294,18 @@ class TouchpointForm(Form):
             _ai("disclosure"),
             above=True,
         )
+
+    def _hand_over(self) -> None:
+        self._handing_over = self.section(
+            phrase("inspector", "When a person takes over"), "rules", opened=True
+        )
+        self._rules = RuleList(self.desk)
+        self._handing_over.add(self._rules)
+
+    def _proof(self) -> None:
+        self._proven = self.section(phrase("inspector", "Evidence"), "evidence")
+        self._evidence = Items(lambda index: EvidenceForm(self.desk, index))
+        self._proven.add(self._evidence)
 
     def _why(self) -> None:
         words = self.desk.words
@@ -337,13 +352,13 @@ class TouchpointForm(Form):
         self._single += [before, after, human_line]
 
     def _moment(self) -> None:
-        words = self.desk.words
+        desk, words = self.desk, self.desk.words
         section = self.section(phrase("inspector", "What happens"), "moment")
         self._kind_name = LineField(words, reading.line)
         self.row(
             section, phrase("inspector", "Name of the kind"), self._kind_name, part("kind_name")
         )
-        self._channels = ChannelChips()
+        self._channels = Toggles(desk.theme)
         self.row(
             section, phrase("inspector", "Channels"), self._channels, part("channels"), above=True
         )
@@ -371,48 +386,32 @@ class TouchpointForm(Form):
         return Picks(chips, layout or FlowLayout())
 
 
-class ChannelChips(QWidget):
-    """The channels of the document, each on or off."""
+class EvidenceForm(ItemForm):
+    """One thing that supports what the team says."""
 
-    edited = Signal(object)
-    burst = None
+    def __init__(self, desk: Desk, index: int) -> None:
+        super().__init__(
+            desk,
+            index,
+            part("evidence"),
+            lambda name, value: Evidence(text=value),
+            phrase("inspector", "Remove a piece of evidence"),
+        )
+        hint = desk.say(phrase("inspector", "add: a finding, an interview, a number …"))
+        text = LineField(desk.words, reading.name, hint=hint)
+        self._remove = self.remove_button()
+        self.add(line_of(text, self._remove))
+        self.bind(text, self.entry_part("text"), phrase("inspector", "Evidence"))
+        link = phrase("inspector", "Link")
+        self._link = LineField(desk.words, reading.line, hint=desk.say(link))
+        self.add(self._link)
+        self.bind(self._link, self.entry_part("link"), link)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._flow = FlowLayout(self)
-        self._chips: dict[str, Chip] = {}
-        self._offered: tuple[tuple[str, str], ...] = ()
-        self._value: tuple[str, ...] = ()
-
-    def forget(self) -> None:
-        """Nothing is kept between two selections."""
-
-    def offer(self, channels: Sequence[tuple[str, str]], theme: Theme) -> None:
-        """Show a chip for each channel, given as id and name."""
-        if tuple(channels) == self._offered:
-            return
-        self._offered = tuple(channels)
-        for chip in self._chips.values():
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = {id: Chip(theme, name) for id, name in channels}
-        for id, chip in self._chips.items():
-            chip.clicked.connect(lambda _=False, id=id: self._toggle(id))
-            self._flow.addWidget(chip)
-        self.show_value(self._value)
-
-    def show_value(self, value: object) -> None:
-        """Show which channels are used; none for several."""
-        self._value = () if value is SEVERAL else tuple(value)
-        for id, chip in self._chips.items():
-            chip.setChecked(id in self._value)
-
-    def _toggle(self, id: str) -> None:
-        if id in self._value:
-            self.edited.emit(tuple(other for other in self._value if other != id))
-        else:
-            chosen = {*self._value, id}
-            self.edited.emit(tuple(other for other, _ in self._offered if other in chosen))
+    def prepare(self, records: Sequence[Record]) -> None:
+        """A blank form has nothing but its line."""
+        blank = self.is_blank(records[0])
+        self._remove.setVisible(not blank)
+        self._link.setVisible(not blank)
 
 
 def _inner(outer: str, name: str) -> Any:

@@ -1,0 +1,66 @@
+"""The form for transitions, one or many."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel
+
+from journeymap.app.inspector import reading
+from journeymap.app.inspector.fields import Choice, Count, DurationField, LineField
+from journeymap.app.inspector.form import Access, Desk, Form, line_of, part, small_button
+from journeymap.edit.touchpoints import revise_records
+from journeymap.edit.transitions import reverse
+from journeymap.i18n import phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Record, Transition
+from journeymap.model.vocabulary import NAMES, TransitionKind
+
+
+class TransitionForm(Form):
+    """What leads from one touchpoint to the next."""
+
+    looks_around = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        words, theme, say = desk.words, desk.theme, desk.say
+        self._title = QLabel()
+        self._title.setProperty("look", "title")
+        self._title.setWordWrap(True)
+        self.add(self._title)
+        section = self.section()
+        self._label = LineField(words, reading.line)
+        self.row(section, phrase("inspector", "Label"), self._label, part("label"))
+        kinds = [(kind, say(name)) for kind, name in NAMES[TransitionKind].items()]
+        self.row(section, phrase("inspector", "Kind"), Choice(words, theme, kinds), part("kind"))
+        share = phrase("inspector", "Share of customers")
+        self.row(section, share, Count(words, 100, " %"), Access("share", _percent, _set_percent))
+        delay = phrase("inspector", "Takes")
+        self.row(section, delay, DurationField(words, theme), part("delay"))
+        turn = phrase("inspector", "Reverse direction")
+        button = small_button(
+            say(turn),
+            say(turn),
+            lambda: self.edit(turn, lambda document, ids=self.ids: reverse(document, ids)),
+        )
+        self.add(line_of(button, None))
+
+    def prepare(self, records: Sequence[Record]) -> None:
+        """Say what the transition connects, or how many there are."""
+        one = len(records) == 1
+        self.offer([self._label], one)
+        if one:
+            names = self.desk.document.touchpoints
+            title = phrase("inspector", "{source} → {target}").of(
+                source=names[records[0].source].name, target=names[records[0].target].name
+            )
+        else:
+            title = phrase("inspector", "Transitions: {count}").of(count=len(records))
+        self._title.setText(self.desk.say(title))
+
+
+def _percent(transition: Transition) -> int | None:
+    return None if transition.share is None else round(transition.share * 100)
+
+
+def _set_percent(document: Document, ids: tuple[str, ...], percent: int | None) -> Document:
+    return revise_records(document, ids, share=None if percent is None else percent / 100)
