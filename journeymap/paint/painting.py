@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPainterPath,
-    QPainterPathStroker,
     QPen,
 )
 
@@ -130,12 +129,8 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     if text.halo:
         path = QPainterPath()
         path.addText(QPointF(0, 0), letters, text.text)
-        stroker = QPainterPathStroker()
-        stroker.setWidth(_LARGE * 0.3)
-        stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(text.halo))
-        painter.drawPath(stroker.createStroke(path))
+        # Stroked, not filled with its stroke's outline: ten times as fast and small in a PDF.
+        painter.strokePath(path, pen(Stroke(text.halo, _LARGE * 0.3)))
     painter.setPen(color(text.color))
     painter.drawText(QPointF(0, 0), text.text)
     painter.restore()
