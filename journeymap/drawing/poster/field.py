@@ -18,7 +18,7 @@ Point = tuple[float, float]
 _FACE = 1.45
 _SMALL_FACE = 1.0
 """Radius of a face on the path and beside it, as a part of the body type."""
-_LEAST_STEP = 1.5
+_LEAST_STEP = 1.2
 """One step of valence, at least, in body type."""
 
 
@@ -164,7 +164,7 @@ class Field:
         for spot in self._spots:
             shapes += self._face(spot, heights.of(self._level(spot)))
         for spot, label, above in zip(self._spots, self._labels, self._above, strict=True):
-            shapes += self._named(spot, label, above, heights.of(self._level(spot)))
+            shapes += self._named(spot, label, above, heights)
         return shapes
 
     def _ground(self, y: float, height: float, heights: "_Heights") -> list[Shape]:
@@ -226,22 +226,36 @@ class Field:
         return shapes
 
     def _named(
-        self, spot: Spot, label: tuple[Block, Block], above: bool, y: float
+        self, spot: Spot, label: tuple[Block, Block], above: bool, heights: "_Heights"
     ) -> list[Shape]:
+        y = heights.of(self._level(spot))
         name, channels = label
         away = self._radius(spot) * 1.15 + 0.25 * self._setting.em
-        halo = self._setting.theme.paper
         if above:
             top = y - away - name.height - channels.height
             blocks = (channels, name)
         else:
             top = y + away
             blocks = (name, channels)
+        halo = self._setting.theme.paper if self._is_crossed(spot, label, top, heights) else ""
         shapes: list[Shape] = []
         for block in blocks:
             shapes += block.at(spot.middle, top, "middle", halo)
             top += block.height
         return shapes
+
+    def _is_crossed(
+        self, spot: Spot, label: tuple[Block, Block], top: float, heights: "_Heights"
+    ) -> bool:
+        """Whether the curve or the zero line runs through a label that begins at `top`."""
+        bottom = top + sum(block.height for block in label)
+        if top < heights.of(0) < bottom:
+            return True
+        half = max(self._setting.wide(t, b.size, b.bold) for b in label for t in b.lines) / 2
+        thick = 0.3 * self._setting.em
+        places = (spot.middle + half * part / 4 for part in range(-4, 5))
+        ys = [heights.of(self._curve_at(x)) for x in places]
+        return min(ys) - thick < bottom and max(ys) + thick > top
 
 
 @dataclass(frozen=True, slots=True)

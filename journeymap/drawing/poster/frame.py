@@ -1,6 +1,8 @@
 """The frame of a poster: title and legend above, the numbers and the revision below."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 import segno
 
@@ -23,7 +25,7 @@ class Head:
         self._setting = setting
         self._width = width
         self._apart = width > 70 * setting.em
-        self._legend = Legend(setting, width * 0.42 if self._apart else width, beside, untagged)
+        self._legend = Legend(setting, width * 0.45 if self._apart else width, beside, untagged)
         room = width - self._legend.width - 3 * setting.em if self._apart else width
         self._title = self._set_title(room)
         self._about = setting.block(
@@ -62,7 +64,7 @@ class Foot:
         self._setting = setting
         self._width = width
         self._label = setting.words.say(_REVISION.of(revision=revision))
-        self._code = segno.make(f"spec {revision}", error="m", micro=False, boost_error=False)
+        self._code = _code(f"spec {revision}")
         self._side = 21 * max(_MODULE, setting.em * 0.14)
         label = setting.wide(self._label, setting.small)
         self._text = setting.block(
@@ -89,10 +91,9 @@ class Foot:
 
     def _squares(self, x: float, y: float) -> Shape:
         """The QR code as one outline: neighbouring squares leave no seam."""
-        rows = [list(row) for row in self._code.matrix]
-        square = self._side / len(rows)
+        square = self._side / len(self._code)
         steps: list[Step] = []
-        for line, row in enumerate(rows):
+        for line, row in enumerate(self._code):
             top = y + line * square
             start: int | None = None
             for place, dark in enumerate([*row, 0]):
@@ -111,6 +112,14 @@ class Foot:
         return Path(tuple(steps), self._setting.theme.ink)
 
 
+@cache
+def _code(text: str) -> tuple[bytes, ...]:
+    """The rows of a QR code; 1 is dark."""
+    return tuple(
+        bytes(row) for row in segno.make(text, error="m", micro=False, boost_error=False).matrix
+    )
+
+
 _REVISION = phrase("poster", "spec {revision}")
 
 
@@ -121,7 +130,7 @@ def _about(setting: Setting) -> str:
     if journey.based_on:
         parts.append(setting.words.say(phrase("poster", "from {map}").of(map=journey.based_on)))
     for persona in setting.document.personas:
-        first = persona.description.strip().split("\n")[0]
+        first = re.split(r"(?<=[.!?])\s|\n", persona.description.strip())[0].rstrip(".")
         parts.append(f"{persona.name}, {first}" if first else persona.name)
     return " · ".join(parts)
 

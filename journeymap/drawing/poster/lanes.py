@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 from journeymap.drawing import marks
 from journeymap.drawing.poster.field import Spot
@@ -15,7 +17,12 @@ from journeymap.model.vocabulary import Mode, name_of
 
 _WIDEST = 23.0
 _NARROWEST = 11.0
-"""How wide a box grows where its neighbours leave room, in body type."""
+"""How wide the text of a box may grow, and gladly is, in body type."""
+_ROOMY = 12.0
+"""Boxes from this width on have signs beside their text, in body type."""
+_PAD = 0.55
+_APART = 0.35
+"""From a box's edge to its text, and between paragraphs, in body type."""
 _LONGEST = 700
 """Characters of a text that are looked at; more than any box shows."""
 
@@ -84,6 +91,12 @@ def _people(setting: Setting, touchpoint: Touchpoint) -> str:
     return " · ".join(name for name in (team.name if team else "", handling.human.role) if name)
 
 
+class _Said(NamedTuple):
+    text: str
+    by_person: bool = False
+    """A line that a person adds to what a machine says."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
     block: Block
@@ -98,6 +111,7 @@ class _Bubble:
     x: float
     width: float
     tip: float
+    gutter: float
     paragraphs: tuple[_Paragraph, ...]
     height: float
 
@@ -117,11 +131,11 @@ class Bubbles:
     def __bool__(self) -> bool:
         return bool(self._bubbles)
 
-    def _texts(self, touchpoint: Touchpoint) -> tuple[str, ...]:
+    def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
         """What a touchpoint puts into this lane; one paragraph each."""
         raise NotImplementedError
 
-    def _paragraph(self, number: int, text: str, width: float) -> _Paragraph:
+    def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
         raise NotImplementedError
 
     def _size(self) -> float:
@@ -130,32 +144,33 @@ class Bubbles:
     def _ground(self) -> str:
         raise NotImplementedError
 
+    def _long(self, said: _Said) -> float:
+        return self._setting.wide(said.text, self._size())
+
     def _set(self, x: float, width: float, spots: Sequence[Spot]) -> list[_Bubble]:
         em = self._setting.em
         speaking = [(spot, texts) for spot in spots if (texts := self._texts(spot.touchpoint))]
+        tips = [spot.middle for spot, _ in speaking]
+        says = [sum(map(self._long, texts)) for _, texts in speaking]
+        edges = shared(x, x + width, tips, says, 0.9 * em)
         bubbles = []
-        for place, (spot, texts) in enumerate(speaking):
-            left, right = x, x + width
-            if place > 0:
-                other = speaking[place - 1][0]
-                left = (other.x + other.width + spot.x) / 2
-            if place < len(speaking) - 1:
-                right = (spot.x + spot.width + speaking[place + 1][0].x) / 2
-            left, right = left + 0.12 * em, right - 0.12 * em
-            inner = 2 * _PAD * em + self._gutter * em
-            longest = max(self._setting.wide(text[:200], self._size()) for text in texts)
-            wished = max(longest / 3 * 1.15, min(longest * 1.03, _NARROWEST * em), spot.width - inner - 0.3 * em)
+        for place, (_, texts) in enumerate(speaking):
+            left, right = edges[place] + 0.12 * em, edges[place + 1] - 0.12 * em
+            gutter = self._gutter * em if right - left > _ROOMY * em else 0.0
+            inner = 2 * _PAD * em + gutter
+            longest = max(map(self._long, texts))
+            wished = max(longest * 0.35, min(longest * 1.02, _NARROWEST * em))
             wide = min(min(wished, _WIDEST * em) + inner, right - left)
-            start = min(max(spot.middle - wide / 2, left), right - wide)
+            start = min(max(tips[place] - wide / 2, left), right - wide)
             paragraphs = tuple(
-                self._paragraph(number, text, wide - inner) for number, text in enumerate(texts)
+                self._paragraph(said, wide - inner, roomy=gutter > 0) for said in texts
             )
             height = (
                 sum(paragraph.block.height for paragraph in paragraphs)
-                + (len(paragraphs) - 1) * 0.4 * em
-                + 1.2 * em
+                + (len(paragraphs) - 1) * _APART * em
+                + 2 * _PAD * em
             )
-            bubbles.append(_Bubble(start, wide, spot.middle, paragraphs, height))
+            bubbles.append(_Bubble(start, wide, tips[place], gutter, paragraphs, height))
         return bubbles
 
     def at(self, y: float) -> list[Shape]:
@@ -173,16 +188,13 @@ class Bubbles:
                 Path(tail, ground),
                 Box(bubble.x, y, bubble.width, bubble.height, 0.45 * em, ground),
             ]
-            left, top = bubble.x + _PAD * em, y + 0.6 * em
+            left, top = bubble.x + _PAD * em, y + _PAD * em
             for paragraph in bubble.paragraphs:
                 if paragraph.sign is not None:
                     shapes += paragraph.sign(left, top)
-                shapes += paragraph.block.at(left + self._gutter * em, top)
-                top += paragraph.block.height + 0.4 * em
+                shapes += paragraph.block.at(left + bubble.gutter, top)
+                top += paragraph.block.height + _APART * em
         return shapes
-
-
-_PAD = 0.6
 
 
 class Takeovers(Bubbles):
@@ -191,10 +203,10 @@ class Takeovers(Bubbles):
     title = phrase("poster", "When a person takes over")
     _gutter = 0.0
 
-    def _texts(self, touchpoint: Touchpoint) -> tuple[str, ...]:
+    def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
         rules = touchpoint.handling.rules if touchpoint.handling else ()
         say, document = self._setting.words.say, self._setting.document
-        return tuple(say(rule_sentence(rule, document)) for rule in rules)
+        return tuple(_Said(say(rule_sentence(rule, document))[:_LONGEST]) for rule in rules)
 
     def _size(self) -> float:
         return self._setting.small
@@ -202,9 +214,11 @@ class Takeovers(Bubbles):
     def _ground(self) -> str:
         return self._setting.theme.header
 
-    def _paragraph(self, number: int, text: str, width: float) -> _Paragraph:
+    def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
         setting = self._setting
-        return _Paragraph(setting.block(text, width, setting.small, lines=setting.lines), None)
+        return _Paragraph(
+            setting.block(said.text, width, setting.small, lines=setting.lines), None
+        )
 
 
 class BrandWords(Bubbles):
@@ -213,13 +227,12 @@ class BrandWords(Bubbles):
     title = phrase("poster", "The brand’s words")
     _gutter = 1.5
 
-    def _texts(self, touchpoint: Touchpoint) -> tuple[str, ...]:
+    def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
         words = touchpoint.words
         after, line = words.after.strip()[:_LONGEST], words.human_line.strip()[:_LONGEST]
-        if not after and not line:
-            return ()
-        signed = f"{line} — {words.author}" if line and words.author else line
-        return (after, signed) if signed else (after,)
+        if line and words.author:
+            line = f"{line} — {words.author}"
+        return tuple(said for said in (_Said(after), _Said(line, by_person=True)) if said.text)
 
     def _size(self) -> float:
         return self._setting.em
@@ -227,10 +240,19 @@ class BrandWords(Bubbles):
     def _ground(self) -> str:
         return self._setting.theme.words
 
-    def _paragraph(self, number: int, text: str, width: float) -> _Paragraph:
+    def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
         setting = self._setting
-        block = setting.block(text, width, setting.em, lines=setting.lines)
-        return _Paragraph(block, self._quote if number == 0 else self._person)
+        block = setting.block(said.text, width, setting.em, lines=setting.lines)
+        if roomy:
+            return _Paragraph(block, self._person if said.by_person else self._quote)
+        if not said.by_person:
+            return _Paragraph(block, None)
+        return _Paragraph(block, lambda x, top: self._edge(x, top, block.height))
+
+    def _edge(self, x: float, top: float, height: float) -> Sequence[Shape]:
+        """In a narrow box, the line of a person is marked by its edge."""
+        em = self._setting.em
+        return [Box(x - _PAD * em, top, 0.2 * em, height, 0, self._setting.theme.human)]
 
     def _quote(self, x: float, top: float) -> Sequence[Shape]:
         """An opening quotation mark, drawn so that it looks alike everywhere."""
@@ -256,3 +278,21 @@ class BrandWords(Bubbles):
         size = 1.05 * em
         y = top + (LEADING * em - size) / 2
         return marks.who(x + size, y, size, Mode.HUMAN, self._setting.theme)
+
+
+def shared(
+    left: float, right: float, tips: Sequence[float], says: Sequence[float], least: float
+) -> list[float]:
+    """Where boxes meet that share a lane by how much each says.
+
+    `tips` are the places they point at; each box reaches at least `least` beyond its own.
+    Returns one edge more than there are boxes, from `left` to `right`.
+    """
+    edges = [left, *((a + b) / 2 for a, b in pairwise(tips)), right]
+    for _ in range(8):
+        for place in range(1, len(tips)):
+            before, after = edges[place - 1], edges[place + 1]
+            part = says[place - 1] / (says[place - 1] + says[place])
+            fair = before + (after - before) * part
+            edges[place] = min(max(fair, tips[place - 1] + least), tips[place] - least)
+    return edges

@@ -1,6 +1,6 @@
 """A poster: the whole journey on one sheet, in the largest type that holds it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,17 +10,19 @@ from journeymap.drawing.poster.field import Field, Spot
 from journeymap.drawing.poster.frame import Foot, Head
 from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
 from journeymap.drawing.poster.plan import Moment, divided, moments
-from journeymap.drawing.poster.sheet import THINNEST, Block, Setting, Sheet
+from journeymap.drawing.poster.sheet import SMALL, THINNEST, Block, Setting, Sheet
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
+from journeymap.drawing.text import LEADING
 from journeymap.i18n import Words
 from journeymap.model.document import Document
 
 _LEAST_COLUMN = 7.0
 _WIDEST_WORD = 12.0
 """A column is at least so wide, and no wider for the sake of one long word; in body type."""
-_ENOUGH = 12
-_LINES = (_ENOUGH, 6, 4, 3, 2, 1)
+_LINES = (12, 6, 4, 3, 2)
 """Lines that a text may have; fewer only when the smallest readable type does not fit."""
+_SHRINK = 0.93
+"""From one type to the next below the smallest readable one."""
 _TALLEST = 0.62
 """A field is at most so tall, as a part of its width."""
 
@@ -40,22 +42,57 @@ def poster(
     """
     path = default_path(document) if path is None else path
     columns = moments(document, path)
-    for setting in _settings(document, sheet, words, look):
-        for rows in _divisions(setting, sheet, columns):
-            page = _Page(setting, sheet, columns, rows, path, revision)
-            if page.spare >= 0:
-                return tuple(_printable(shape) for shape in page.shapes())
-    raise AssertionError("unreachable: type shrinks until the sheet holds it")
 
+    def fitted(size: float, lines: int) -> _Page | None:
+        return _fitted(Setting(document, words, look, size, lines), sheet, columns, path, revision)
 
-def _settings(document: Document, sheet: Sheet, words: Words, look: Look) -> Iterator[Setting]:
-    for size in sheet.sizes:
-        yield Setting(document, words, look, size, _ENOUGH)
+    page = _largest(sheet.sizes, lambda size: fitted(size, _LINES[0]))
+    size = sheet.sizes[-1]
     for lines in _LINES[1:]:
-        yield Setting(document, words, look, size, lines)
-    while True:
-        size *= 0.93
-        yield Setting(document, words, look, size, 2)
+        page = page or fitted(size, lines)
+    while page is None:
+        size *= _SHRINK
+        page = fitted(size, _LINES[-1])
+    return tuple(_printable(shape) for shape in page.shapes())
+
+
+def _largest(
+    sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]
+) -> "_Page | None":
+    """The page in the largest type that fits (sizes fall), found by halving."""
+    best = fitted(sizes[-1])
+    low, high = 0, len(sizes) - 1
+    while best is not None and low < high:
+        middle = (low + high) // 2
+        if page := fitted(sizes[middle]):
+            best, high = page, middle
+        else:
+            low = middle + 1
+    return best
+
+
+def _fitted(
+    setting: Setting,
+    sheet: Sheet,
+    columns: Sequence[Moment],
+    path: Sequence[str],
+    revision: str,
+) -> "_Page | None":
+    """A page in this setting, with the fewest rows that fit; None when no number of rows does."""
+    width = sheet.width - 2 * sheet.margin
+    feelings = [m.touchpoint.emotion for m in columns if m.touchpoint is not None]
+    head = Head(
+        setting,
+        width,
+        beside=any(m.touchpoint is not None and not m.on_path for m in columns),
+        untagged=None in feelings,
+    )
+    foot = Foot(setting, width, path, revision)
+    for starts, needs in _divisions(setting, sheet, columns):
+        page = _Page(setting, sheet, head, foot, columns, starts, needs)
+        if page.spare >= 0:
+            return page
+    return None
 
 
 def _divisions(
@@ -100,27 +137,17 @@ class _Page:
         self,
         setting: Setting,
         sheet: Sheet,
+        head: Head,
+        foot: Foot,
         columns: Sequence[Moment],
-        division: tuple[tuple[int, ...], list[float]],
-        path: Sequence[str],
-        revision: str,
+        starts: Sequence[int],
+        needs: Sequence[float],
     ) -> None:
-        self._setting, self._sheet = setting, sheet
-        width = sheet.width - 2 * sheet.margin
-        touchpoints = [m for m in columns if m.touchpoint is not None]
-        self._head = Head(
-            setting,
-            width,
-            beside=any(not moment.on_path for moment in touchpoints),
-            untagged=any(m.touchpoint and m.touchpoint.emotion is None for m in touchpoints),
-        )
-        self._foot = Foot(setting, width, path, revision)
-        starts, needs = division
-        ends = (*starts[1:], len(columns))
-        self._rows = [
-            _Row(setting, sheet, columns, needs, (start, end))
-            for start, end in zip(starts, ends, strict=True)
-        ]
+        self._setting, self._sheet, self._head, self._foot = setting, sheet, head, foot
+        self._rows: list[_Row] = []
+        for start, end in zip(starts, (*starts[1:], len(columns)), strict=True):
+            told = frozenset(type(lane) for row in self._rows for lane in row.lanes)
+            self._rows.append(_Row(setting, sheet, columns, needs, (start, end), told))
         self.spare = (
             sheet.height
             - 2 * sheet.margin
@@ -170,8 +197,10 @@ class _Row:
         columns: Sequence[Moment],
         needs: Sequence[float],
         part: tuple[int, int],
+        told: frozenset[type],
     ) -> None:
         self._setting = setting
+        self._told = told
         start, end = part
         self._x, self._width = sheet.margin, sheet.width - 2 * sheet.margin
         spread = self._width - sum(needs[start:end])
@@ -206,14 +235,17 @@ class _Row:
         for kind in (Takeovers, BrandWords):
             if lane := kind(setting, self._x, self._width, spots):
                 lanes.append(lane)
-        self._lanes = lanes
-        self._title = setting.small * 1.4 + 0.5 * setting.em
+        self.lanes = lanes
         self._fixed = (
             self._band
             + 0.5 * setting.em
-            + sum(lane.height + self._title + setting.gap for lane in lanes)
+            + sum(setting.gap + self._titled(lane) + lane.height for lane in lanes)
         )
         self.least = self._fixed + self._field.least
+
+    def _titled(self, lane: "Ribbon | Bubbles") -> float:
+        """The room for the title of a lane: only the first lane of a kind has one."""
+        return 0.0 if type(lane) in self._told else (SMALL * LEADING + 0.4) * self._setting.em
 
     def grown(self, more: float) -> float:
         """How much of the spare height this row takes."""
@@ -238,11 +270,12 @@ class _Row:
         ]
         shapes += [field[0], *dividers, *field[1:]]
         top += height
-        for lane in self._lanes:
-            title = setting.block(setting.words.say(lane.title), self._width, setting.small, bold=True)
+        for lane in self.lanes:
             top += setting.gap
-            shapes += title.at(self._x, top)
-            top += self._title
+            if type(lane) not in self._told:
+                title = Block((setting.words.say(lane.title),), setting.small, theme.ink, True)
+                shapes += title.at(self._x, top)
+            top += self._titled(lane)
             shapes += lane.at(top)
             top += lane.height
         return shapes

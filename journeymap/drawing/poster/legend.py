@@ -14,6 +14,9 @@ _SIGN = 1.5
 _BETWEEN = 1.6
 """The height of a row, the size of a sign, and the gap between entries, in small type."""
 
+_ROWS = 3
+"""So many rows stand beside the title; more are joined where they can be."""
+
 _MODES = {
     Mode.AI: phrase("poster", "AI handles it"),
     Mode.HYBRID: phrase("poster", "both"),
@@ -44,7 +47,8 @@ class Legend:
                 if self._rows[-1] and self._long([*self._rows[-1], entry]) > room:
                     self._rows.append([])
                 self._rows[-1].append(entry)
-        self._rows = self._joined(room)
+        if len(self._rows) > _ROWS:
+            self._rows = self._joined(room)
         self.width = max(self._long(row) for row in self._rows)
         self.height = len(self._rows) * setting.small * _ROW
 
