@@ -33,6 +33,8 @@ from journeymap.paint.measure import QtMeasure
 
 _LARGE = 64
 """Text of any size is laid out at this many pixels and scaled, so it never jumps."""
+_PLAIN = 8
+"""From here on text of whole pixels is painted as it is, which is faster."""
 _measure = QtMeasure()
 
 
@@ -116,7 +118,7 @@ def _paint_text(text: Text, painter: QPainter) -> None:
     width = _measure.width(text.text, text.size, text.bold) if text.anchor != "start" else 0.0
     x = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
     whole = round(text.size)
-    if text.size == whole and not text.halo:
+    if text.size == whole >= _PLAIN and not text.halo:
         painter.setFont(font(whole, text.bold))
         painter.setPen(color(text.color))
         painter.drawText(QPointF(x, text.y), text.text)

@@ -1,12 +1,11 @@
 """Posters as PDF: vector, fonts embedded, text that search finds."""
 
+from collections.abc import Sequence
 from io import BytesIO
 
 import pikepdf
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
-
-from collections.abc import Sequence
 
 from journeymap.drawing.poster import Sheet
 from journeymap.drawing.shapes import Shape

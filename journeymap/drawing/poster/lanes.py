@@ -151,15 +151,16 @@ class Bubbles:
         em = self._setting.em
         speaking = [(spot, texts) for spot in spots if (texts := self._texts(spot.touchpoint))]
         tips = [spot.middle for spot, _ in speaking]
-        says = [sum(map(self._long, texts)) for _, texts in speaking]
-        edges = shared(x, x + width, tips, says, 0.9 * em)
+        says = [sum(map(self._long, texts)) + 6 * em for _, texts in speaking]
+        edges = shared(x, x + width, tips, says, 2.6 * em)
         bubbles = []
         for place, (_, texts) in enumerate(speaking):
             left, right = edges[place] + 0.12 * em, edges[place + 1] - 0.12 * em
             gutter = self._gutter * em if right - left > _ROOMY * em else 0.0
             inner = 2 * _PAD * em + gutter
             longest = max(map(self._long, texts))
-            wished = max(longest * 0.35, min(longest * 1.02, _NARROWEST * em))
+            lines = min(self._setting.lines, 3)
+            wished = max(longest * 1.12 / lines, min(longest * 1.02, _NARROWEST * em))
             wide = min(min(wished, _WIDEST * em) + inner, right - left)
             start = min(max(tips[place] - wide / 2, left), right - wide)
             paragraphs = tuple(
@@ -216,9 +217,7 @@ class Takeovers(Bubbles):
 
     def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
         setting = self._setting
-        return _Paragraph(
-            setting.block(said.text, width, setting.small, lines=setting.lines), None
-        )
+        return _Paragraph(setting.block(said.text, width, setting.small, lines=setting.lines), None)
 
 
 class BrandWords(Bubbles):

@@ -56,9 +56,7 @@ def poster(
     return tuple(_printable(shape) for shape in page.shapes())
 
 
-def _largest(
-    sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]
-) -> "_Page | None":
+def _largest(sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]) -> "_Page | None":
     """The page in the largest type that fits (sizes fall), found by halving."""
     best = fitted(sizes[-1])
     low, high = 0, len(sizes) - 1
@@ -154,7 +152,7 @@ class _Page:
             - self._head.height
             - self._foot.height
             - sum(row.least for row in self._rows)
-            - self._between * (len(self._rows) - 1)
+            - self._between * len(self._rows)
         )
 
     @property

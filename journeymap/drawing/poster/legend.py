@@ -127,7 +127,5 @@ class Legend:
             )
         if untagged:
             signs = marks.face(radius, 0, radius, None, theme)
-            entries.append(
-                self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet"))
-            )
+            entries.append(self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet")))
         return entries

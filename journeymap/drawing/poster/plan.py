@@ -35,9 +35,7 @@ def moments(document: Document, path: Sequence[str]) -> tuple[Moment, ...]:
     for stage in document.stages:
         if stage.id not in met:
             later = (
-                place
-                for place, (other, _) in enumerate(visits)
-                if rank[other] > rank[stage.id]
+                place for place, (other, _) in enumerate(visits) if rank[other] > rank[stage.id]
             )
             visits.insert(next(later, len(visits)), (stage.id, []))
     on_path = frozenset(path)

@@ -32,9 +32,7 @@ class Sheet:
     @property
     def scale(self) -> float:
         """How large the sheet is beside A4, along its side; a strip counts by its short side."""
-        return min(
-            sqrt(self.width * self.height) / _A4_SIDE, min(self.width, self.height) / 150
-        )
+        return min(sqrt(self.width * self.height) / _A4_SIDE, min(self.width, self.height) / 150)
 
     @property
     def margin(self) -> float:
