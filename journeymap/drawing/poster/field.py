@@ -9,7 +9,7 @@ from journeymap.drawing.curve import curve_steps, depict_curve
 from journeymap.drawing.poster.plan import Moment
 from journeymap.drawing.poster.sheet import Block, Setting
 from journeymap.drawing.shapes import Box, Close, Dot, Gradient, Line, Move, Path, Shape, Stroke
-from journeymap.drawing.theme import mix
+from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis
 
@@ -18,6 +18,8 @@ Point = tuple[float, float]
 _FACE = 1.45
 _SMALL_FACE = 1.0
 """Radius of a face on the path and beside it, as a part of the body type."""
+_RING = 1.2
+"""The ring around a face, as a part of its radius."""
 _LEAST_STEP = 1.2
 """One step of valence, at least, in body type."""
 
@@ -41,6 +43,11 @@ class Spot:
         """The feeling, -2 to +2."""
         emotion = self.touchpoint.emotion
         return None if emotion is None else float(emotion.valence)
+
+
+def beside_ring(radius: float, theme: Theme) -> Stroke:
+    """What tells a face beside the path from one on it."""
+    return Stroke(theme.line, radius * 0.09, (radius * 0.24, radius * 0.26))
 
 
 class Field:
@@ -138,11 +145,13 @@ class Field:
 
     def _reach(self, spot: Spot, label: tuple[Block, Block]) -> float:
         """From the middle of a face to the far edge of its name and channels."""
-        return (
-            self._radius(spot) * 1.15
-            + 0.25 * self._setting.em
-            + sum(block.height for block in label)
-        )
+        return self._away(spot) + sum(block.height for block in label)
+
+    def _away(self, spot: Spot) -> float:
+        """From the middle of a face to the near edge of its name."""
+        radius = self._radius(spot)
+        star = 0.3 * radius if spot.touchpoint.decisive else 0.0
+        return radius * 1.15 + star + 0.25 * self._setting.em
 
     def at(self, y: float, height: float) -> list[Shape]:
         """The shapes from y downwards; `height` is `least` or more."""
@@ -208,8 +217,9 @@ class Field:
         theme = self._setting.theme
         radius = self._radius(spot)
         emotion = spot.touchpoint.emotion
+        ring = None if spot.moment.on_path else beside_ring(radius, theme)
         shapes: list[Shape] = [
-            Dot(spot.middle, y, radius * 1.13, theme.card),
+            Dot(spot.middle, y, radius * _RING, theme.card, ring),
             *marks.face(
                 spot.middle,
                 y,
@@ -230,7 +240,7 @@ class Field:
     ) -> list[Shape]:
         y = heights.of(self._level(spot))
         name, channels = label
-        away = self._radius(spot) * 1.15 + 0.25 * self._setting.em
+        away = self._away(spot)
         if above:
             top = y - away - name.height - channels.height
             blocks = (channels, name)

@@ -147,12 +147,16 @@ class Bubbles:
     def _long(self, said: _Said) -> float:
         return self._setting.wide(said.text, self._size())
 
+    def _longest_word(self, said: _Said) -> float:
+        return max(self._setting.wide(word, self._size()) for word in said.text.split())
+
     def _set(self, x: float, width: float, spots: Sequence[Spot]) -> list[_Bubble]:
         em = self._setting.em
         speaking = [(spot, texts) for spot in spots if (texts := self._texts(spot.touchpoint))]
         tips = [spot.middle for spot, _ in speaking]
         says = [sum(map(self._long, texts)) + 6 * em for _, texts in speaking]
-        edges = shared(x, x + width, tips, says, 2.6 * em)
+        least = [max(map(self._longest_word, texts)) / 2 + _PAD * em for _, texts in speaking]
+        edges = shared(x, x + width, tips, says, [min(half, 3.4 * em) for half in least])
         bubbles = []
         for place, (_, texts) in enumerate(speaking):
             left, right = edges[place] + 0.12 * em, edges[place + 1] - 0.12 * em
@@ -234,14 +238,14 @@ class BrandWords(Bubbles):
         return tuple(said for said in (_Said(after), _Said(line, by_person=True)) if said.text)
 
     def _size(self) -> float:
-        return self._setting.em
+        return self._setting.speech
 
     def _ground(self) -> str:
         return self._setting.theme.words
 
     def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
         setting = self._setting
-        block = setting.block(said.text, width, setting.em, lines=setting.lines)
+        block = setting.block(said.text, width, setting.speech, lines=setting.lines)
         if roomy:
             return _Paragraph(block, self._person if said.by_person else self._quote)
         if not said.by_person:
@@ -255,7 +259,7 @@ class BrandWords(Bubbles):
 
     def _quote(self, x: float, top: float) -> Sequence[Shape]:
         """An opening quotation mark, drawn so that it looks alike everywhere."""
-        em = self._setting.em
+        em = self._setting.speech
         height = 0.62 * em
         y = top + em * (LEADING - 1) / 2 + 0.14 * em
         color = self._setting.theme.valence[4]
@@ -273,18 +277,22 @@ class BrandWords(Bubbles):
         ]
 
     def _person(self, x: float, top: float) -> Sequence[Shape]:
-        em = self._setting.em
+        em = self._setting.speech
         size = 1.05 * em
         y = top + (LEADING * em - size) / 2
         return marks.who(x + size, y, size, Mode.HUMAN, self._setting.theme)
 
 
 def shared(
-    left: float, right: float, tips: Sequence[float], says: Sequence[float], least: float
+    left: float,
+    right: float,
+    tips: Sequence[float],
+    says: Sequence[float],
+    least: Sequence[float],
 ) -> list[float]:
     """Where boxes meet that share a lane by how much each says.
 
-    `tips` are the places they point at; each box reaches at least `least` beyond its own.
+    `tips` are the places they point at; each box reaches at least its `least` to either side of it.
     Returns one edge more than there are boxes, from `left` to `right`.
     """
     edges = [left, *((a + b) / 2 for a, b in pairwise(tips)), right]
@@ -293,5 +301,6 @@ def shared(
             before, after = edges[place - 1], edges[place + 1]
             part = says[place - 1] / (says[place - 1] + says[place])
             fair = before + (after - before) * part
-            edges[place] = min(max(fair, tips[place - 1] + least), tips[place] - least)
+            nearest, farthest = tips[place - 1] + least[place - 1], tips[place] - least[place]
+            edges[place] = min(max(fair, nearest), farthest)
     return edges

@@ -19,7 +19,7 @@ from journeymap.model.document import Document
 _LEAST_COLUMN = 7.0
 _WIDEST_WORD = 12.0
 """A column is at least so wide, and no wider for the sake of one long word; in body type."""
-_LINES = (12, 6, 4, 3, 2)
+_LINES = (16, 8, 6, 4, 3, 2)
 """Lines that a text may have; fewer only when the smallest readable type does not fit."""
 _SHRINK = 0.93
 """From one type to the next below the smallest readable one."""
@@ -43,12 +43,13 @@ def poster(
     path = default_path(document) if path is None else path
     columns = moments(document, path)
 
-    def fitted(size: float, lines: int) -> _Page | None:
-        return _fitted(Setting(document, words, look, size, lines), sheet, columns, path, revision)
+    def fitted(size: float, lines: int, dense: bool = True) -> _Page | None:
+        setting = Setting(document, words, look, size, lines, dense)
+        return _fitted(setting, sheet, columns, path, revision)
 
-    page = _largest(sheet.sizes, lambda size: fitted(size, _LINES[0]))
+    page = _largest(sheet.sizes, lambda size: fitted(size, _LINES[0], dense=False))
     size = sheet.sizes[-1]
-    for lines in _LINES[1:]:
+    for lines in _LINES:
         page = page or fitted(size, lines)
     while page is None:
         size *= _SHRINK

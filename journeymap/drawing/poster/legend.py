@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from journeymap.drawing import marks
+from journeymap.drawing.poster.field import beside_ring
 from journeymap.drawing.poster.sheet import Block, Setting
-from journeymap.drawing.shapes import Shape, moved
+from journeymap.drawing.shapes import Dot, Shape, moved
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.vocabulary import Mode
@@ -120,11 +121,9 @@ class Legend:
             )
         ]
         if beside:
-            small = radius * 0.7
-            signs = marks.face(small, 0, small, 0, theme)
-            entries.append(
-                self._entry(signs, small * 2, phrase("poster", "small: beside the path"))
-            )
+            ring = Dot(radius, 0, radius, theme.card, beside_ring(radius * 0.83, theme))
+            signs = (ring, *marks.face(radius, 0, radius * 0.83, 0, theme))
+            entries.append(self._entry(signs, radius * 2, phrase("poster", "beside the path")))
         if untagged:
             signs = marks.face(radius, 0, radius, None, theme)
             entries.append(self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet")))

@@ -20,6 +20,7 @@ _LARGEST = 3.7
 _SMALLEST = 2.3 / SMALL
 """Body type of an A4 sheet in millimetres; with it the small type is 2.3 mm, or 6.5 pt."""
 _STEP = 0.94
+_GROWTH = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Sheet:
         """Body type to try, largest first, down to what can just be read.
 
         A larger sheet is read from farther away, but not in proportion: an A0 sheet, four times
-        A4, may go down to 2.8 times its smallest type (18 pt, readable from 1.5 m).
+        A4, may go down to 2.1 times its smallest type: 16 pt, and 14 pt for what is small, which
+        good eyes read from 1.5 m.
         """
-        smallest = _SMALLEST * max(self.scale, 1.0) ** 0.75
+        smallest = _SMALLEST * max(self.scale, 1.0) ** _GROWTH
         sizes = []
         size = _LARGEST * self.scale
         while size > smallest:
@@ -98,6 +100,8 @@ class Setting:
     """The body type in millimetres."""
     lines: int
     """At most so many lines for a text that is not a name."""
+    dense: bool = False
+    """The brand's words are set in small type."""
 
     @property
     def theme(self) -> Theme:
@@ -108,6 +112,11 @@ class Setting:
     def small(self) -> float:
         """The small type in millimetres."""
         return self.em * SMALL
+
+    @property
+    def speech(self) -> float:
+        """The type of the brand's words in millimetres."""
+        return self.small if self.dense else self.em
 
     @property
     def gap(self) -> float:
