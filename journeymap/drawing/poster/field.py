@@ -20,6 +20,8 @@ _SMALL_FACE = 1.0
 """Radius of a face on the path and beside it, as a part of the body type."""
 _RING = 1.2
 """The ring around a face, as a part of its radius."""
+_LINE = 0.42
+"""How thick the curve is, in body type."""
 _LEAST_STEP = 1.2
 """One step of valence, at least, in body type."""
 
@@ -67,10 +69,11 @@ class Field:
         self._x, self._width = x, width
         self._spots = spots
         path = [(s.middle, s.valence) for s in spots if s.moment.on_path and s.valence is not None]
+        edge = _LINE / 2 * setting.em
         if path and before is not None:
-            path.insert(0, (x, (before + path[0][1]) / 2))
+            path.insert(0, (x + edge, (before + path[0][1]) / 2))
         if path and after is not None:
-            path.append((x + width, (after + path[-1][1]) / 2))
+            path.append((x + width - edge, (after + path[-1][1]) / 2))
         self._path = path
         self._labels = [self._label(spot) for spot in spots]
         self._above = [self._is_above(spot) for spot in spots]
@@ -167,7 +170,7 @@ class Field:
             shapes += depict_curve(
                 points,
                 [valence for _, valence in self._path],
-                self._setting.em * 0.42,
+                self._setting.em * _LINE,
                 self._setting.theme,
             )
         for spot in self._spots:

@@ -7,6 +7,7 @@ from functools import cache
 import segno
 
 from journeymap.analysis.curve import numbers
+from journeymap.analysis.paths import default_path
 from journeymap.drawing.poster.legend import Legend
 from journeymap.drawing.poster.sheet import Block, Setting
 from journeymap.drawing.shapes import Close, Line, Move, Path, Shape, Step, Stroke
@@ -137,7 +138,10 @@ def _about(setting: Setting) -> str:
 
 def _facts(setting: Setting, path: Sequence[str]) -> list[Phrase]:
     found = numbers(setting.document, path)
-    facts = [phrase("poster", "The most common path")]
+    usual = tuple(path) == default_path(setting.document)
+    facts = [
+        phrase("poster", "The most common path") if usual else phrase("poster", "A chosen path")
+    ]
     if found.peak is not None and found.peak_id is not None and found.end is not None:
         tagged = [id for id in path if setting.document.touchpoints[id].emotion is not None]
         names = setting.document.touchpoints

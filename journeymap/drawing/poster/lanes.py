@@ -22,7 +22,8 @@ _ROOMY = 12.0
 """Boxes from this width on have signs beside their text, in body type."""
 _PAD = 0.55
 _APART = 0.35
-"""From a box's edge to its text, and between paragraphs, in body type."""
+_BESIDE = 0.13
+"""From a box's edge to its text, between paragraphs, and half between boxes, in body type."""
 _LONGEST = 700
 """Characters of a text that are looked at; more than any box shows."""
 
@@ -131,6 +132,11 @@ class Bubbles:
     def __bool__(self) -> bool:
         return bool(self._bubbles)
 
+    @property
+    def lines(self) -> int:
+        """The lines of the longest paragraph."""
+        return max(len(p.block.lines) for bubble in self._bubbles for p in bubble.paragraphs)
+
     def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
         """What a touchpoint puts into this lane; one paragraph each."""
         raise NotImplementedError
@@ -155,11 +161,12 @@ class Bubbles:
         speaking = [(spot, texts) for spot in spots if (texts := self._texts(spot.touchpoint))]
         tips = [spot.middle for spot, _ in speaking]
         says = [sum(map(self._long, texts)) + 6 * em for _, texts in speaking]
-        least = [max(map(self._longest_word, texts)) / 2 + _PAD * em for _, texts in speaking]
-        edges = shared(x, x + width, tips, says, [min(half, 3.4 * em) for half in least])
+        words = [max(map(self._longest_word, texts)) for _, texts in speaking]
+        least = [min(max(word / 2 + (_PAD + _BESIDE) * em, 2.6 * em), 3.4 * em) for word in words]
+        edges = shared(x, x + width, tips, says, least)
         bubbles = []
         for place, (_, texts) in enumerate(speaking):
-            left, right = edges[place] + 0.12 * em, edges[place + 1] - 0.12 * em
+            left, right = edges[place] + _BESIDE * em, edges[place + 1] - _BESIDE * em
             gutter = self._gutter * em if right - left > _ROOMY * em else 0.0
             inner = 2 * _PAD * em + gutter
             longest = max(map(self._long, texts))

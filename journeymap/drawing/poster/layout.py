@@ -21,6 +21,8 @@ _WIDEST_WORD = 12.0
 """A column is at least so wide, and no wider for the sake of one long word; in body type."""
 _LINES = (16, 8, 6, 4, 3, 2)
 """Lines that a text may have; fewer only when the smallest readable type does not fit."""
+_TOWER = 6
+"""Lines of a paragraph from which on more rows, with wider columns, are better."""
 _SHRINK = 0.93
 """From one type to the next below the smallest readable one."""
 _TALLEST = 0.62
@@ -77,7 +79,10 @@ def _fitted(
     path: Sequence[str],
     revision: str,
 ) -> "_Page | None":
-    """A page in this setting, with the fewest rows that fit; None when no number of rows does."""
+    """A page in this setting, None when it does not fit with any number of rows.
+
+    It has the fewest rows in which no box becomes a narrow tower of lines, if there is one.
+    """
     width = sheet.width - 2 * sheet.margin
     feelings = [m.touchpoint.emotion for m in columns if m.touchpoint is not None]
     head = Head(
@@ -87,11 +92,14 @@ def _fitted(
         untagged=None in feelings,
     )
     foot = Foot(setting, width, path, revision)
+    fitting: list[_Page] = []
     for starts, needs in _divisions(setting, sheet, columns):
         page = _Page(setting, sheet, head, foot, columns, starts, needs)
         if page.spare >= 0:
-            return page
-    return None
+            fitting.append(page)
+            if page.lines <= _TOWER:
+                break
+    return min(fitting, key=lambda page: page.lines, default=None)
 
 
 def _divisions(
@@ -155,6 +163,12 @@ class _Page:
             - sum(row.least for row in self._rows)
             - self._between * len(self._rows)
         )
+
+    @property
+    def lines(self) -> int:
+        """The lines of the longest paragraph in a box."""
+        boxes = (lane for row in self._rows for lane in row.lanes if isinstance(lane, Bubbles))
+        return max((lane.lines for lane in boxes), default=0)
 
     @property
     def _between(self) -> float:
