@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.card import Look
@@ -112,11 +112,12 @@ def _divisions(
         place == 0 or columns[place].visit != columns[place - 1].visit
         for place in range(len(columns))
     ]
+    if not columns:
+        yield (), []
     found = 0
     for rows in range(1, len(columns) + 1):
         starts = divided(needs, breaks, rows)
-        ends = (*starts[1:], len(columns))
-        if all(sum(needs[a:b]) <= room for a, b in zip(starts, ends, strict=True)):
+        if all(sum(needs[a:b]) <= room for a, b in pairwise((*starts, len(columns)))):
             yield starts, needs
             found += 1
             if found == 3:
@@ -152,7 +153,7 @@ class _Page:
     ) -> None:
         self._setting, self._sheet, self._head, self._foot = setting, sheet, head, foot
         self._rows: list[_Row] = []
-        for start, end in zip(starts, (*starts[1:], len(columns)), strict=True):
+        for start, end in pairwise((*starts, len(columns))):
             told = frozenset(type(lane) for row in self._rows for lane in row.lanes)
             self._rows.append(_Row(setting, sheet, columns, needs, (start, end), told))
         self.spare = (
@@ -182,7 +183,7 @@ class _Page:
         shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, theme.paper)]
         shapes += self._head.at(left, y)
         y += self._head.height
-        more = self.spare / len(self._rows)
+        more = self.spare / max(1, len(self._rows))
         for row in self._rows:
             grown = row.grown(more)
             shapes += row.at(y, grown)
