@@ -55,7 +55,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the settings of pytest-qt where it cannot be: in the environment without Qt."""
     if not WITH_QT:
-        for name in ("qt_api", "qt_log_level_fail", "qt_default_raising"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_default_raising", "qt_log_ignore"):
             parser.addini(name, "of pytest-qt")
 
 

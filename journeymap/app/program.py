@@ -201,7 +201,7 @@ class Program:
 
     def _show(self, work: Work) -> Window:
         """A window on a document, in the place of one that nobody has used."""
-        unused = [w for w in self.windows if w.work.path is None and not w.work.session.history]
+        unused = [window for window in self.windows if window.work.is_blank]
         window = Window(self, work)
         self.windows.append(window)
         self._restore_place(window)

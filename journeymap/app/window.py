@@ -88,10 +88,12 @@ class Window(QMainWindow):
         self.view = MapView(self.scene, self.words, self.edit)
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
-        self.inspector = Inspector(session, self.words, program.theme, self.edit)
+        self.inspector = Inspector(
+            session, self.words, program.theme, self.edit, program.settings
+        )
         self.history = QDockWidget(self.words.say(phrase("window", "History")), self)
         self.history.setObjectName("history")
-        self.history_panel = HistoryPanel(session, self.words)
+        self.history_panel = HistoryPanel(session, self.words, program.theme)
         self.history.setWidget(self.history_panel)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.history)
         self.history.hide()
@@ -106,6 +108,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scene.selectionChanged.connect(self._selection_changed)
+        self.inspector.directory_wanted.connect(self.show_directory)
         self.stage_bar.chosen.connect(self._stage_chosen)
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
@@ -365,7 +368,12 @@ class Window(QMainWindow):
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
-        Directory(self.work.session, self.words, self.program.theme, self.edit, self).exec()
+        session, theme = self.work.session, self.program.theme
+        directory = Directory(session, self.words, theme, self.edit, self)
+        stop = session.listen(directory.refresh)
+        directory.exec()
+        stop()
+        directory.deleteLater()
 
     def next_finding(self) -> None:
         """Go to the next thing to check."""
@@ -477,6 +485,7 @@ class Window(QMainWindow):
     def _follow(self, change: Change) -> None:
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
+        self.history_panel.refresh(change)
         self._show_title()
         self._show_path()
         self._show_counts()

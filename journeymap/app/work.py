@@ -91,6 +91,12 @@ class Work:
         abandoned.discard()
         return work
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nobody would miss it: never saved, never edited, nothing on the map."""
+        session = self.session
+        return self.path is None and not session.history and not session.document.touchpoints
+
     def save(self, path: Path | None = None, over: Fingerprint | None = None) -> None:
         """Save to the file, or to another that becomes the file.
 

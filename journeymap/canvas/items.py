@@ -30,6 +30,8 @@ FAR_AWAY = 0.35
 EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
 _HANDLE = 6.0
+_LABEL_PITCH = 28.0
+"""From one label to the next along parallel transitions, in scene units."""
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 
 
@@ -214,7 +216,11 @@ class TransitionItem(MapItem):
 
     def _label_point(self) -> tuple[float, float]:
         """Where the label stands; those of parallel transitions one after the other."""
-        return self._route.at(0.5 + 0.12 * self._lane)
+        (x1, y1), (x2, y2) = self._route.start, self._route.end
+        length = max(_LABEL_PITCH, abs(x2 - x1) + abs(y2 - y1))
+        forward = 1 if self.transition.source <= self.transition.target else -1
+        aside = forward * self._lane * _LABEL_PITCH / length
+        return self._route.at(0.5 + min(max(aside, -0.3), 0.3))
 
     def _drawing(self) -> "_Drawing":
         """What is painted, made when it first comes into sight."""

@@ -31,6 +31,8 @@ SMALLEST, LARGEST = 0.05, 4.0
 """The zoom, 1 is 100 %."""
 READABLE = 0.7
 """Below this zoom names are hard to read on a laptop."""
+_KEPT_IN_SIGHT = 240
+"""Pixels of the map that stay in sight however far it is pushed."""
 _STEP = 1.2
 _PITCH = CARD_HEIGHT + 52
 """From one card to the next below it where the program places them."""
@@ -63,6 +65,7 @@ class MapView(QGraphicsView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAcceptDrops(False)
         self.setAccessibleName(words.say(phrase("canvas", "Journey map")))
+        scene.sceneRectChanged.connect(self._make_room)
         self.horizontalScrollBar().valueChanged.connect(self.moved)
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
@@ -78,6 +81,7 @@ class MapView(QGraphicsView):
         point = self.mapToScene(pixel)
         self.resetTransform()
         self.scale(zoom, zoom)
+        self._make_room()
         gone = self.mapFromScene(point) - pixel
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + gone.x())
@@ -226,7 +230,15 @@ class MapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell those who are aligned with the columns."""
         super().resizeEvent(event)
+        self._make_room()
         self.moved.emit()
+
+    def _make_room(self) -> None:
+        """Let the map be pushed until only its last corner is in sight, at any zoom."""
+        rect, room = self._map.sceneRect(), self.viewport().size()
+        spare_x = max(0, room.width() - _KEPT_IN_SIGHT) / self.zoom
+        spare_y = max(0, room.height() - _KEPT_IN_SIGHT) / self.zoom
+        self.setSceneRect(rect.adjusted(0, 0, spare_x, spare_y))
 
     def _item_at(self, pixel: QPoint) -> MapItem | None:
         near = self.items(QRect(pixel - QPoint(1, 1), pixel + QPoint(1, 1)))

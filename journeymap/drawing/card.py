@@ -65,7 +65,8 @@ def depict_card(
         assumed=emotion is not None and emotion.basis is Basis.ASSUMED,
     )
     right = CARD_WIDTH - 10
-    room = right - _TEXT_X - (14 if touchpoint.decisive else 0)
+    star_x = CARD_WIDTH - (24 if finding else 14)
+    room = (star_x - 8 if touchpoint.decisive else right) - _TEXT_X
     size = _name_size(touchpoint.name, room, measure)
     name = wrap(touchpoint.name, room, size, measure, bold=True, lines=2)
     baseline = 29.0 if len(name) == 1 else 23.0
@@ -79,7 +80,7 @@ def depict_card(
     if mode:
         shapes += marks.who(right, CARD_HEIGHT - _MARK - 9, _MARK, mode, theme)
     if touchpoint.decisive:
-        shapes += marks.star(CARD_WIDTH - 14, 15, 7.5, theme)
+        shapes += marks.star(star_x, 15, 7.5, theme)
     if finding:
         shapes += marks.warning(CARD_WIDTH - 4, 2, 14, theme)
     return tuple(shapes)
