@@ -227,7 +227,9 @@ SENTENCES = (
 )
 
 
-@pytest.mark.parametrize(("language", "id", "sentence"), SENTENCES)
+@pytest.mark.parametrize(
+    ("language", "id", "sentence"), SENTENCES, ids=[f"{id}-{tag}" for tag, id, _ in SENTENCES]
+)
 def test_the_bookshop_says_the_articles_sentences(language: str, id: str, sentence: str) -> None:
     assert _sample("bookshop", language).touchpoints[id].words.after == sentence
 
