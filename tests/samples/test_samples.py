@@ -66,6 +66,11 @@ def _texts(value: object) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
+def _but_for_the_version(data: bytes) -> bytes:
+    """The bytes of a file without the version of the program that wrote it."""
+    return re.sub(rb'^"app": "[^"]*",$', b"", data, count=1, flags=re.MULTILINE)
+
+
 def test_every_sample_comes_in_both_languages() -> None:
     expected = sorted(f"{name}.{tag}.journey.json" for name in NAMES for tag in LANGUAGES)
     assert [path.name for path in samples()] == expected
@@ -75,7 +80,8 @@ def test_every_sample_comes_in_both_languages() -> None:
 @each
 class TestEverySample:
     def test_is_written_as_the_program_would_write_it(self, name: str, language: str) -> None:
-        assert dumps(_sample(name, language)) == _path(name, language).read_bytes()
+        kept = _path(name, language).read_bytes()
+        assert _but_for_the_version(dumps(_sample(name, language))) == _but_for_the_version(kept)
 
     def test_says_its_own_language(self, name: str, language: str) -> None:
         document = _sample(name, language)
@@ -221,7 +227,9 @@ SENTENCES = (
 )
 
 
-@pytest.mark.parametrize(("language", "id", "sentence"), SENTENCES)
+@pytest.mark.parametrize(
+    ("language", "id", "sentence"), SENTENCES, ids=[f"{id}-{tag}" for tag, id, _ in SENTENCES]
+)
 def test_the_bookshop_says_the_articles_sentences(language: str, id: str, sentence: str) -> None:
     assert _sample("bookshop", language).touchpoints[id].words.after == sentence
 
