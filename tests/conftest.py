@@ -48,7 +48,7 @@ _PATIENT = hypothesis.settings(
     deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.register_profile("default", _PATIENT)
-hypothesis.settings.register_profile("ci", _PATIENT, max_examples=300)
+hypothesis.settings.register_profile("ci", _PATIENT, max_examples=200)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 

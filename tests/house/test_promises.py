@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,17 @@ def test_the_readme_begins_with_the_two_commands_and_they_exist() -> None:
     commands = set(re.findall(r"\bmake ([a-z]\w*)", readme))
     assert {"run", "test"} <= set(re.findall(r"\bmake (\w+)", "\n".join(readme.splitlines()[:25])))
     assert commands <= _make_targets()
+
+
+def test_the_commands_that_the_readme_shows_are_there() -> None:
+    readme = (HERE / "README.md").read_text("utf-8")
+    shown = sorted(set(re.findall(r"^[ $]*journeymap ([a-z]+)(?= |$)", readme, re.MULTILINE)))
+    assert shown
+    for command in shown:
+        asked = [sys.executable, "-m", "journeymap", command, "--help"]
+        answer = subprocess.run(asked, cwd=HERE, capture_output=True, text=True)
+        assert answer.returncode == 0, command
+        assert f" {command}" in answer.stdout.splitlines()[0]
 
 
 def test_no_path_of_a_machine_is_in_the_project() -> None:
