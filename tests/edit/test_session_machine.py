@@ -85,12 +85,20 @@ class Work(RuleBasedStateMachine):
         self.mirror = change.apply(self.mirror)
 
     def edit(self, operation: Operation, fold: str | None = None) -> None:
-        """Edit; what is refused must change nothing at all."""
+        """Edit: all of what the operation says comes true, or nothing at all."""
         before = (self.session.document, self.session.history, self.session.position)
+        wished = before[0]
+
+        def listened(document: Document) -> Document:
+            nonlocal wished
+            wished = operation(document)
+            return wished
+
         try:
-            change = self.session.edit(EDIT, operation, fold)
+            change = self.session.edit(EDIT, listened, fold)
         except Problem:
-            change = Change()
+            change, wished = Change(), before[0]
+        assert self.session.document == wished
         if not change:
             assert before == (self.session.document, self.session.history, self.session.position)
 
@@ -164,6 +172,18 @@ class Work(RuleBasedStateMachine):
         ids = self.cards(picks)
         fold = f"name {ids}" if folding else None
         self.edit(lambda d: revise_records(d, ids, name=name), fold)
+
+    @rule(number=pick, text=st.text("abc", min_size=2, max_size=5))
+    def type_letter_by_letter(self, number: int, text: str) -> None:
+        ids = self.cards([number])
+        steps = self.session.position
+        before = self.session.document
+        self.edit(lambda d: revise_records(d, ids, decisive=True))
+        for end in range(1, len(text) + 1):
+            self.edit(lambda d, end=end: revise_records(d, ids, name=text[:end]), f"letters {ids}")
+        self.session.step_to(steps)
+        assert self.session.document == before
+        self.session.step_to(len(self.session.history))
 
     @rule(picks=few, kind=st.sampled_from(Kind))
     def set_a_kind(self, picks: list[int], kind: Kind) -> None:
@@ -295,4 +315,4 @@ class Work(RuleBasedStateMachine):
 
 
 TestSession = Work.TestCase
-TestSession.settings = settings(max_examples=100, stateful_step_count=40)
+TestSession.settings = settings(max_examples=60, stateful_step_count=40)

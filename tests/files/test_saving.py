@@ -119,6 +119,22 @@ def test_a_file_that_vanished_or_appeared_is_noticed(path: Path) -> None:
     write_journey(path, NEW, ABSENT)
 
 
+def test_what_is_renamed_is_durable_before_and_after(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    for name in ("write", "fsync", "replace"):
+        call = getattr(os, name)
+
+        def noted(*args: object, name: str = name, call: Callable[..., Any] = call) -> Any:
+            calls.append(name)
+            return call(*args)
+
+        monkeypatch.setattr(os, name, noted)
+    write_journey(path, NEW)
+    assert calls == ["write", "fsync", "replace"] * 2 + ["fsync"]
+
+
 class Killed(BaseException):
     """The process ends here."""
 
