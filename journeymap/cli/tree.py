@@ -123,6 +123,7 @@ def tree(words: Words) -> click.Group:
                     ["--paper"],
                     phrase("cli", "The size of the sheet."),
                     type=click.Choice(list(actions.PAPERS), case_sensitive=False),
+                    metavar="[A0|A1|A2|A3|A4]",
                     default="A1",
                     show_default=True,
                 ),

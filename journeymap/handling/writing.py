@@ -38,10 +38,16 @@ def checked_spec_bytes(document: Document) -> bytes:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Put bytes into a file in one step, durable before they have its name; or `NotExported`."""
+    """Put bytes into a file in one step, durable before they have its name; or `NotExported`.
+
+    What is no regular file, such as `/dev/null` or a pipe, is written to and never replaced.
+    """
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".journeymap-{secrets.token_hex(6)}.tmp")
     try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+            return
         try:
             with temporary.open("xb") as file:
                 file.write(data)

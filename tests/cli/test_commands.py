@@ -136,6 +136,16 @@ def test_an_output_that_cannot_be_written_leaves_nothing(sample: Path, capsys: O
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+    assert main(["schema", "-o", str(pipe)]) == 0
+    out, _ = reader.communicate(timeout=60)
+    assert json.loads(out) == schema()
+    assert pipe.is_fifo()
+
+
 @pytest.mark.parametrize(
     ("options", "sheet"),
     [
