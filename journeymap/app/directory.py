@@ -1,9 +1,9 @@
 """The dialog for what touchpoints refer to: personas, channels and teams."""
 
 from collections.abc import Sequence
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, QTimeZone
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -54,7 +54,7 @@ _WORKDAYS = (Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI)
 class Directory(QDialog):
     """Edits personas, channels and teams; every change is one step of the history at once.
 
-    The window calls `refresh` with every change.
+    It follows the session while it is open, and has the window's keys for undo and redo.
     """
 
     def __init__(
@@ -85,6 +85,10 @@ class Directory(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(line_of(None, close))
         self.resize(680, 560)
+        QShortcut(QKeySequence.StandardKey.Undo, self, session.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, session.redo)
+        stop = session.listen(self.refresh)
+        self.finished.connect(lambda: (stop(), self.deleteLater()))
 
     def refresh(self, change: Change) -> None:
         """Show what a change did."""
@@ -301,8 +305,7 @@ class TeamForm(_NamedForm):
         self.days = Toggles(desk.theme, days)
         self.opens = LineField(words, reading.opening, hint="09:00")
         self.closes = LineField(words, reading.closing, hint="18:00")
-        zones = sorted(available_timezones())
-        self.zone = LineField(words, reading.zone, hint="Asia/Seoul", suggestions=zones)
+        self.zone = LineField(words, reading.zone, hint="Asia/Seoul", suggestions=reading.zones())
         self.row(hours, phrase("directory", "Days"), self.days, _hours("days"))
         self.row(hours, phrase("directory", "Opens"), self.opens, _hours("opens"))
         self.row(hours, phrase("directory", "Closes"), self.closes, _hours("closes"))
@@ -329,6 +332,6 @@ def _set_has_hours(document: Document, ids: tuple[str, ...], known: bool) -> Doc
     if not known:
         return revise_records(document, ids, hours=None)
     here = QTimeZone.systemTimeZoneId().data().decode()
-    zone = here if here in available_timezones() else "UTC"
+    zone = here if here in reading.zones() else "UTC"
     hours = OpeningHours(zone=zone, days=_WORKDAYS, opens="09:00", closes="18:00")
     return revise_records(document, ids, hours=hours)

@@ -3,22 +3,21 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.session import Session, Step
 from journeymap.i18n import Words, phrase
 
 
 class HistoryPanel(QWidget):
-    """Steps through a session. The window calls `refresh` with every change."""
+    """Steps through a session, and follows it."""
 
-    def __init__(self, session: Session, words: Words, theme: Theme) -> None:
+    def __init__(self, session: Session, words: Words) -> None:
         super().__init__()
         self._session = session
-        self._steps = _Steps(words, theme)
+        self._steps = _Steps(words)
         self.list = QListView()
         self.list.setAccessibleName(words.say(phrase("history", "History")))
         self.list.setProperty("look", "panel")
@@ -30,6 +29,8 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._go)
         self._show()
+        stop = session.listen(self.refresh)
+        self.destroyed.connect(lambda: stop())
 
     def refresh(self, change: Change) -> None:
         """Show the history as it is after a change; a hidden panel waits until it is shown."""
@@ -56,11 +57,10 @@ class HistoryPanel(QWidget):
 class _Steps(QAbstractListModel):
     """The beginning and every step after it; what was undone is quiet."""
 
-    def __init__(self, words: Words, theme: Theme) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._beginning = words.say(phrase("history", "Opened"))
-        self._quiet = QColor(theme.muted)
         self._history: tuple[Step, ...] = ()
         self._position = 0
 
@@ -88,5 +88,5 @@ class _Steps(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words.say(self._history[row - 1].label) if row else self._beginning
         if role == Qt.ItemDataRole.ForegroundRole and row > self._position:
-            return self._quiet
+            return QGuiApplication.palette().placeholderText()
         return None

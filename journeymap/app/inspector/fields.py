@@ -5,7 +5,7 @@ Every field has `show_value` (what the document says; `SEVERAL` where records di
 so that one visit is one step of the history; None where every edit is a step of its own.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -267,7 +267,7 @@ class LineField(TypedField):
         read: Read,
         write: Callable[[object], str] = str,
         hint: str = "",
-        suggestions: Sequence[str] = (),
+        suggestions: Collection[str] = (),
     ) -> None:
         super().__init__(words, read, write, _Line(), hint)
         self.area.textEdited.connect(self._typed)
@@ -536,14 +536,15 @@ class DurationField(QWidget):
         """Show a duration in the largest unit that is exact; the unit in use stays if it fits."""
         if value == self._shown:
             return
-        fresh = self._shown is _UNKNOWN
+        was_said = isinstance(self._shown, str)
         self._shown = value
         if not isinstance(value, str):
             self._number.show_value(value)
             return
-        seconds = seconds_of(value)
-        unit = self._unit.value
-        if fresh or not isinstance(unit, int) or seconds % unit:
+        seconds, unit = seconds_of(value), self._unit.value
+        if self._number.value() * unit == seconds:
+            return
+        if not was_said or seconds % unit:
             exact = (u for u in (86_400, 3_600, 60, 1) if seconds % u == 0 and seconds >= u)
             unit = next(exact, 60)
             self._unit.show_value(unit)

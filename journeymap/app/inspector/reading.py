@@ -7,6 +7,7 @@ nobody sees them, and they come with pasted text.
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from zoneinfo import available_timezones
 
 from pydantic import TypeAdapter, ValidationError
@@ -82,10 +83,16 @@ def closing(typed: str) -> str:
     return "24:00" if typed.strip() == "24:00" else opening(typed)
 
 
+@cache
+def zones() -> frozenset[str]:
+    """The IANA time zones that this machine knows; looking them up takes a while."""
+    return frozenset(available_timezones())
+
+
 def zone(typed: str) -> str:
     """An IANA time zone."""
     found = typed.strip()
-    if found not in available_timezones():
+    if found not in zones():
         raise Problem(phrase("inspector", "This time zone is not known; write it like Asia/Seoul."))
     return found
 

@@ -114,9 +114,9 @@ class RuleList(QWidget):
 
     def _place_form(self, rules: Sequence[Rule]) -> None:
         place = next((i for i, rule in enumerate(rules) if rule.id == self._edited), None)
-        if self._form is not None:
-            self._form.setVisible(place is not None)
         if place is None:
+            if self._form is not None:
+                self._form.hide()
             return
         if self._form is None:
             self._form = RuleForm(self._desk)
@@ -126,6 +126,7 @@ class RuleList(QWidget):
             self._column.insertWidget(below, self._form)
             order_tabs(self)
         self._form.show_rule(self._touchpoint, self._edited)
+        self._form.show()
 
 
 class _RuleCard(QFrame):
