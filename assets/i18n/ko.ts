@@ -1454,79 +1454,95 @@
     <name>poster</name>
     <message>
         <source>spec {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>spec {revision}</translation>
     </message>
     <message>
         <source>from {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕: {map}</translation>
     </message>
     <message>
         <source>The most common path</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 흔한 길</translation>
     </message>
     <message>
-        <source>peak {valence} {name}</source>
-        <translation type="unfinished">정점 {valence} {name}</translation>
+        <source>A chosen path</source>
+        <translation>고른 길</translation>
     </message>
     <message>
-        <source>end {valence} {name}</source>
-        <translation type="unfinished">끝 {valence} {name}</translation>
-    </message>
-    <message>
-        <source>mean {valence}</source>
-        <translation type="unfinished">평균 {valence}</translation>
-    </message>
-    <message>
-        <source>feelings {all}: observed {observed}, measured {measured}, assumed {assumed}</source>
-        <translation type="unfinished"></translation>
+        <source>whole map: {assumed} of {all} feelings assumed</source>
+        <translation>지도 전체: 감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
     <message>
         <source>Who handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 맡는가</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>미정</translation>
     </message>
     <message>
         <source>When a person takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
         <source>The brand’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>브랜드의 말</translation>
     </message>
     <message>
         <source>AI handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>AI가 맡음</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>함께</translation>
     </message>
     <message>
         <source>a person handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 맡음</translation>
     </message>
     <message>
         <source>cold −2 to warm +2</source>
-        <translation type="unfinished"></translation>
+        <translation>차가움 −2 … 따뜻함 +2</translation>
     </message>
     <message>
         <source>hatched: assumed, not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>빗금: 가정한 감정</translation>
     </message>
     <message>
         <source>decisive moment</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적 순간</translation>
     </message>
     <message>
-        <source>small: beside the path</source>
-        <translation type="unfinished"></translation>
+        <source>beside the path</source>
+        <translation>길 밖의 접점</translation>
     </message>
     <message>
         <source>no feeling noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 감정 표시 없음</translation>
+    </message>
+    <message>
+        <source>This poster cannot be painted at {dpi} dots per inch.</source>
+        <translation>이 포스터는 {dpi}dpi로 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {largest} dots per inch, or write a PDF.</source>
+        <translation>1–{largest}dpi를 고르거나 PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>A poster cannot be written as “{suffix}”.</source>
+        <translation>“{suffix}” 형식으로는 포스터를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .pdf, .svg or .png.</source>
+        <translation>파일 이름의 끝을 .pdf, .svg, .png 가운데 하나로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>A sheet of {width} × {height} mm cannot be drawn.</source>
+        <translation>{width} × {height} mm 크기의 종이에는 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose sides between {least} and {most} mm.</source>
+        <translation>가로와 세로를 {least}–{most} mm 사이에서 고르세요.</translation>
     </message>
 </context>
 <context>
