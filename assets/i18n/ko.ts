@@ -513,6 +513,137 @@
     </message>
 </context>
 <context>
+    <name>directory</name>
+    <message>
+        <source>Personas, channels and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still used by {names} and more ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still used by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only texts approved beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that a person writes freely cannot travel here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>duration</name>
     <message>
         <source>{longer} {shorter}</source>
@@ -1020,6 +1151,17 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">작업 내역</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspector</name>
     <message>
         <source>several</source>
@@ -1102,7 +1244,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer asks for a person</source>
+        <translation type="unfinished">고객이 사람을 찾음</translation>
+    </message>
+    <message>
+        <source>Complaint detected</source>
+        <translation type="unfinished">불만 감지</translation>
+    </message>
+    <message>
+        <source>Repeated contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a hand-over rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a hand-over rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hand-over rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this rule later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route, tried in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a step of a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a fact that is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: order, photos, what was tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,6 +1381,30 @@
     </message>
     <message>
         <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move stage left</source>
+        <translation type="unfinished">단계를 왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Move stage right</source>
+        <translation type="unfinished">단계를 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Stages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation type="unfinished">단계 옮기기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +1532,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When a person takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,6 +1613,98 @@
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a finding, an interview, a number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas, channels and teams …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select something on the map to edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personas yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings tagged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisive moments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mode}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling undecided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1758,107 +2148,95 @@
     <name>poster</name>
     <message>
         <source>spec {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>spec {revision}</translation>
     </message>
     <message>
         <source>from {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕: {map}</translation>
     </message>
     <message>
         <source>The most common path</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 흔한 길</translation>
     </message>
     <message>
         <source>A chosen path</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 길</translation>
     </message>
     <message>
-        <source>peak {valence} {name}</source>
-        <translation type="unfinished">정점 {valence} {name}</translation>
-    </message>
-    <message>
-        <source>end {valence} {name}</source>
-        <translation type="unfinished">끝 {valence} {name}</translation>
-    </message>
-    <message>
-        <source>mean {valence}</source>
-        <translation type="unfinished">평균 {valence}</translation>
-    </message>
-    <message>
-        <source>feelings {all}: observed {observed}, measured {measured}, assumed {assumed}</source>
-        <translation type="unfinished"></translation>
+        <source>whole map: {assumed} of {all} feelings assumed</source>
+        <translation>지도 전체: 감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
     <message>
         <source>Who handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 맡는가</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>미정</translation>
     </message>
     <message>
         <source>When a person takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
         <source>The brand’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>브랜드의 말</translation>
     </message>
     <message>
         <source>AI handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>AI가 맡음</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>함께</translation>
     </message>
     <message>
         <source>a person handles it</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 맡음</translation>
     </message>
     <message>
         <source>cold −2 to warm +2</source>
-        <translation type="unfinished"></translation>
+        <translation>차가움 −2 … 따뜻함 +2</translation>
     </message>
     <message>
         <source>hatched: assumed, not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>빗금: 가정한 감정</translation>
     </message>
     <message>
         <source>decisive moment</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적 순간</translation>
     </message>
     <message>
         <source>beside the path</source>
-        <translation type="unfinished"></translation>
+        <translation>길 밖의 접점</translation>
     </message>
     <message>
         <source>no feeling noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 감정 표시 없음</translation>
     </message>
     <message>
         <source>This poster cannot be painted at {dpi} dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포스터는 {dpi}dpi로 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose 1 to {largest} dots per inch, or write a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{largest}dpi를 고르거나 PDF로 저장하세요.</translation>
     </message>
     <message>
         <source>A poster cannot be written as “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{suffix}” 형식으로는 포스터를 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름의 끝을 .pdf, .svg, .png 가운데 하나로 정해 주세요.</translation>
     </message>
     <message>
         <source>A sheet of {width} × {height} mm cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm 크기의 종이에는 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose sides between {least} and {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>가로와 세로를 {least}–{most} mm 사이에서 고르세요.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from functools import cache
 
 import segno
 
-from journeymap.analysis.curve import numbers
 from journeymap.analysis.paths import default_path
+from journeymap.drawing.curve import curve_facts
 from journeymap.drawing.poster.legend import Legend
 from journeymap.drawing.poster.sheet import Block, Setting
 from journeymap.drawing.shapes import Close, Line, Move, Path, Shape, Step, Stroke
@@ -137,40 +137,13 @@ def _about(setting: Setting) -> str:
 
 
 def _facts(setting: Setting, path: Sequence[str]) -> list[Phrase]:
-    found = numbers(setting.document, path)
-    usual = tuple(path) == default_path(setting.document)
-    facts = [
-        phrase("poster", "The most common path") if usual else phrase("poster", "A chosen path")
+    document = setting.document
+    usual = tuple(path) == default_path(document)
+    feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
+    return [
+        phrase("poster", "The most common path") if usual else phrase("poster", "A chosen path"),
+        *curve_facts(document, path),
+        phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
+            assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
+        ),
     ]
-    if found.peak is not None and found.peak_id is not None and found.end is not None:
-        tagged = [id for id in path if setting.document.touchpoints[id].emotion is not None]
-        names = setting.document.touchpoints
-        facts += [
-            phrase("poster", "peak {valence} {name}").of(
-                valence=signed(found.peak), name=names[found.peak_id].name
-            ),
-            phrase("poster", "end {valence} {name}").of(
-                valence=signed(found.end), name=names[tagged[-1]].name
-            ),
-            phrase("poster", "mean {valence}").of(valence=signed(round(found.mean or 0.0, 1))),
-        ]
-    feelings = [t.emotion for t in setting.document.touchpoints.values() if t.emotion is not None]
-    assumed = sum(emotion.basis is Basis.ASSUMED for emotion in feelings)
-    measured = sum(emotion.basis is Basis.MEASURED for emotion in feelings)
-    facts.append(
-        phrase(
-            "poster", "feelings {all}: observed {observed}, measured {measured}, assumed {assumed}"
-        ).of(
-            all=len(feelings),
-            observed=len(feelings) - assumed - measured,
-            measured=measured,
-            assumed=assumed,
-        )
-    )
-    return facts
-
-
-def signed(valence: float) -> str:
-    """A number with its sign, as typeset: −2, 0, +0.4."""
-    text = f"{valence:+g}".replace("-", "−")
-    return "0" if text in ("+0", "−0") else text
