@@ -93,7 +93,7 @@ class Window(QMainWindow):
         )
         self.history = QDockWidget(self.words.say(phrase("window", "History")), self)
         self.history.setObjectName("history")
-        self.history_panel = HistoryPanel(session, self.words, program.theme)
+        self.history_panel = HistoryPanel(session, self.words)
         self.history.setWidget(self.history_panel)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.history)
         self.history.hide()
