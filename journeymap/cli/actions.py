@@ -176,7 +176,7 @@ def new(words: Words, file: Path, language: str, title: str) -> int:
 
     from journeymap.edit.creation import new_document
     from journeymap.edit.session import Refused
-    from journeymap.files import ABSENT, SUFFIX, write_journey
+    from journeymap.files import ABSENT, SUFFIX, ChangedOutside, NotSaved, write_journey
 
     path = file if file.suffix.lower() == ".json" else file.with_name(file.name + SUFFIX)
     if path.exists():
@@ -185,7 +185,13 @@ def new(words: Words, file: Path, language: str, title: str) -> int:
         document = new_document(words_in(language), title)
     except ValidationError as error:
         raise Refused(error) from error
-    write_journey(path, document, expected=ABSENT)
+    try:
+        write_journey(path, document, expected=ABSENT)
+    except ChangedOutside as error:
+        raise _exists(path) from error
+    except NotSaved as error:
+        # Its advice is for a window with work in it.
+        raise Problem(error.what) from error
     click.echo(path)
     return FINE
 

@@ -207,6 +207,13 @@ def test_new_makes_a_journey_and_overwrites_none(tmp_path: Path, capsys: Out) ->
     assert path.read_bytes() == before
 
 
+def test_new_in_a_folder_that_is_none(tmp_path: Path, capsys: Out) -> None:
+    assert main(["new", str(tmp_path / "gone" / "shop")]) == 2
+    said = capsys.readouterr().err
+    assert "shop.journey.json" in said
+    assert "window" not in said
+
+
 def test_new_refuses_a_title_that_is_none(tmp_path: Path, capsys: Out) -> None:
     assert main(["new", str(tmp_path / "shop"), "--title", "a\x07b"]) == 2
     assert "not allowed" in capsys.readouterr().err
