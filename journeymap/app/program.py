@@ -285,7 +285,8 @@ class Program:
 
     def _restore_place(self, window: Window) -> None:
         if (geometry := self.settings.value("window/geometry")) is None:
-            window.resize(1366, 800)
+            room = window.screen().availableGeometry()
+            window.resize(min(1680, int(room.width() * 0.94)), min(1050, int(room.height() * 0.9)))
             return
         window.restoreGeometry(geometry)
         window.across.restoreState(self.settings.value("window/across"))
