@@ -183,6 +183,8 @@ class Program:
                     "Your work is safe in the crash journal. Details are in {log}.",
                 ).of(log=str(log)),
             )
+            # Before the first window nobody would see a message box.
+            print(self.words.say(problem.what), file=sys.stderr)
             QTimer.singleShot(0, lambda: tell(self.application.activeWindow(), self.words, problem))
 
         sys.excepthook = told
