@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimeZone
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -134,7 +134,6 @@ class Shelf(QWidget):
         say = desk.say
         self.list = QListWidget()
         self.list.setFixedWidth(200)
-        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(say(phrase("directory", "Names")))
         self.add = small_button(say(new.add), say(new.add), self._add)
         self.remove = small_button(say(new.remove), say(new.remove), self._remove)
@@ -166,6 +165,11 @@ class Shelf(QWidget):
         layout.addLayout(right, 1)
         self.list.currentRowChanged.connect(self._choose)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows anew: they were filled before the list had its look."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     @property
     def chosen(self) -> Record | None:

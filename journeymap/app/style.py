@@ -49,6 +49,11 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def resting(theme: Theme) -> str:
+    """The ground of buttons and quiet cards, told from the paper in light and in dark."""
+    return mix(theme.header, theme.hairline, 0.25)
+
+
 def style_sheet(theme: Theme) -> str:
     """The rules for what the palette cannot say: edges, room and the ground of fields.
 
@@ -67,7 +72,8 @@ def style_sheet(theme: Theme) -> str:
         finding=theme.finding_text,
         words=theme.words,
         before=theme.words_before,
-        hover=mix(theme.header, theme.ink, 0.06),
+        resting=resting(theme),
+        hover=mix(theme.header, theme.ink, 0.1),
         faded=mix(theme.muted, theme.paper, 0.35),
     )
 
@@ -111,7 +117,7 @@ QPlainTextEdit[look="before"]:focus, QPlainTextEdit[look="after"]:focus {{
 }}
 
 QPushButton {{
-    background: {header}; color: {ink}; border: 1px solid transparent; border-radius: 6px;
+    background: {resting}; color: {ink}; border: 1px solid transparent; border-radius: 6px;
     padding: 5px 12px;
 }}
 QPushButton:hover {{ background: {hover}; }}
@@ -119,9 +125,11 @@ QPushButton:pressed {{ background: {hairline}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {faded}; }}
 QPushButton[look="small"] {{ padding: 3px 7px; font-size: 12px; }}
+QFrame[look="card"] QPushButton {{ background: transparent; }}
+QFrame[look="card"] QPushButton:hover {{ background: {hover}; }}
 QPushButton[look="small"]:focus {{ padding: 2px 6px; }}
 
-QFrame[look="card"] {{ background: {header}; border-radius: 8px; }}
+QFrame[look="card"] {{ background: {resting}; border-radius: 8px; }}
 QFrame[look="hairline"] {{ background: {hairline}; border: none; }}
 QScrollArea[look="panel"], QWidget[look="panel"] {{ background: {paper}; border: none; }}
 

@@ -1,5 +1,7 @@
 """The inspector, through real keys and clicks."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,6 +11,7 @@ from journeymap.app.inspector import Inspector
 from journeymap.app.inspector.fields import Choice, Count, LineField, TextField
 from journeymap.app.inspector.form import FoldButton
 from journeymap.app.inspector.picks import Chip, FacePick, ModePick, Pick
+from journeymap.app.inspector.touchpoint import TouchpointForm
 from journeymap.drawing.theme import LIGHT
 from journeymap.edit.session import Session
 from journeymap.edit.touchpoints import remove, revise_records, set_mode
@@ -177,6 +180,17 @@ def test_too_long_a_text_stays_in_the_field_and_is_kept_once_it_fits(qtbot, insp
     name.area.setSelection(200, 100)
     qtbot.keyClick(name.area, Qt.Key.Key_Delete)
     assert session.document.touchpoints["cart"].name == "x" * 200
+
+
+def test_what_could_not_be_kept_is_there_again_when_its_touchpoint_is(qtbot, inspector, session):
+    inspector.inspect(("claim",))
+    unfold(inspector, "Why this way")
+    decided = named(inspector, "Decided on", LineField)
+    qtbot.keyClicks(decided.area, "today")
+    inspector.inspect(("cart",))
+    inspector.inspect(("claim",))
+    assert decided.area.text() == "today"
+    assert decided.refusal
 
 
 def test_characters_that_nobody_sees_are_left_out(qtbot, inspector, session):
@@ -490,6 +504,28 @@ def test_everything_that_takes_the_focus_has_a_name(inspector, ids):
     ]
     assert stops
     assert [widget for widget in stops if not widget.accessibleName()] == []
+
+
+def test_tab_goes_from_top_to_bottom_also_through_what_came_later(qtbot, inspector):
+    inspector.inspect(("claim",))
+    named(inspector, "Add a rule").click()
+    named(inspector, "Add a step").click()
+    QApplication.processEvents()
+    stop = named(inspector, "Name", LineField).area
+    stop.setFocus()
+    seen = []
+    while inspector.focusWidget() not in seen:
+        seen.append(inspector.focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+    tops = [widget.mapTo(form_of(widget), QPoint(0, 0)).y() for widget in seen]
+    assert len(seen) > 20
+    assert all(later > earlier - 12 for earlier, later in pairwise(tops))
+
+
+def form_of(widget: QWidget) -> QWidget:
+    while not isinstance(widget, TouchpointForm):
+        widget = widget.parentWidget()
+    return widget
 
 
 def test_it_speaks_korean(qtbot, session):

@@ -201,6 +201,16 @@ class TypedField(QWidget):
         """Why the text is not kept; empty when it is."""
         return self._refusal.text()
 
+    @property
+    def draft(self) -> str:
+        """The text where it is not kept; empty where it is."""
+        return self.text() if self.area.pending else ""
+
+    def resume(self, draft: str) -> None:
+        """Go on with a text that could not be kept."""
+        self.put(draft)
+        self._typed()
+
     def text(self) -> str:
         """What stands in the field."""
         raise NotImplementedError

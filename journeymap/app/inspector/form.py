@@ -193,6 +193,8 @@ class Form(QWidget):
         self.ids: tuple[str, ...] = ()
         self._bindings: list[_Binding] = []
         self._labels: dict[QWidget, QLabel] = {}
+        self._drafts: dict[tuple[str, tuple[str, ...]], str] = {}
+        """What was typed and could not be kept, until its records are selected again."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 14, 12, 20)
         self._column.setSpacing(10)
@@ -242,11 +244,18 @@ class Form(QWidget):
 
     def inspect(self, ids: tuple[str, ...]) -> None:
         """Show these records."""
-        if ids != self.ids:
-            self.ids = ids
-            for binding in self._bindings:
-                binding.field.forget()
+        if ids == self.ids:
+            self.refresh()
+            return
+        for binding in self._bindings:
+            if draft := getattr(binding.field, "draft", None):
+                self._drafts[binding.access.key, self.ids] = draft
+            binding.field.forget()
+        self.ids = ids
         self.refresh()
+        for binding in self._bindings:
+            if draft := self._drafts.pop((binding.access.key, ids), None):
+                binding.field.resume(draft)
 
     @property
     def records(self) -> tuple[Record, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.app.inspector.column import NoteForm, StageForm
-from journeymap.app.inspector.form import Desk, Form
+from journeymap.app.inspector.form import Desk, Form, order_tabs
 from journeymap.app.inspector.journey import JourneyForm
 from journeymap.app.inspector.touchpoint import TouchpointForm
 from journeymap.app.inspector.transition import TransitionForm
@@ -105,4 +105,5 @@ class Inspector(QWidget):
             form = self._forms[type_] = _FORMS[type_](self._desk)
             form.hide()
             self._column.insertWidget(0, form)
+            order_tabs(form)
         return self._forms[type_]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QWidget
 
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.several import SEVERAL
+from journeymap.app.style import resting
 from journeymap.drawing import marks
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke
 from journeymap.drawing.theme import Theme, mix
@@ -129,9 +130,9 @@ class Chip(Pick):
         """The pill: quiet, or inked when chosen."""
         theme = self.theme
         chosen = self.isChecked()
-        ground = theme.ink if chosen else theme.header
+        ground = theme.ink if chosen else resting(theme)
         if self.hovered and not chosen:
-            ground = mix(theme.header, theme.ink, 0.08)
+            ground = mix(theme.header, theme.ink, 0.1)
         height = self.height()
         paint((Box(0, 0, self.width(), height, height / 2, ground),), painter)
         painter.setFont(self._font)
