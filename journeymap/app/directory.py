@@ -17,17 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import Choice, LineField, TextField
-from journeymap.app.inspector.form import (
-    Access,
-    Desk,
-    Form,
-    line_of,
-    part,
-    quiet,
-    small_button,
-)
+from journeymap.app.inspector.access import Access, part
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
 from journeymap.app.inspector.picks import Tick, Toggles
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.directory import remove_everywhere, users_of

@@ -8,10 +8,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from journeymap.app.inspector import Inspector
-from journeymap.app.inspector.fields import Choice, Count, LineField, TextField
+from journeymap.app.inspector.amounts import Count
+from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import FoldButton
 from journeymap.app.inspector.picks import Chip, FacePick, ModePick, Pick
 from journeymap.app.inspector.touchpoint import TouchpointForm
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import LIGHT
 from journeymap.edit.session import Session
 from journeymap.edit.touchpoints import remove, revise_records, set_mode

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import LineField, TextField
-from journeymap.app.inspector.form import Desk, Form, line_of, part, quiet, small_button
+from journeymap.app.inspector.access import part
+from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.edit.stages import move_stage
 from journeymap.i18n import phrase
 from journeymap.model.records import Record

@@ -7,8 +7,6 @@ changes; the form shows what the document says now.
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import attrgetter
-from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -22,13 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.app.inspector.fields import Field
+from journeymap.app.inspector.access import Access
+from journeymap.app.inspector.field import SEVERAL, Field
 from journeymap.app.inspector.picks import Pick
-from journeymap.app.inspector.several import SEVERAL
 from journeymap.drawing.shapes import Line, Move, Path, Stroke
 from journeymap.drawing.theme import Theme
 from journeymap.edit.session import Edit, Operation, Session
-from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Record
@@ -60,24 +57,6 @@ class Desk:
     def say(self, sentence: Phrase) -> str:
         """A sentence in the language of the window."""
         return self.words.say(sentence)
-
-
-@dataclass(frozen=True, slots=True)
-class Access:
-    """How one part of a record is read and written."""
-
-    key: str
-    read: Callable[[Any], object]
-    write: Callable[[Document, tuple[str, ...], Any], Document]
-
-
-def part(name: str) -> Access:
-    """A field of the record itself."""
-    return Access(
-        name,
-        attrgetter(name),
-        lambda document, ids, value: revise_records(document, ids, **{name: value}),
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeymap.app.inspector.form import Access, Desk, Form, order_tabs, small_button
+from journeymap.app.inspector.access import Access
+from journeymap.app.inspector.form import Desk, Form, order_tabs, small_button
 from journeymap.i18n import Phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Record, Value, revise

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QLabel
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import Choice, LineField, TextField
-from journeymap.app.inspector.form import Desk, Form, line_of, part, quiet, small_button
+from journeymap.app.inspector.access import part
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
 from journeymap.app.inspector.picks import Chip, Picks
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.i18n import LANGUAGES, phrase
 from journeymap.model.records import Record
 from journeymap.model.vocabulary import NAMES, Mode, State, name_of

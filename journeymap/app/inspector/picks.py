@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QWidget
 
+from journeymap.app.inspector.field import SEVERAL
 from journeymap.app.inspector.flow import FlowLayout
-from journeymap.app.inspector.several import SEVERAL
 from journeymap.app.style import resting
 from journeymap.drawing import marks
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke

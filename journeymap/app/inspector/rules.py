@@ -5,18 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import Choice, Count, DurationField, LineField, TextField
-from journeymap.app.inspector.form import (
-    Access,
-    Desk,
-    Form,
-    line_of,
-    order_tabs,
-    quiet,
-    small_button,
-)
+from journeymap.app.inspector.access import Access
+from journeymap.app.inspector.amounts import Count, DurationField
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.form import Desk, Form, line_of, order_tabs, quiet, small_button
 from journeymap.app.inspector.items import ItemForm, Items
 from journeymap.app.inspector.picks import Tick
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule, rules_of
 from journeymap.handling import rule_sentence
 from journeymap.i18n import phrase

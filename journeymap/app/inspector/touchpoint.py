@@ -3,23 +3,26 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import Choice, DurationField, LineField, TextField
-from journeymap.app.inspector.flow import FlowLayout
-from journeymap.app.inspector.form import (
+from journeymap.app.inspector.access import (
     Access,
-    Desk,
-    Form,
-    line_of,
+    ai_part,
+    brand_part,
+    emotion_part,
+    handling_part,
+    human_part,
+    inner,
     part,
-    quiet,
-    small_button,
 )
-from journeymap.app.inspector.items import ItemForm, Items
+from journeymap.app.inspector.amounts import DurationField
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.evidence import EvidenceForm
+from journeymap.app.inspector.flow import FlowLayout
+from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
+from journeymap.app.inspector.items import Items
 from journeymap.app.inspector.picks import (
     Chip,
     DotPick,
@@ -31,14 +34,10 @@ from journeymap.app.inspector.picks import (
     Toggles,
 )
 from journeymap.app.inspector.rules import RuleList
+from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.edit.touchpoints import (
     place,
-    revise_ai,
-    revise_emotion,
-    revise_handling,
-    revise_human,
     revise_records,
-    revise_words,
     set_kind,
     set_mode,
     set_valence,
@@ -46,7 +45,7 @@ from journeymap.edit.touchpoints import (
 )
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Evidence, Record, Touchpoint
+from journeymap.model.records import Record
 from journeymap.model.vocabulary import (
     FEELINGS,
     NAMES,
@@ -165,7 +164,7 @@ class TouchpointForm(Form):
         section.add(faces)
         self.bind(
             faces,
-            Access("valence", _inner("emotion", "valence"), set_valence),
+            Access("valence", inner("emotion", "valence"), set_valence),
             phrase("inspector", "Warmth"),
         )
         chips = Picks(
@@ -178,14 +177,14 @@ class TouchpointForm(Form):
         section.add(chips)
         self.bind(
             chips,
-            Access("feeling", _inner("emotion", "word"), tag),
+            Access("feeling", inner("emotion", "word"), tag),
             phrase("inspector", "Feeling"),
         )
         strong = phrase("inspector", "Intensity {level}")
         dots = Dots([(i, DotPick(theme, say(strong.of(level=i)))) for i in (1, 2, 3)])
-        self.bind(dots, _emotion("intensity"), phrase("inspector", "Intensity"))
+        self.bind(dots, emotion_part("intensity"), phrase("inspector", "Intensity"))
         basis = self._chips(Basis, QHBoxLayout())
-        self.bind(basis, _emotion("basis"), phrase("inspector", "How it is known"))
+        self.bind(basis, emotion_part("basis"), phrase("inspector", "How it is known"))
         section.add(line_of(dots, basis, None))
         note = TextField(
             desk.words,
@@ -195,13 +194,13 @@ class TouchpointForm(Form):
             most=4,
         )
         section.add(note)
-        self.bind(note, _emotion("note"), phrase("inspector", "How do you know?"))
+        self.bind(note, emotion_part("note"), phrase("inspector", "How do you know?"))
         understood = self._chips(Understood, none=True)
         self.row(
             section,
             phrase("inspector", "Felt understood"),
             understood,
-            _emotion("understood"),
+            emotion_part("understood"),
         )
         decisive = phrase("inspector", "Decisive moment")
         star = Tick(theme, say(decisive), star=True)
@@ -233,17 +232,19 @@ class TouchpointForm(Form):
         section.aside(self._undecide)
         self.bind(
             modes,
-            Access("mode", _inner("handling", "mode"), set_mode),
+            Access("mode", inner("handling", "mode"), set_mode),
             phrase("inspector", "Who is there"),
         )
         self._pattern = Choice(desk.words, theme, self._named(Pattern))
-        self.row(section, phrase("inspector", "Shared how"), self._pattern, _handling("pattern"))
+        self.row(
+            section, phrase("inspector", "Shared how"), self._pattern, handling_part("pattern")
+        )
         self._follow_up = DurationField(desk.words, theme)
         self.row(
             section,
             phrase("inspector", "Follows after"),
             self._follow_up,
-            _handling("follow_up_after"),
+            handling_part("follow_up_after"),
         )
 
     def _human(self) -> None:
@@ -251,26 +252,28 @@ class TouchpointForm(Form):
         section = self.section(phrase("inspector", "The person"), "human", opened=True)
         self._by_human = section
         self._team = Choice(words, theme)
-        self.row(section, phrase("inspector", "Team"), self._team, _human("team"))
+        self.row(section, phrase("inspector", "Team"), self._team, human_part("team"))
         hint = desk.say(phrase("inspector", "a name or a role"))
         role = LineField(words, reading.line, hint=hint)
-        self.row(section, phrase("inspector", "Person or role"), role, _human("role"))
+        self.row(section, phrase("inspector", "Person or role"), role, human_part("role"))
         self.row(
             section,
             phrase("inspector", "Responds within"),
             DurationField(words, theme),
-            _human("response"),
+            human_part("response"),
         )
         clock = Choice(words, theme, self._named(Clock, none=True))
-        self.row(section, phrase("inspector", "Counted in"), clock, _human("clock"))
+        self.row(section, phrase("inspector", "Counted in"), clock, human_part("clock"))
         guidance = TextField(words, reading.text)
         support = TextField(words, reading.text)
-        self.row(section, phrase("inspector", "Guidance"), guidance, _human("guidance"), above=True)
+        self.row(
+            section, phrase("inspector", "Guidance"), guidance, human_part("guidance"), above=True
+        )
         self.row(
             section,
             phrase("inspector", "What supports the staff"),
             support,
-            _human("support"),
+            human_part("support"),
             above=True,
         )
         self._single += [guidance, support]
@@ -285,13 +288,13 @@ class TouchpointForm(Form):
             (phrase("inspector", "Data it uses"), "data"),
         ):
             field = TextField(self.desk.words, reading.lines, "\n".join, hint=hint)
-            self.row(section, name, field, _ai(key), above=True)
+            self.row(section, name, field, ai_part(key), above=True)
         disclosure = LineField(self.desk.words, reading.line)
         self.row(
             section,
             phrase("inspector", "How customers are told that it is AI"),
             disclosure,
-            _ai("disclosure"),
+            ai_part("disclosure"),
             above=True,
         )
 
@@ -312,18 +315,18 @@ class TouchpointForm(Form):
         section = self.section(phrase("inspector", "Why this way"), "why")
         self._reason = section
         why = TextField(words, reading.text)
-        self.row(section, phrase("inspector", "Why"), why, _handling("why"), above=True)
+        self.row(section, phrase("inspector", "Why"), why, handling_part("why"), above=True)
         self.row(
             section,
             phrase("inspector", "Decided by"),
             LineField(words, reading.line),
-            _handling("decided_by"),
+            handling_part("decided_by"),
         )
         self.row(
             section,
             phrase("inspector", "Decided on"),
             LineField(words, reading.day, hint="2026-11-22"),
-            _handling("decided_on"),
+            handling_part("decided_on"),
         )
 
     def _words(self) -> None:
@@ -348,7 +351,7 @@ class TouchpointForm(Form):
             ),
             (phrase("inspector", "Reviewed by"), LineField(words, reading.line), "reviewer", False),
         ):
-            self.row(section, name, field, _brand(key), above)
+            self.row(section, name, field, brand_part(key), above)
         self._single += [before, after, human_line]
 
     def _moment(self) -> None:
@@ -384,90 +387,6 @@ class TouchpointForm(Form):
             named.append((None, self.desk.say(_NOT_SAID)))
         chips = [(word, Chip(self.desk.theme, name)) for word, name in named]
         return Picks(chips, layout or FlowLayout())
-
-
-class EvidenceForm(ItemForm):
-    """One thing that supports what the team says."""
-
-    def __init__(self, desk: Desk, index: int) -> None:
-        super().__init__(
-            desk,
-            index,
-            part("evidence"),
-            lambda name, value: Evidence(text=value),
-            phrase("inspector", "Remove a piece of evidence"),
-        )
-        hint = desk.say(phrase("inspector", "add: a finding, an interview, a number …"))
-        text = LineField(desk.words, reading.name, hint=hint)
-        self._remove = self.remove_button()
-        self.add(line_of(text, self._remove))
-        self.bind(text, self.entry_part("text"), phrase("inspector", "Evidence"))
-        link = phrase("inspector", "Link")
-        self._link = LineField(desk.words, reading.line, hint=desk.say(link))
-        self.add(self._link)
-        self.bind(self._link, self.entry_part("link"), link)
-
-    def prepare(self, records: Sequence[Record]) -> None:
-        """A blank form has nothing but its line."""
-        blank = self.is_blank(records[0])
-        self._remove.setVisible(not blank)
-        self._link.setVisible(not blank)
-
-
-def _inner(outer: str, name: str) -> Any:
-    """Reads a part of a part that may be missing."""
-
-    def read(touchpoint: Touchpoint) -> object:
-        value = getattr(touchpoint, outer)
-        return None if value is None else getattr(value, name)
-
-    return read
-
-
-def _emotion(name: str) -> Access:
-    return Access(
-        f"emotion.{name}",
-        _inner("emotion", name),
-        lambda document, ids, value: revise_emotion(document, ids, **{name: value}),
-    )
-
-
-def _handling(name: str) -> Access:
-    return Access(
-        f"handling.{name}",
-        _inner("handling", name),
-        lambda document, ids, value: revise_handling(document, ids, **{name: value}),
-    )
-
-
-def _human(name: str) -> Access:
-    def read(touchpoint: Touchpoint) -> object:
-        return touchpoint.handling and getattr(touchpoint.handling.human, name)
-
-    return Access(
-        f"human.{name}",
-        read,
-        lambda document, ids, value: revise_human(document, ids, **{name: value}),
-    )
-
-
-def _ai(name: str) -> Access:
-    def read(touchpoint: Touchpoint) -> object:
-        return touchpoint.handling and getattr(touchpoint.handling.ai, name)
-
-    return Access(
-        f"ai.{name}",
-        read,
-        lambda document, ids, value: revise_ai(document, ids, **{name: value}),
-    )
-
-
-def _brand(name: str) -> Access:
-    return Access(
-        f"words.{name}",
-        attrgetter(f"words.{name}"),
-        lambda document, ids, value: revise_words(document, ids, **{name: value}),
-    )
 
 
 def _move_to_stage(document: Document, ids: tuple[str, ...], stage: str) -> Document:

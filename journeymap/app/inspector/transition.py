@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel
 
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.fields import Choice, Count, DurationField, LineField
-from journeymap.app.inspector.form import Access, Desk, Form, line_of, part, small_button
+from journeymap.app.inspector.access import Access, part
+from journeymap.app.inspector.amounts import Count, DurationField
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.form import Desk, Form, line_of, small_button
+from journeymap.app.inspector.typed import LineField
 from journeymap.edit.touchpoints import revise_records
 from journeymap.edit.transitions import reverse
 from journeymap.i18n import phrase
