@@ -179,8 +179,6 @@ def new(words: Words, file: Path, language: str, title: str) -> int:
     from journeymap.files import ABSENT, SUFFIX, ChangedOutside, NotSaved, write_journey
 
     path = file if file.suffix.lower() == ".json" else file.with_name(file.name + SUFFIX)
-    if path.exists():
-        raise _exists(path)
     try:
         document = new_document(words_in(language), title)
     except ValidationError as error:

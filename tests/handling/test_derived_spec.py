@@ -1,13 +1,26 @@
 """What the handling spec says about a journey."""
 
+import json
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from journeymap import __version__
 from journeymap.edit.creation import new_document
-from journeymap.edit.touchpoints import place, revise_records
-from journeymap.handling import revision, spec_bytes, spec_of, validate_spec
+from journeymap.edit.touchpoints import place, revise_handling, revise_records
+from journeymap.handling import (
+    NotExported,
+    revision,
+    spec_bytes,
+    spec_of,
+    validate_spec,
+    write_spec,
+)
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
+from journeymap.model.records import revise
+from journeymap.model.vocabulary import Effect
 
 
 def touchpoint(document: Document, id: str) -> dict[str, Any]:
@@ -46,6 +59,15 @@ def test_an_exit_that_no_rule_says_goes_to_who_is_named_or_to_the_fallback(
     assert survey["exit_to_person"] == {"route": [{"kind": "live", "team": "desk"}]}
     reply = touchpoint(bookshop, "reply")["handling"]["hybrid"]
     assert reply["exit_to_person"] == {"fallback": {}}
+
+
+def test_telling_a_person_is_no_exit(bookshop: Document) -> None:
+    handling = bookshop.touchpoints["chatbot"].handling
+    assert handling is not None
+    rules = tuple(revise(rule, effect=Effect.NOTIFY) for rule in handling.rules)
+    telling = revise_handling(bookshop, ["chatbot"], rules=rules)
+    said = touchpoint(telling, "chatbot")["handling"]["ai"]
+    assert said["exit_to_person"] == {"fallback": {}}
 
 
 def test_a_rule_says_when_to_whom_with_what_and_what_if_nobody_is_there(
@@ -144,6 +166,8 @@ def test_equal_journeys_are_equal_bytes(bookshop: Document) -> None:
     assert turned == bookshop
     assert spec_bytes(turned) == spec_bytes(bookshop)
     assert spec_bytes(bookshop).endswith(b"}\n")
+    names = list(json.loads(spec_bytes(bookshop)))
+    assert names == sorted(names)
     assert "온라인 서점".encode() in spec_bytes(bookshop)
 
 
@@ -167,3 +191,23 @@ def test_the_revision_is_the_hash_that_the_schema_describes(bookshop: Document) 
     del spec["generator"]
     digits = hashlib.sha256(rfc8785.dumps(spec)).hexdigest()
     assert said == f"{digits[:4]}-{digits[4:8]}"
+
+
+def test_a_spec_is_written_whole(bookshop: Document, tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec.json", bookshop)
+    assert (tmp_path / "spec.json").read_bytes() == spec_bytes(bookshop)
+    assert [path.name for path in tmp_path.iterdir()] == ["spec.json"]
+
+
+def test_a_spec_that_is_not_valid_is_not_written(
+    bookshop: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = spec_of(bookshop)
+    broken["touchpoints"][0]["stage"] = "gone"
+    monkeypatch.setattr("journeymap.handling.writing.spec_of", lambda document: broken)
+    path = tmp_path / "spec.json"
+    path.write_bytes(b"before")
+    with pytest.raises(NotExported, match=r"챗봇 문의.*gone") as caught:
+        write_spec(path, bookshop)
+    assert [error.pointer for error in caught.value.errors] == ["/touchpoints/0/stage"]
+    assert path.read_bytes() == b"before"
