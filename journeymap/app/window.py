@@ -88,9 +88,7 @@ class Window(QMainWindow):
         self.view = MapView(self.scene, self.words, self.edit)
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
-        self.inspector = Inspector(
-            session, self.words, program.theme, self.edit, program.settings
-        )
+        self.inspector = Inspector(session, self.words, program.theme, self.edit, program.settings)
         self.history = QDockWidget(self.words.say(phrase("window", "History")), self)
         self.history.setObjectName("history")
         self.history_panel = HistoryPanel(session, self.words)
@@ -112,6 +110,7 @@ class Window(QMainWindow):
         self.stage_bar.chosen.connect(self._stage_chosen)
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
+        self.view.text_wanted.connect(self._enter_inspector)
         self.view.menu_wanted.connect(self._map_menu)
         self.view.zoom_changed.connect(self._show_zoom)
         self._thinking = QTimer(self, singleShot=True, interval=_THINK_AFTER)
@@ -313,6 +312,7 @@ class Window(QMainWindow):
         label = phrase("window", "Add note")
         if self.edit(label, lambda document: add_note(document, column.stage.id, "", x, y, id)):
             self.go_to(id)
+            self._enter_inspector()
 
     def connect_selected(self) -> None:
         """Connect the selected cards in reading order; a single one with one to be found."""
@@ -617,6 +617,11 @@ class Window(QMainWindow):
         except Problem as problem:
             tell(self, self.words, problem)
         self._show_title() if self.work.journal.failed is not None else None
+
+    def _enter_inspector(self) -> None:
+        self.menus["inspector"].setChecked(True)
+        self.inspector.show()
+        self.inspector.enter()
 
     def _map_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -44,6 +44,8 @@ class MapView(QGraphicsView):
     zoom_changed = Signal(float)
     moved = Signal()
     """Scrolled, zoomed or resized: what is aligned with the columns must follow."""
+    text_wanted = Signal()
+    """The text of the selected note or transition is to be edited."""
     menu_wanted = Signal(QPoint)
     """A context menu is wanted at this point of the screen."""
 
@@ -131,9 +133,11 @@ class MapView(QGraphicsView):
             self._add(column.stage.id, MARGIN, below[-1].y if below else MARGIN - _PITCH)
 
     def rename(self) -> None:
-        """Type a new name for the selected card, right on it."""
+        """Type a new name for the selected card right on it; for others, their text."""
         if (card := self._selected_card()) is not None:
             self._type_name(card)
+        elif len(self._map.selectedItems()) == 1:
+            self.text_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk from card to card, with Ctrl they move the selected ones."""
@@ -196,11 +200,13 @@ class MapView(QGraphicsView):
             gesture.finish()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename a card; on empty ground, add one there."""
+        """Rename a card, edit other text; on empty ground, add a card there."""
         item = self._item_at(event.position().toPoint())
         if isinstance(item, CardItem):
             self._type_name(item)
-        elif item is None:
+        elif item is not None:
+            self.text_wanted.emit()
+        else:
             point = self.mapToScene(event.position().toPoint())
             self._add_at(QPointF(point.x() - CARD_WIDTH / 2, point.y() - CARD_HEIGHT / 2))
 

@@ -235,12 +235,28 @@ def test_arrows_walk_and_with_control_they_move(window: Window, hand: Hand) -> N
     assert len(window.work.session.history) == 1
 
 
-def test_a_note_is_added_typed_and_moved(window: Window, hand: Hand) -> None:
+def test_a_note_is_added_and_typed(window: Window, hand: Hand) -> None:
     before = window.document
     hand.keys("m")
     (id,) = added(window, before)
-    assert isinstance(window.document[id], Note)
+    hand.keys("Ask the night shift")
+    note = window.document[id]
+    assert isinstance(note, Note)
+    assert note.text == "Ask the night shift"
     assert window.scene.selected() == (id,)
+
+
+def test_a_double_click_on_a_note_edits_its_text(window: Window, hand: Hand) -> None:
+    item = window.scene.item_of("note")
+    assert item is not None
+    pixel = window.view.mapFromScene(item.sceneBoundingRect().center())
+    viewport = window.view.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pixel)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=pixel)
+    hand.keys(" today")
+    note = window.document["note"]
+    assert isinstance(note, Note)
+    assert note.text == "Ask the shop today"
 
 
 def test_the_wheel_zooms_to_the_pointer(window: Window, hand: Hand) -> None:

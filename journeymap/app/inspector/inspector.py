@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeymap.app.inspector.column import NoteForm, StageForm
 from journeymap.app.inspector.form import Desk, Form, order_tabs
@@ -88,6 +96,15 @@ class Inspector(QWidget):
             self._shown.hide()
             shown.show()
             self._shown = shown
+
+    def enter(self) -> None:
+        """Put the keyboard into the first text of what is shown, behind what is written."""
+        for field in self._shown.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit) and field.isVisibleTo(self):
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                if isinstance(field, QPlainTextEdit):
+                    field.moveCursor(QTextCursor.MoveOperation.End)
+                return
 
     def refresh(self, change: Change) -> None:
         """Show what a change did, where it concerns what is shown."""
