@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>When a person takes over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사람에게 넘기는 때</translation>
     </message>
     <message>
         <source>Evidence</source>

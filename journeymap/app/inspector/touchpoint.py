@@ -289,7 +289,7 @@ class TouchpointForm(Form):
         ):
             field = TextField(self.desk.words, reading.lines, "\n".join, hint=hint)
             self.row(section, name, field, ai_part(key), above=True)
-        disclosure = LineField(self.desk.words, reading.line)
+        disclosure = TextField(self.desk.words, reading.line, least=1, most=3)
         self.row(
             section,
             phrase("inspector", "How customers are told that it is AI"),

@@ -71,6 +71,7 @@ class _Lines(_Area, QPlainTextEdit):
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self.fit)
 
