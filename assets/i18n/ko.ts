@@ -952,6 +952,14 @@
         <translation>불만과 부정적인 후기에서는 실험과 현장 자료가 사람 쪽을 지지합니다. 늘 그렇지는 않습니다. 과실 없는 환불이나 민망한 주제에는 AI가 맞을 수 있습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is a cold moment, and AI carries it alone.</source>
+        <translation>“{name}”: 부정적인 순간을 AI가 혼자 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unhappy customers judge a humanised bot more harshly (field data and experiments, Crolic et al. 2022). An own mistake that is quickly mended can suit AI.</source>
+        <translation>불만이 있는 고객은 사람처럼 꾸민 봇을 더 엄하게 평가합니다(현장 자료와 실험, Crolic 외 2022). 고객 자신의 실수를 빨리 바로잡는 일이라면 AI가 알맞을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>When dissatisfaction shows, hand over: humanised bots leave angry customers less satisfied (field data and experiments, Crolic et al. 2022).</source>
         <translation>불만이 보이면 사람에게 넘기십시오. 사람을 흉내 내는 봇은 화난 고객의 만족도를 떨어뜨립니다(현장 자료와 실험, Crolic 외 2022).</translation>
     </message>
@@ -2333,7 +2341,7 @@
     </message>
     <message>
         <source>call back</source>
-        <translation>회신 전화</translation>
+        <translation>콜백</translation>
     </message>
     <message>
         <source>written reply</source>

@@ -95,6 +95,17 @@ DECISIVE_BY_AI = Check(
     phrase("finding", "A person appears at decisive moments. Article, no study named."),
     "B24",
 )
+COLD_BY_AI = Check(
+    "handling.cold-by-ai",
+    Severity.SUGGESTION,
+    phrase("finding", "“{name}” is a cold moment, and AI carries it alone."),
+    phrase(
+        "finding",
+        "Unhappy customers judge a humanised bot more harshly (field data and experiments, "
+        "Crolic et al. 2022). An own mistake that is quickly mended can suit AI.",
+    ),
+    "A3",
+)
 UNDECIDED = Check(
     "handling.undecided",
     Severity.SUGGESTION,

@@ -105,6 +105,8 @@ def _of_handling(document: Document, touchpoint: Touchpoint) -> Iterator[Finding
             yield checks.ATTITUDE_BY_AI.at(here, name=name)
         if touchpoint.decisive:
             yield checks.DECISIVE_BY_AI.at(here, name=name)
+        elif _valence(touchpoint) < 0 and not touchpoint.attitude_over_answer:
+            yield checks.COLD_BY_AI.at(here, name=name)
         if touchpoint.kind is Kind.INQUIRY and not _leads_to_a_person(document, touchpoint):
             if not _hands_over(handling.rules, ComplaintDetected):
                 yield checks.NO_COMPLAINT_RULE.at(here, name=name)

@@ -47,6 +47,10 @@ def sure(basis: Basis) -> Emotion:
     return Emotion(word=Feeling.HAPPY, valence=2, intensity=2, basis=basis)
 
 
+def cold() -> Emotion:
+    return Emotion(word=Feeling.WORRIED, valence=-1, intensity=2, basis=Basis.OBSERVED)
+
+
 def only(**touchpoint: Any) -> Map:
     return (), {"a": touchpoint}
 
@@ -71,6 +75,8 @@ CASES: list[tuple[Check, Map, Map, tuple[str, ...]]] = [
      (("a > b 0.7", "a > c 0.3"), {"a": {}, "b": {}, "c": {}}), ("a",)),
     (checks.ATTITUDE_BY_AI, only(attitude_over_answer=True, handling=ai()),
      only(attitude_over_answer=True, handling=both(Pattern.AI_DRAFTS)), ("a",)),
+    (checks.COLD_BY_AI, only(handling=ai(), emotion=cold()),
+     only(handling=human(), emotion=cold()), ("a",)),
     (checks.DECISIVE_BY_AI, only(decisive=True, handling=ai()),
      only(decisive=True, handling=human()), ("a",)),
     (checks.UNDECIDED, only(), only(handling=human()), ("a",)),
