@@ -25,9 +25,9 @@ from journeymap.model.integrity import Fault, faults
 from journeymap.model.records import RECORD_TYPES, AnyRecord, Record
 
 FORMAT = "journeymap"
-LARGEST = 64 * 2**20
+LARGEST = 32 * 2**20
 """The largest file that is read, in bytes."""
-MOST_COMMAS = 1_000_000
+MOST_COMMAS = 400_000
 """The most commas in a file, which bounds the number of its values before they are made: reading
 64 MB of the smallest takes a minute and three gigabytes. 5,000 touchpoints need some 150,000."""
 _HEAD = (
