@@ -516,131 +516,131 @@
     <name>directory</name>
     <message>
         <source>Personas, channels and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나, 채널, 팀</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>팀</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>새 페르소나</translation>
     </message>
     <message>
         <source>Add persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나 추가</translation>
     </message>
     <message>
         <source>Remove persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나 지우기</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>새 채널</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>채널 추가</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>채널 지우기</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>새 팀</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀 추가</translation>
     </message>
     <message>
         <source>Remove team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀 지우기</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 목록</translation>
     </message>
     <message>
         <source>Remove it there too</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서도 지우기</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>“{name}” is still used by {names} and more ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 항목은 아직 쓰이고 있습니다: {names} 등 접점 {count}개.</translation>
     </message>
     <message>
         <source>“{name}” is still used by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 항목은 아직 쓰이고 있습니다: {names}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 사람인가</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Only texts approved beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 승인된 문구만 보낼 수 있음</translation>
     </message>
     <message>
         <source>A line that a person writes freely cannot travel here.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 자유롭게 쓴 한 줄은 이 채널로 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>역량</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Opening hours are known</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 시간이 정해져 있음</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>요일</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
 </context>
 <context>
@@ -1162,558 +1162,558 @@
     <name>history</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">작업 내역</translation>
+        <translation>작업 내역</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열었을 때</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 값</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 단위</translation>
     </message>
     <message>
         <source>Change “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 바꾸기</translation>
     </message>
     <message>
         <source>This could not be kept; the journey is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 내용은 반영하지 못했습니다. 여정은 그대로입니다.</translation>
     </message>
     <message>
         <source>This cannot be empty; the last text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 둘 수 없습니다. 마지막 내용이 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>“{tag}” is not a language code such as ko or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}”: ko, en 같은 언어 코드가 아닙니다.</translation>
     </message>
     <message>
         <source>Write the date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜는 2026-11-22처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>Write the time like 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각은 09:30처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>This time zone is not known; write it like Asia/Seoul.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 시간대입니다. Asia/Seoul처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>Too long by {over} characters; it is kept again when it is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}자 넘칩니다. 줄이면 다시 반영됩니다.</translation>
     </message>
     <message>
         <source>very cold</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 차가움</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>차가움</translation>
     </message>
     <message>
         <source>neither warm nor cold</source>
-        <translation type="unfinished"></translation>
+        <translation>차갑지도 따뜻하지도 않음</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>따뜻함</translation>
     </message>
     <message>
         <source>very warm</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 따뜻함</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>미정</translation>
     </message>
     <message>
         <source>Customer asks for a person</source>
-        <translation type="unfinished">고객이 사람을 찾음</translation>
+        <translation>고객이 사람을 찾을 때</translation>
     </message>
     <message>
         <source>Complaint detected</source>
-        <translation type="unfinished">불만 감지</translation>
+        <translation>불만이 감지될 때</translation>
     </message>
     <message>
         <source>Repeated contact</source>
-        <translation type="unfinished"></translation>
+        <translation>문의가 반복될 때</translation>
     </message>
     <message>
         <source>After a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 지난 뒤</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Move a hand-over rule</source>
-        <translation type="unfinished"></translation>
+        <translation>넘김 규칙 순서 바꾸기</translation>
     </message>
     <message>
         <source>Remove a hand-over rule</source>
-        <translation type="unfinished"></translation>
+        <translation>넘김 규칙 지우기</translation>
     </message>
     <message>
         <source>Add a hand-over rule</source>
-        <translation type="unfinished"></translation>
+        <translation>넘김 규칙 추가</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기</translation>
     </message>
     <message>
         <source>Ask this rule earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>이 규칙을 먼저 보기</translation>
     </message>
     <message>
         <source>Ask this rule later</source>
-        <translation type="unfinished"></translation>
+        <translation>이 규칙을 나중에 보기</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>이 규칙 지우기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>Contacts from</source>
-        <translation type="unfinished"></translation>
+        <translation>문의 횟수 (이상)</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 시간</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Route, tried in order</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 순서</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 추가</translation>
     </message>
     <message>
         <source>Context handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 넘길 내용</translation>
     </message>
     <message>
         <source>What the customer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>고객에게 하는 말</translation>
     </message>
     <message>
         <source>Call back within</source>
-        <translation type="unfinished"></translation>
+        <translation>되걸기 약속</translation>
     </message>
     <message>
         <source>Add a step to a route</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 순서에 추가</translation>
     </message>
     <message>
         <source>Remove a step of a route</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 순서에서 지우기</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Go on after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음으로 넘어가기</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Remove a fact that is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>넘길 내용 지우기</translation>
     </message>
     <message>
         <source>add: order, photos, what was tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>추가: 주문, 사진, 이미 해 본 것 …</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>Touchpoints: {count}</source>
-        <translation type="unfinished">접점: {count}개</translation>
+        <translation>접점 {count}개</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Move stage left</source>
-        <translation type="unfinished">단계를 왼쪽으로</translation>
+        <translation>왼쪽으로</translation>
     </message>
     <message>
         <source>Move stage right</source>
-        <translation type="unfinished">단계를 오른쪽으로</translation>
+        <translation>오른쪽으로</translation>
     </message>
     <message>
         <source>Stages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {count}개</translation>
     </message>
     <message>
         <source>Move stage</source>
-        <translation type="unfinished">단계 옮기기</translation>
+        <translation>단계 옮기기</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 {count}개</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>감정</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Clear feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>감정 지우기</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>온도</translation>
     </message>
     <message>
         <source>Intensity {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>세기 {level}</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>세기</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 알았나요?</translation>
     </message>
     <message>
         <source>Felt understood</source>
-        <translation type="unfinished"></translation>
+        <translation>이해받은 느낌</translation>
     </message>
     <message>
         <source>Decisive moment</source>
-        <translation type="unfinished">결정적 순간</translation>
+        <translation>결정적 순간</translation>
     </message>
     <message>
         <source>Attitude matters more than the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답보다 태도가 중요함</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>응대</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>미정으로</translation>
     </message>
     <message>
         <source>Leave undecided who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>응대를 미정으로 두기</translation>
     </message>
     <message>
         <source>Shared how</source>
-        <translation type="unfinished"></translation>
+        <translation>나누는 방식</translation>
     </message>
     <message>
         <source>Follows after</source>
-        <translation type="unfinished"></translation>
+        <translation>사람의 연락</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 맡는 일</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>팀</translation>
     </message>
     <message>
         <source>a name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 또는 역할</translation>
     </message>
     <message>
         <source>Person or role</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자·역할</translation>
     </message>
     <message>
         <source>Responds within</source>
-        <translation type="unfinished"></translation>
+        <translation>응답까지</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 기준</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>응대 안내</translation>
     </message>
     <message>
         <source>What supports the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>직원을 돕는 것</translation>
     </message>
     <message>
         <source>The AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI가 맡는 일</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>해도 되는 일</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>하면 안 되는 일</translation>
     </message>
     <message>
         <source>Data it uses</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하는 데이터</translation>
     </message>
     <message>
         <source>How customers are told that it is AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI임을 알리는 말</translation>
     </message>
     <message>
         <source>When a person takes over</source>
-        <translation type="unfinished">사람에게 넘기는 때</translation>
+        <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거</translation>
     </message>
     <message>
         <source>Why this way</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 정한 까닭</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>까닭</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 사람</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 날</translation>
     </message>
     <message>
         <source>The brand&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>브랜드의 말</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>The line a person adds</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 더하는 한 줄</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 사람</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 날</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 이름</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>검토한 사람</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>일어나는 일</translation>
     </message>
     <message>
         <source>Name of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류 이름</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>The customer does</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 행동</translation>
     </message>
     <message>
         <source>The customer says</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 말</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Remove a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>증거 지우기</translation>
     </message>
     <message>
         <source>add: a finding, an interview, a number …</source>
-        <translation type="unfinished"></translation>
+        <translation>추가: 발견, 인터뷰, 수치 …</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 주는 것</translation>
     </message>
     <message>
         <source>Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 언어</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕이 된 여정</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 위해</translation>
     </message>
     <message>
         <source>Personas, channels and teams …</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나, 채널, 팀 …</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 있는 것</translation>
     </message>
     <message>
         <source>Select something on the map to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에서 고르면 여기에서 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>No personas yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 페르소나가 없습니다.</translation>
     </message>
     <message>
         <source>Transitions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 {count}개</translation>
     </message>
     <message>
         <source>Feelings tagged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>감정을 단 접점 {count}개</translation>
     </message>
     <message>
         <source>Decisive moments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적 순간 {count}개</translation>
     </message>
     <message>
         <source>{mode}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}: {count}</translation>
     </message>
     <message>
         <source>Handling undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>응대 미정 {count}개</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>이름표</translation>
     </message>
     <message>
         <source>Share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>고객 비율</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>걸리는 시간</translation>
     </message>
     <message>
         <source>Reverse direction</source>
-        <translation type="unfinished"></translation>
+        <translation>방향 뒤집기</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
 </context>
 <context>
