@@ -281,6 +281,18 @@ def test_both_asks_how_it_is_shared_and_when_the_person_follows(qtbot, inspector
     assert session.document.touchpoints["cart"].handling.follow_up_after is None
 
 
+def test_a_length_of_time_keeps_the_unit_in_which_it_is_typed(qtbot, inspector, session):
+    inspector.inspect(("claim",))
+    number = named(inspector, "Responds within", Count)
+    number.setFocus()
+    qtbot.keyClicks(number, "60")
+    assert session.document.touchpoints["claim"].handling.human.response == "PT1H"
+    assert number.value() == 60
+    inspector.inspect(("cart",))
+    inspector.inspect(("claim",))
+    assert number.value() == 1
+
+
 def test_an_emptied_number_means_that_nothing_is_said(qtbot, inspector, session):
     inspector.inspect(("way",))
     share = named(inspector, "Share of customers", Count)

@@ -65,7 +65,8 @@ class RuleList(QWidget):
 
     def show_rules(self, touchpoint: str) -> None:
         """Show the rules of a touchpoint; the one being edited stays open while it exists."""
-        self._touchpoint = touchpoint
+        if touchpoint != self._touchpoint:
+            self._touchpoint, self._edited = touchpoint, ""
         rules = rules_of(self._desk.document, touchpoint)
         while len(self._cards) < len(rules):
             self._cards.append(_RuleCard(self._desk, self))
