@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from journeymap.edit.references import redirected, references
 from journeymap.edit.stages import add_stage
 from journeymap.model.document import Document
 from journeymap.model.records import (
     Channel,
-    Handling,
     Note,
     Record,
     Stage,
@@ -75,17 +75,9 @@ def _adopt(document: Document, record: Stage | Channel | Team) -> tuple[Document
     return document.with_records([revise(record, id=id)]), id
 
 
-def _named(record: Touchpoint | Note) -> list[str]:
+def _named(record: Touchpoint | Note) -> tuple[str, ...]:
     """The stages, channels and teams that a record names."""
-    names = [record.stage]
-    if isinstance(record, Touchpoint):
-        names += record.channels
-        if record.handling is not None:
-            names += [record.handling.human.team or ""]
-            for rule in record.handling.rules:
-                for step in rule.route:
-                    names += [step.team or "", step.channel or ""]
-    return [name for name in names if name]
+    return (record.stage, *(references(record) if isinstance(record, Touchpoint) else ()))
 
 
 def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
@@ -99,25 +91,5 @@ def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
             old = getattr(record, name)
             changes[name] = ids.get(old, old)
     if isinstance(record, Touchpoint):
-        changes["channels"] = tuple(ids.get(id, id) for id in record.channels)
-        if record.handling is not None:
-            changes["handling"] = _rerouted(record.handling, ids)
+        record = redirected(record, lambda id: ids.get(id, id))
     return revise(record, **changes)
-
-
-def _rerouted(handling: Handling, ids: Mapping[str, str]) -> Handling:
-    def other(id: str | None) -> str | None:
-        return id if id is None else ids.get(id, id)
-
-    human = revise(handling.human, team=other(handling.human.team))
-    rules = tuple(
-        revise(
-            rule,
-            route=tuple(
-                revise(step, team=other(step.team), channel=other(step.channel))
-                for step in rule.route
-            ),
-        )
-        for rule in handling.rules
-    )
-    return revise(handling, human=human, rules=rules)

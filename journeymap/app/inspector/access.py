@@ -65,27 +65,22 @@ def handling_part(name: str) -> Access:
 
 def human_part(name: str) -> Access:
     """A part of what a person does; None where nobody decided."""
-
-    def read(touchpoint: Touchpoint) -> object:
-        return touchpoint.handling and getattr(touchpoint.handling.human, name)
-
-    return Access(
-        f"human.{name}",
-        read,
-        lambda document, ids, value: revise_human(document, ids, **{name: value}),
-    )
+    return _duty_part("human", name, revise_human)
 
 
 def ai_part(name: str) -> Access:
     """A part of what AI does; None where nobody decided."""
+    return _duty_part("ai", name, revise_ai)
 
+
+def _duty_part(who: str, name: str, revise_duty: Callable[..., Document]) -> Access:
     def read(touchpoint: Touchpoint) -> object:
-        return touchpoint.handling and getattr(touchpoint.handling.ai, name)
+        return touchpoint.handling and getattr(getattr(touchpoint.handling, who), name)
 
     return Access(
-        f"ai.{name}",
+        f"{who}.{name}",
         read,
-        lambda document, ids, value: revise_ai(document, ids, **{name: value}),
+        lambda document, ids, value: revise_duty(document, ids, **{name: value}),
     )
 
 
