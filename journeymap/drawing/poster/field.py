@@ -22,7 +22,7 @@ _RING = 1.2
 """The ring around a face, as a part of its radius."""
 _LINE = 0.42
 """How thick the curve is, in body type."""
-_LEAST_STEP = 1.2
+_LEAST_STEP = 1.0
 """One step of valence, at least, in body type."""
 
 

@@ -9,7 +9,7 @@ import segno
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.curve import curve_facts
 from journeymap.drawing.poster.legend import Legend
-from journeymap.drawing.poster.sheet import Block, Setting
+from journeymap.drawing.poster.sheet import Block, Detail, Setting
 from journeymap.drawing.shapes import Close, Line, Move, Path, Shape, Step, Stroke
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.vocabulary import Basis, name_of
@@ -140,10 +140,13 @@ def _facts(setting: Setting, path: Sequence[str]) -> list[Phrase]:
     document = setting.document
     usual = tuple(path) == default_path(document)
     feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
-    return [
+    facts = [
         phrase("poster", "The most common path") if usual else phrase("poster", "A chosen path"),
         *curve_facts(document, path),
         phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
             assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
         ),
     ]
+    if setting.detail is Detail.NONE:
+        facts.append(phrase("poster", "rules and words: in the handling spec"))
+    return facts

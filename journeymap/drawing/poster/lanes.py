@@ -31,6 +31,8 @@ _LONGEST = 700
 class Ribbon:
     """Who is there in every moment, and the name of the team or role."""
 
+    title = title_of_few = phrase("poster", "Who handles it")
+
     def __init__(self, setting: Setting, spots: Sequence[Spot]) -> None:
         self._setting = setting
         self._spots = spots
@@ -44,7 +46,6 @@ class Ribbon:
             for spot in spots
         ]
         self._bar = 2.0 * setting.em
-        self.title = phrase("poster", "Who handles it")
         self.height = self._bar + max((block.height for block in self._people), default=0.0)
 
     def at(self, y: float) -> list[Shape]:
@@ -121,6 +122,8 @@ class Bubbles:
     """A lane of boxes, each under its column and as wide as its neighbours leave room."""
 
     title: Phrase
+    title_of_few: Phrase
+    """The title where only decisive moments are told."""
     _gutter: float
     """The room for signs at the left of paragraphs, in body type."""
 
@@ -157,8 +160,12 @@ class Bubbles:
         return max(self._setting.wide(word, self._size()) for word in said.text.split())
 
     def _set(self, x: float, width: float, spots: Sequence[Spot]) -> list[_Bubble]:
-        em = self._setting.em
-        speaking = [(spot, texts) for spot in spots if (texts := self._texts(spot.touchpoint))]
+        setting, em = self._setting, self._setting.em
+        speaking = [
+            (spot, texts)
+            for spot in spots
+            if setting.tells(spot.touchpoint) and (texts := self._texts(spot.touchpoint))
+        ]
         tips = [spot.middle for spot, _ in speaking]
         says = [sum(map(self._long, texts)) + 6 * em for _, texts in speaking]
         words = [max(map(self._longest_word, texts)) for _, texts in speaking]
@@ -213,6 +220,7 @@ class Takeovers(Bubbles):
     """When a person takes over."""
 
     title = phrase("poster", "When a person takes over")
+    title_of_few = phrase("poster", "When a person takes over, at decisive moments")
     _gutter = 0.0
 
     def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
@@ -235,6 +243,7 @@ class BrandWords(Bubbles):
     """What the brand says, and the line that a person adds."""
 
     title = phrase("poster", "The brand’s words")
+    title_of_few = phrase("poster", "The brand’s words at decisive moments")
     _gutter = 1.5
 
     def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise
 
 from journeymap.analysis.paths import default_path
@@ -10,7 +11,7 @@ from journeymap.drawing.poster.field import Field, Spot
 from journeymap.drawing.poster.frame import Foot, Head
 from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
 from journeymap.drawing.poster.plan import Moment, divided, moments
-from journeymap.drawing.poster.sheet import SMALL, THINNEST, Block, Setting, Sheet
+from journeymap.drawing.poster.sheet import SMALL, THINNEST, Block, Detail, Setting, Sheet
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Words
@@ -19,8 +20,19 @@ from journeymap.model.document import Document
 _LEAST_COLUMN = 7.0
 _WIDEST_WORD = 12.0
 """A column is at least so wide, and no wider for the sake of one long word; in body type."""
-_LINES = (16, 8, 6, 4, 3, 2)
-"""Lines that a text may have; fewer only when the smallest readable type does not fit."""
+_Cut = tuple[int, bool, Detail]
+_CUTS: tuple[_Cut, ...] = (
+    (16, False, Detail.ALL),
+    (16, True, Detail.ALL),
+    (8, True, Detail.ALL),
+    (5, True, Detail.ALL),
+    (16, True, Detail.DECISIVE),
+    (6, True, Detail.DECISIVE),
+    (4, True, Detail.DECISIVE),
+    (2, True, Detail.NONE),
+)
+"""Lines of a text, small type for the brand's words, whose texts: what is given up, step by step,
+when the smallest readable type does not fit."""
 _TOWER = 6
 """Lines of a paragraph from which on more rows, with wider columns, are better."""
 _SHRINK = 0.93
@@ -40,22 +52,23 @@ def poster(
     """The shapes of a poster in millimetres; the curve follows `path`, else the default path.
 
     Takes the largest type that holds everything. A map too full for the smallest readable type
-    loses ends of long texts, then legibility; never a touchpoint and never a name.
+    loses ends of long texts, then the texts of moments that are not decisive, then all texts (and
+    says so), at last legibility; never a touchpoint and never a name.
     """
     path = default_path(document) if path is None else path
     columns = moments(document, path)
 
-    def fitted(size: float, lines: int, dense: bool = True) -> _Page | None:
-        setting = Setting(document, words, look, size, lines, dense)
+    def fitted(size: float, cut: _Cut) -> _Page | None:
+        setting = Setting(document, words, look, size, *cut)
         return _fitted(setting, sheet, columns, path, revision)
 
-    page = _largest(sheet.sizes, lambda size: fitted(size, _LINES[0], dense=False))
+    page = None
+    for cut in _CUTS:
+        page = page or _largest(sheet.sizes, partial(fitted, cut=cut))
     size = sheet.sizes[-1]
-    for lines in _LINES:
-        page = page or fitted(size, lines)
     while page is None:
         size *= _SHRINK
-        page = fitted(size, _LINES[-1])
+        page = fitted(size, _CUTS[-1])
     return tuple(_printable(shape) for shape in page.shapes())
 
 
@@ -174,7 +187,7 @@ class _Page:
     @property
     def _between(self) -> float:
         """Between two rows."""
-        return 1.6 * self._setting.em
+        return (1.0 if self._setting.detail is Detail.NONE else 1.6) * self._setting.em
 
     def shapes(self) -> list[Shape]:
         """Everything, from the paper up."""
@@ -287,7 +300,9 @@ class _Row:
         for lane in self.lanes:
             top += setting.gap
             if type(lane) not in self._told:
-                title = Block((setting.words.say(lane.title),), setting.small, theme.ink, True)
+                few = setting.detail is Detail.DECISIVE
+                said = setting.words.say(lane.title_of_few if few else lane.title)
+                title = Block((said,), setting.small, theme.ink, True)
                 shapes += title.at(self._x, top)
             top += self._titled(lane)
             shapes += lane.at(top)

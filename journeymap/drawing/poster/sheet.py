@@ -1,6 +1,7 @@
 """The sheet, and how text is set on it."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from math import sqrt
 
 from journeymap.drawing.card import Look
@@ -9,6 +10,7 @@ from journeymap.drawing.text import ASCENT, DESCENT, LEADING, wrap
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Words
 from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
 
 SMALL = 0.86
 """The small type as a part of the body type."""
@@ -20,7 +22,8 @@ _LARGEST = 3.7
 _SMALLEST = 2.3 / SMALL
 """Body type of an A4 sheet in millimetres; with it the small type is 2.3 mm, or 6.5 pt."""
 _STEP = 0.94
-_GROWTH = 0.55
+_GROWTH = 0.7
+_HAND = sqrt(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,11 @@ class Sheet:
     def sizes(self) -> tuple[float, ...]:
         """Body type to try, largest first, down to what can just be read.
 
-        A larger sheet is read from farther away, but not in proportion: an A0 sheet, four times
-        A4, may go down to 2.1 times its smallest type: 16 pt, and 14 pt for what is small, which
-        good eyes read from 1.5 m.
+        Up to A3 a sheet is read in the hand. A larger one is read from farther away, but not in
+        proportion: A0, 2.8 times A3, may go down to twice its smallest type: 16 pt, and 13.5 pt
+        for what is small, which good eyes read from 1.5 m.
         """
-        smallest = _SMALLEST * max(self.scale, 1.0) ** _GROWTH
+        smallest = _SMALLEST * max(self.scale / _HAND, 1.0) ** _GROWTH
         sizes = []
         size = _LARGEST * self.scale
         while size > smallest:
@@ -89,6 +92,14 @@ class Block:
         ]
 
 
+class Detail(Enum):
+    """Whose rules and words are told: a full sheet tells whole texts of fewer moments."""
+
+    ALL = auto()
+    DECISIVE = auto()
+    NONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One way to set a poster: what is said, in which words, and how large."""
@@ -102,6 +113,7 @@ class Setting:
     """At most so many lines for a text that is not a name."""
     dense: bool = False
     """The brand's words are set in small type."""
+    detail: Detail = Detail.ALL
 
     @property
     def theme(self) -> Theme:
@@ -117,6 +129,16 @@ class Setting:
     def speech(self) -> float:
         """The type of the brand's words in millimetres."""
         return self.small if self.dense else self.em
+
+    def tells(self, touchpoint: Touchpoint) -> bool:
+        """Whether the rules and words of a touchpoint are told."""
+        match self.detail:
+            case Detail.ALL:
+                return True
+            case Detail.DECISIVE:
+                return touchpoint.decisive
+            case Detail.NONE:
+                return False
 
     @property
     def gap(self) -> float:

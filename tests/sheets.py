@@ -1,0 +1,231 @@
+"""Maps of every size for posters, and what must never be seen on a sheet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+
+from journeymap.drawing.poster import Sheet
+from journeymap.drawing.shapes import Box, Curve, Dot, Path, Shape, Text
+from journeymap.drawing.text import ASCENT, DESCENT, Measure
+from journeymap.model.document import Document
+from journeymap.model.records import (
+    AsksForPerson,
+    BrandWords,
+    Channel,
+    ComplaintDetected,
+    Emotion,
+    Handling,
+    HumanDuty,
+    Journey,
+    Persona,
+    Record,
+    RepeatContact,
+    Rule,
+    Stage,
+    Team,
+    Touchpoint,
+    Transition,
+)
+from journeymap.model.vocabulary import (
+    Basis,
+    Effect,
+    Feeling,
+    Kind,
+    Medium,
+    Mode,
+    Pattern,
+    State,
+    TransitionKind,
+)
+
+NAMES = (
+    "결제",
+    "도서 추천",
+    "파손 클레임 접수와 사과",
+    "받아 본 책이 젖어 있어서 다시 문의하고 새 책을 기다리는 동안의 안내 전화",
+    "Payment",
+    "Book recommendation",
+    "A very long name that somebody typed in a hurry, with Donaudampfschifffahrtsgesellschaft",
+    "W" * 60,
+    "한" * 60,
+)
+TEXTS = (
+    "",
+    "혹시 오늘 마음에 들지 않으셨나요?",
+    "고객님의 상황이라면 저도 불편했을 거예요. 제가 바로 조치하겠습니다.",
+    "In your situation I would have been uncomfortable too. I’ll take care of it right away.",
+    "Thank you. " * 60,
+    "first line\nsecond line\n\nfourth line",
+)
+SHEETS = (
+    Sheet(210, 297),
+    Sheet(297, 210),
+    Sheet(594, 841),
+    Sheet(1189, 841),
+    Sheet(841, 1189),
+    Sheet(100, 100),
+    Sheet(900, 250),
+    Sheet(250, 900),
+    Sheet(5000, 1000),
+)
+
+_RULES = (
+    Rule(id="asks", effect=Effect.OFFER_HUMAN, trigger=AsksForPerson()),
+    Rule(id="complaint", effect=Effect.FORCE_HUMAN, trigger=ComplaintDetected()),
+    Rule(id="repeat", effect=Effect.FORCE_HUMAN, trigger=RepeatContact(count=2, within="P7D")),
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A map in three numbers, so that what fails is small to show and to shrink."""
+
+    touchpoints: int
+    stages: int
+    seed: int
+
+    def document(self) -> Document:
+        """The map: with loops, branches, long names and long texts, the same for the same plan."""
+        return _document(self.touchpoints, self.stages, Random(self.seed))
+
+
+plans = st.builds(
+    Plan, st.integers(0, 60), st.integers(1, 10), st.integers(min_value=0, max_value=10**6)
+)
+
+
+def _document(count: int, stages: int, dice: Random) -> Document:
+    records: list[Record] = [
+        Journey(
+            id="journey",
+            title=dice.choice(NAMES),
+            language=dice.choice(("ko", "en")),
+            state=State.TO_BE,
+            based_on=dice.choice(("", *NAMES)),
+        ),
+        Team(id="team", name="고객 회복팀"),
+        Channel(id="web", name="웹", medium=Medium.WEB),
+        Channel(id="talk", name="KakaoTalk message", medium=Medium.MESSENGER),
+    ]
+    records += [
+        Persona(id=f"persona-{place}", name="지연", description=dice.choice(TEXTS))
+        for place in range(dice.randint(0, 3))
+    ]
+    records += [
+        Stage(id=f"stage-{place}", name=dice.choice(NAMES), rank=float(place))
+        for place in range(stages)
+    ]
+    records += [_touchpoint(f"touchpoint-{place}", stages, dice) for place in range(count)]
+    if count:
+        for number in range(dice.randint(0, count)):
+            records.append(
+                Transition(
+                    id=f"way-{number}",
+                    source=f"touchpoint-{dice.randrange(count)}",
+                    target=f"touchpoint-{dice.randrange(count)}",
+                    kind=dice.choice(list(TransitionKind)),
+                )
+            )
+    return Document.of(records)
+
+
+def _touchpoint(id: str, stages: int, dice: Random) -> Touchpoint:
+    mode = dice.choice((None, *Mode))
+    emotion = Emotion(
+        word=Feeling.HAPPY,
+        valence=dice.randint(-2, 2),
+        intensity=1,
+        basis=dice.choice(list(Basis)),
+    )
+    handling = Handling(
+        mode=mode or Mode.AI,
+        pattern=Pattern.AI_FIRST if mode is Mode.HYBRID else None,
+        human=HumanDuty(team="team", role=dice.choice(("", "서윤, 이름을 밝힌 담당자"))),
+        rules=_RULES[: dice.randint(0, 3)],
+    )
+    words = BrandWords(
+        after=dice.choice(TEXTS),
+        human_line=dice.choice(TEXTS),
+        author=dice.choice(("", "서윤")),
+    )
+    return Touchpoint(
+        id=id,
+        stage=f"stage-{dice.randint(0, stages - 1)}",
+        name=dice.choice(NAMES),
+        kind=Kind.OTHER,
+        channels=dice.choice(((), ("web",), ("web", "talk"))),
+        emotion=emotion if dice.random() < 0.5 else None,
+        decisive=dice.random() < 0.5,
+        handling=handling if mode else None,
+        words=words if dice.random() < 0.5 else BrandWords(),
+        x=0.0,
+        y=0.0,
+    )
+
+
+class Extent(NamedTuple):
+    """What a shape covers."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Extent") -> bool:
+        """Whether both cover a place, by more than a hair."""
+        return (
+            min(self.right, other.right) - max(self.left, other.left) > 0.01
+            and min(self.bottom, other.bottom) - max(self.top, other.top) > 0.01
+        )
+
+
+def extent(shape: Shape, measure: Measure) -> Extent:
+    """What a shape covers, its line included."""
+    line = 0.0 if isinstance(shape, Text) or shape.stroke is None else shape.stroke.width / 2
+    match shape:
+        case Box(x, y, width, height):
+            return Extent(x - line, y - line, x + width + line, y + height + line)
+        case Dot(x, y, radius):
+            reach = radius + line
+            return Extent(x - reach, y - reach, x + reach, y + reach)
+        case Path(steps):
+            points = [
+                point
+                for step in steps
+                for point in zip(step[::2], step[1::2], strict=True)
+                if isinstance(step, Curve) or len(step) == 2
+            ]
+            xs, ys = zip(*points, strict=True)
+            return Extent(min(xs) - line, min(ys) - line, max(xs) + line, max(ys) + line)
+        case Text(x, y, text, size, _, bold, anchor):
+            width = measure.width(text, size, bold)
+            left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width
+            return Extent(left, y - ASCENT * size, left + width, y + DESCENT * size)
+
+
+def flaws(shapes: tuple[Shape, ...], sheet: Sheet, measure: Measure) -> Iterator[str]:
+    """What runs into the margin, what text lies on other text or on a face, what is too thin."""
+    _paper, *rest = shapes
+    extents = [(shape, extent(shape, measure)) for shape in rest]
+    margin = sheet.margin * 0.98  # round ends of lines may stand out
+    for shape, (left, top, right, bottom) in extents:
+        if (
+            left < margin
+            or top < margin
+            or right > sheet.width - margin
+            or bottom > sheet.height - margin
+        ):
+            yield f"in the margin: {shape}"
+        if not isinstance(shape, Text) and shape.stroke and shape.stroke.width < 0.09:
+            yield f"thinner than a plotter's pen: {shape}"
+    solid = [pair for pair in extents if isinstance(pair[0], Text | Dot)]
+    solid.sort(key=lambda pair: pair[1].top)
+    for place, (shape, covered) in enumerate(solid):
+        for other, elsewhere in solid[place + 1 :]:
+            if elsewhere.top >= covered.bottom:
+                break
+            if Text in (type(shape), type(other)) and covered.meets(elsewhere):
+                yield f"on each other: {shape} and {other}"
