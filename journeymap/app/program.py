@@ -1,13 +1,23 @@
 """The running program: its windows, settings, language and colours."""
 
 import logging
+import os
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_documents_path, user_state_path
-from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QSettings,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +28,7 @@ from journeymap.app.window import Window
 from journeymap.app.work import Folders, OpenElsewhere, Work
 from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.creation import new_document
-from journeymap.files import open_journey, read_journey
+from journeymap.files import read_journey
 from journeymap.files.journal import Abandoned, abandoned
 from journeymap.i18n import Problem, Words, phrase, system_language, words_in
 from journeymap.paint import fonts
@@ -35,7 +45,10 @@ def run(path: Path | None = None) -> int:
     program = Program(application, folders)
     program.keep_errors_from_people()
     program.start(path)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        program.release()
 
 
 class Program:
@@ -49,7 +62,8 @@ class Program:
         application.setDesktopFileName("journeymap")
         application.setWindowIcon(QIcon(str(asset("icons", "journeymap.svg"))))
         fonts.load()
-        folders.config.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # nothing is remembered then
+            folders.config.mkdir(parents=True, exist_ok=True)
         self.settings = QSettings(str(folders.config / "settings.ini"), QSettings.Format.IniFormat)
         self.windows: list[Window] = []
         self.poster_choices: dict[str, str] = {}
@@ -71,15 +85,26 @@ class Program:
         if not self.windows:
             self.new()
 
+    def release(self) -> None:
+        """Let go of all windows, in whatever way the application ends; their journals stay."""
+        self.application.styleHints().colorSchemeChanged.disconnect(self._system_colours_changed)
+        self.application.removeTranslator(self._translator)
+        for window in self.windows:
+            window.release()
+            window.hide()
+            window.deleteLater()
+        self.windows.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def new(self) -> Window:
         """A window on a new journey."""
         return self._show(Work(new_document(self.words), self.folders))
 
     def open(self, path: Path) -> Window | None:
         """A window on a file; the one that has it already, if there is one."""
-        path = path.absolute()
+        path = Path(os.path.abspath(path))
         for window in self.windows:
-            if window.work.path is not None and window.work.path.absolute() == path:
+            if window.work.is_at(path):
                 window.activateWindow()
                 window.raise_()
                 return window
@@ -94,17 +119,6 @@ class Program:
         if not sample:
             self.remember(path)
         return self._show(work)
-
-    def reload(self, window: Window) -> None:
-        """Show what stands in the window's file now, as a step that can be undone."""
-        if window.work.path is None:
-            return
-        try:
-            document, known = open_journey(window.work.path)
-        except Problem as problem:
-            tell(window, self.words, problem)
-            return
-        window.work.take(document, known)
 
     def closed(self, window: Window) -> None:
         """A window was closed."""
@@ -130,7 +144,7 @@ class Program:
     def recent(self) -> tuple[Path, ...]:
         """The files opened or saved last that are still there, the newest first."""
         listed = self.settings.value("recent", [], list)
-        return tuple(path for path in map(Path, listed) if path.exists())
+        return tuple(Path(path) for path in listed if os.path.exists(path))
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""

@@ -40,6 +40,7 @@ from journeymap.app.top_bar import TopBar
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
 from journeymap.canvas.clipboard import from_mime, to_mime
+from journeymap.canvas.name_editor import NameEditor
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.stage_bar import StageBar
 from journeymap.canvas.strip import EmotionStrip
@@ -158,10 +159,12 @@ class Window(QMainWindow):
 
     def save(self) -> bool:
         """Save, asking for a name where there is none; True when everything is saved."""
+        self._finish_typing()
         return self._save(self.work.path) if self.work.path is not None else self.save_as()
 
     def save_as(self) -> bool:
         """Save under a name that the person chooses; True when everything is saved."""
+        self._finish_typing()
         title = self.document.journey.title.replace("/", "-")
         suggested = self.work.path or Path(self._folder()) / f"{title}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
@@ -216,6 +219,11 @@ class Window(QMainWindow):
             self._show_title()
             return True
         return False
+
+    def _finish_typing(self) -> None:
+        """Keep the name that is being typed on the map or in the stage bar."""
+        if isinstance(editor := self.focusWidget(), NameEditor):
+            editor.finish()
 
     def _may_replace(self, path: Path) -> bool:
         what = phrase("window", "“{file}” exists already.").of(file=path.name)
@@ -455,6 +463,7 @@ class Window(QMainWindow):
         self.scene.selectionChanged.disconnect(self._selection_changed)
 
     def _may_close(self) -> bool:
+        self._finish_typing()
         if self.work.session.is_saved:
             return True
         what = phrase("window", "“{title}” has changes that are not saved.").of(
@@ -469,8 +478,9 @@ class Window(QMainWindow):
         return self.save() if answer == 0 else answer == 1
 
     def _notice_changes(self) -> None:
-        if not self.work.is_overtaken() or self.work.path is None:
+        if not self.work.notice_changes() or self.work.path is None:
             return
+        self._show_title()
         what = phrase("window", "“{file}” was changed by another program.").of(
             file=self.work.path.name
         )
@@ -480,7 +490,11 @@ class Window(QMainWindow):
         )
         choices = (phrase("window", "Keep my version"), phrase("window", "Load the other version"))
         if ask(self, self.words, what, choices[::-1], advice) == 0:
-            self.program.reload(self)
+            try:
+                self.work.reload()
+            except Problem as problem:
+                tell(self, self.words, problem)
+            self._show_title()
 
     def _follow(self, change: Change) -> None:
         self.scene.follow(self.document, change)
@@ -612,11 +626,13 @@ class Window(QMainWindow):
         self._finding.setEnabled(bool(self._findings))
 
     def _sync(self) -> None:
+        failed = self.work.journal.failed
         try:
             self.work.sync()
         except Problem as problem:
             tell(self, self.words, problem)
-        self._show_title() if self.work.journal.failed is not None else None
+        if self.work.journal.failed is not failed:
+            self._show_title()
 
     def _enter_inspector(self) -> None:
         self.menus["inspector"].setChecked(True)

@@ -1,11 +1,20 @@
 """A document being worked on: its session, its file, its crash journal."""
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.edit.change import Change
 from journeymap.edit.session import Session
-from journeymap.files import ABSENT, Fingerprint, has_changed, open_journey, write_journey
+from journeymap.files import (
+    ABSENT,
+    Fingerprint,
+    fingerprint,
+    has_changed,
+    open_journey,
+    write_journey,
+)
 from journeymap.files.claims import Claim, claim
 from journeymap.files.journal import Abandoned, Journal
 from journeymap.i18n import Problem, phrase
@@ -55,8 +64,9 @@ class Work:
         self.path = path
         self._folders = folders
         self._known = known
+        self._seen = known
+        """What was in the file when it was last looked at."""
         self._held = held
-        self._ignored: Fingerprint | None = None
         self.journal = Journal(folders.journals, document, path, known)
         self.session.listen(self.journal.append)
 
@@ -106,7 +116,7 @@ class Work:
         target = path or self.path
         if target is None:
             raise ValueError("a document without a file needs a path")
-        new = path is not None and path != self.path
+        new = not self.is_at(target)
         held = claim(target, self._folders.claims) if new else self._held
         if new and held is None:
             raise OpenElsewhere(target)
@@ -121,22 +131,38 @@ class Work:
             raise
         if new and self._held is not None:
             self._held.release()
-        self.path, self._known, self._held = target, known, held
+        self.path, self._known, self._seen, self._held = target, known, known, held
         self.session.mark_saved(document)
         self.journal.rebase(document, target, known)
 
-    def is_overtaken(self) -> bool:
-        """Whether the file was changed by somebody else since it was read; told once."""
-        if self.path is None or not has_changed(self.path, self._known):
-            return False
-        told, self._ignored = self._ignored, self._known
-        return told != self._known
+    def is_at(self, path: Path) -> bool:
+        """Whether this is the document's file, by whatever name."""
+        return self.path is not None and os.path.realpath(path) == os.path.realpath(self.path)
 
-    def take(self, document: Document, known: Fingerprint) -> None:
-        """Go on from what stands in the file now, as a step that can be undone."""
+    def notice_changes(self) -> bool:
+        """Whether somebody else has changed the file since it was last looked at.
+
+        What is here is then unsaved, until it is saved or the other version is loaded.
+        """
+        if self.path is None or not has_changed(self.path, self._seen):
+            return False
+        self._seen = ABSENT
+        with suppress(OSError):
+            self._seen = fingerprint(self.path)
+        self.session.mark_saved(None)
+        return True
+
+    def reload(self) -> None:
+        """Go on from what stands in the file now, as a step that can be undone.
+
+        Raises `Unreadable`.
+        """
+        if self.path is None:
+            raise ValueError("a document without a file cannot be loaded again")
+        document, known = open_journey(self.path)
         change = Change.between(self.session.document, document)
         self.session.edit(phrase("work", "Load the other version"), change.apply)
-        self._known = known
+        self._known = self._seen = known
         self.session.mark_saved(document)
         self.journal.rebase(document, self.path, known)
 

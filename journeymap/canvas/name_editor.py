@@ -27,7 +27,7 @@ class NameEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, Esc gives up."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish(self.text())
+            self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._finish(None)
         else:
@@ -37,7 +37,11 @@ class NameEditor(QLineEdit):
         """Leaving keeps what was typed; a menu that opens over it does not count as leaving."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._finish(self.text())
+            self.finish()
+
+    def finish(self) -> None:
+        """Keep what was typed."""
+        self._finish(self.text())
 
     def _finish(self, name: str | None) -> None:
         keep, self._keep = self._keep, None

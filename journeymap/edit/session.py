@@ -45,7 +45,7 @@ class Session:
         """Start from a legal document; raises `Broken` for another."""
         require_integrity(document)
         self._document = document
-        self._saved = document
+        self._saved: Document | None = document
         self._steps: list[Step] = []
         self._done = 0
         self._listeners: list[Listener] = []
@@ -81,8 +81,11 @@ class Session:
         """Whether the document equals the one last saved, by value."""
         return self._document is self._saved or self._document == self._saved
 
-    def mark_saved(self, document: Document) -> None:
-        """Say which document stands in the file now. Typing goes on as a new step."""
+    def mark_saved(self, document: Document | None) -> None:
+        """Say which document stands in the file now; None for one that never was here.
+
+        Typing goes on as a new step.
+        """
         self._saved = document
         self._seal()
 

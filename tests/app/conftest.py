@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.program import Program
 from journeymap.app.window import Window
 from journeymap.app.work import Folders, Work
 from journeymap.model.document import Document
+from tests.app.dialogs import Dialogs
 from tests.app.hand import Hand
 
 
@@ -24,15 +24,11 @@ def folders(tmp_path: Path) -> Folders:
 def program(qapp: QApplication, folders: Folders) -> Iterator[Program]:
     running = Program(qapp, folders)
     yield running
-    for window in tuple(running.windows):
-        window.release()
-        window.work.close()
-        window.hide()
-        window.deleteLater()
-    qapp.styleHints().colorSchemeChanged.disconnect(running._system_colours_changed)
-    qapp.removeTranslator(running._translator)
+    works = [window.work for window in running.windows]
+    running.release()
+    for work in works:
+        work.close()
     qapp.setStyleSheet("")
-    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -58,24 +54,42 @@ def hand(window: Window) -> Hand:
     return Hand(window)
 
 
+@pytest.fixture(autouse=True)
+def dialogs(qapp: QApplication) -> Iterator[Dialogs]:
+    """Meets every dialog: one that the test does not expect fails it instead of hanging."""
+    meeting = Dialogs()
+    yield meeting
+    meeting.end()
+    assert meeting.surprises == []
+
+
 @pytest.fixture
-def answer(qtbot: QtBot) -> Callable[[str], list[str]]:
+def answer(dialogs: Dialogs) -> Callable[[str], list[str]]:
     """Answer the next question with the button of this name; what was asked is collected."""
+    return dialogs.answer
 
-    def arrange(button: str) -> list[str]:
-        asked: list[str] = []
 
-        def look() -> None:
-            box = QApplication.activeModalWidget()
-            if not isinstance(box, QMessageBox):
-                QTimer.singleShot(10, look)
-                return
-            asked.append(box.text())
-            choices = {b.text().replace("&", ""): b for b in box.buttons()}
-            assert button in choices, f"{button} is not among {list(choices)}"
-            choices[button].click()
+class FileDialog:
+    """Stands in for Qt's file dialogs: `chosen` is what a person would pick, "" for nothing."""
 
-        QTimer.singleShot(0, look)
-        return asked
+    def __init__(self) -> None:
+        self.chosen = ""
+        self.suggested: list[str] = []
+        self.wanted = ""
+        """The filter that the person has picked; the first one if empty."""
 
-    return arrange
+    def getSaveFileName(  # noqa: N802 - Qt's name
+        self, parent: QWidget, title: str, suggested: str, filters: str
+    ) -> tuple[str, str]:
+        self.suggested.append(suggested)
+        return self.chosen, self.wanted or filters.split(";;")[0]
+
+    getOpenFileName = getSaveFileName  # noqa: N815 - Qt's name
+
+
+@pytest.fixture
+def file_dialog(monkeypatch: pytest.MonkeyPatch) -> FileDialog:
+    dialog = FileDialog()
+    monkeypatch.setattr("journeymap.app.window.QFileDialog", dialog)
+    monkeypatch.setattr("journeymap.app.exporting.QFileDialog", dialog)
+    return dialog
