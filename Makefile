@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test words
+.PHONY: run test bench words
 
 run:
 	@.ci/setup run
@@ -10,6 +10,11 @@ run:
 test:
 	@.ci/setup test
 	@.ci/check
+
+# How fast the program is on this machine, as a table (a few minutes).
+bench:
+	@.ci/setup run
+	@.venv/bin/python -m tests.benchmarks
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:

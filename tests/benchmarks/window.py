@@ -1,0 +1,122 @@
+"""Works on one map in a window: `python -m tests.benchmarks.window TOUCHPOINTS` prints JSON."""
+
+import json
+import sys
+from itertools import count, cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journeymap.app.program import Program
+from journeymap.app.window import Window
+from journeymap.app.work import Folders
+from journeymap.edit.touchpoints import revise_records
+from journeymap.files import write_journey
+from journeymap.i18n import phrase
+from tests.benchmarks.maps import journey
+from tests.benchmarks.stopwatch import Paints, Took, peak_memory, took
+
+_OPENED, _EDITED, _FRAMES = 7, 40, 60
+"""How often each is done."""
+_SCREEN = (1920, 1080)
+
+
+def main(touchpoints: int) -> dict[str, Took | float]:
+    """Everything that is done with a map of this size, in milliseconds and MB."""
+    application = QApplication([])
+    with TemporaryDirectory() as scratch:
+        folders = Folders(Path(scratch, "config"), Path(scratch, "state"))
+        path = Path(scratch, "map.journey.json")
+        write_journey(path, journey(touchpoints))
+        program = Program(application, folders)
+        program.settings.setValue("language", "en")
+        blank = program.new()
+        blank.resize(*_SCREEN)
+        Paints(blank.view.viewport()).wait()
+        found: dict[str, Took | float] = {}
+
+        def open_() -> None:
+            window = program.open(path)
+            assert window is not None
+            Paints(window.view.viewport()).wait()
+
+        def close() -> None:
+            for window in program.windows:
+                if window.work.path is not None:
+                    window.close()
+            QApplication.processEvents()
+
+        found["open"] = took(open_, _OPENED, before=close)
+        window = program.windows[-1]
+        window.view.zoom_to(1.0)
+        found |= _edits(window) | _frames(window)
+        found["memory"] = peak_memory()
+        window.save()
+        program.quit()
+    return found
+
+
+def _edits(window: Window) -> dict[str, Took | float]:
+    paints = Paints(window.view.viewport())
+    paints.wait()
+    numbers = count()
+    label = phrase("window", "Rename")
+
+    def edit() -> None:
+        name = f"Renamed {next(numbers)}"
+        window.edit(label, lambda document: revise_records(document, ["t2"], name=name))
+        paints.wait()
+
+    def undo() -> None:
+        window.undo()
+        paints.wait()
+
+    return {
+        "edit": took(edit, _EDITED),
+        "undo": took(undo, _EDITED - 5),
+        "save": took(window.save, 10, before=edit),
+    }
+
+
+def _frames(window: Window) -> dict[str, Took | float]:
+    """One frame of each movement."""
+    view = window.view
+    paints = Paints(view.viewport())
+    across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+    steps, zooms = cycle((1, 1, 1, -1, -1, -1)), cycle((1.1, 1.2, 1.1, 1.0, 0.9, 0.8, 0.9, 1.0))
+    places = cycle(range(0, 400, 16))
+
+    def pan() -> None:
+        step = next(steps)
+        across.setValue(across.value() + 24 * step)
+        down.setValue(down.value() + 12 * step)
+        paints.wait()
+
+    def zoom() -> None:
+        view.zoom_to(next(zooms))
+        paints.wait()
+
+    panned = took(pan, _FRAMES)
+    zoomed = took(zoom, _FRAMES)
+    view.zoom_to(1.0)
+    card = window.scene.card("t2")
+    assert card is not None
+    view.ensureVisible(card.sceneBoundingRect())
+    start = view.mapFromScene(card.mapToScene(60.0, 34.0))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+
+    def drag() -> None:
+        step = next(places)
+        QTest.mouseMove(view.viewport(), start + QPoint(40 + step, 40 + step // 2))
+        paints.wait()
+
+    dragged = took(drag, _FRAMES)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    return {"pan": panned, "zoom": zoomed, "drag": dragged}
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(int(sys.argv[1]))))
