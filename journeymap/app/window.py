@@ -377,11 +377,7 @@ class Window(QMainWindow):
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
         session, theme = self.work.session, self.program.theme
-        directory = Directory(session, self.words, theme, self.edit, self)
-        stop = session.listen(directory.refresh)
-        directory.exec()
-        stop()
-        directory.deleteLater()
+        Directory(session, self.words, theme, self.edit, self).exec()
 
     def next_finding(self) -> None:
         """Go to the next thing to check."""
@@ -499,7 +495,6 @@ class Window(QMainWindow):
     def _follow(self, change: Change) -> None:
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
-        self.history_panel.refresh(change)
         self._show_title()
         self._show_path()
         self._show_counts()
