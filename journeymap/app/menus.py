@@ -5,11 +5,13 @@ the same keys type letters.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, Basis, Mode, name_of
@@ -152,14 +154,20 @@ class Menus:
         self._add(menu, "zoom_1", actual, lambda: view.zoom_to(1.0), "Ctrl+0")
         self._add(menu, "fit", phrase("menu", "Whole map"), view.fit, "Ctrl+9")
         menu.addSeparator()
-        for id, text, panel, key in (
-            ("inspector", phrase("menu", "Inspector"), window.inspector, "F9"),
-            ("strip", phrase("menu", "Emotion curve"), window.strip, "F10"),
-            ("history", phrase("menu", "History"), window.history, "Ctrl+H"),
-        ):
-            action = self._add(menu, id, text, panel.setVisible, key)
-            action.setCheckable(True)
-            action.setChecked(not panel.isHidden())
+        panels = {
+            "inspector": (phrase("menu", "Inspector"), window.inspector, "F9"),
+            "strip": (phrase("menu", "Emotion curve"), window.strip, "F10"),
+            "history": (phrase("menu", "History"), window.history, "Ctrl+H"),
+        }
+        for id, (text, panel, key) in panels.items():
+            flip = partial(_flip, panel)
+            self._add(menu, id, text, flip, key).setCheckable(True)
+
+        def show_what_is_open() -> None:
+            for id, (_, panel, _) in panels.items():
+                self.actions[id].setChecked(not panel.isHidden())
+
+        menu.aboutToShow.connect(show_what_is_open)
         self._add(menu, "finding", phrase("menu", "Next finding"), window.next_finding, "F8")
         menu.addSeparator()
         self._choices(
@@ -228,8 +236,7 @@ class Menus:
         keys: _Keys = (),
     ) -> QAction:
         action = QAction(self._window.words.say(name), self._window)
-        # Whatever asks for the window comes after the menu has closed and the slot returned.
-        action.triggered.connect(run if _takes_checked(run) else lambda: run())
+        action.triggered.connect(lambda: run())
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
         else:
@@ -247,9 +254,9 @@ class Menus:
         self._window.view.addAction(action)
 
 
-def _takes_checked(run: Callable[..., object]) -> bool:
-    return getattr(run, "__name__", "") == "setVisible"
+def _flip(panel: QWidget) -> None:
+    panel.setVisible(panel.isHidden())
 
 
-def _opener(window: "Window", path: object) -> Callable[[], None]:
+def _opener(window: "Window", path: Path) -> Callable[[], None]:
     return lambda: window.program.open(path)

@@ -308,5 +308,4 @@ class Program:
         window.across.restoreState(self.settings.value("window/across"))
         window.left.restoreState(self.settings.value("window/left"))
         for name in ("inspector", "strip", "history"):
-            window.menus[name].setChecked(self.settings.value(f"window/{name}", True, bool))
-            getattr(window, name).setVisible(window.menus[name].isChecked())
+            getattr(window, name).setVisible(self.settings.value(f"window/{name}", True, bool))

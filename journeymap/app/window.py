@@ -630,7 +630,6 @@ class Window(QMainWindow):
             self._show_title()
 
     def _enter_inspector(self) -> None:
-        self.menus["inspector"].setChecked(True)
         self.inspector.show()
         self.inspector.enter()
 
