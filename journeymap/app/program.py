@@ -36,6 +36,7 @@ from journeymap.resources import asset, folder
 from journeymap.resources import samples as bundled_samples
 
 _MOST_RECENT = 10
+_errors = logging.getLogger("journeymap")
 
 
 def run(path: Path | None = None) -> int:
@@ -177,17 +178,26 @@ class Program:
     def keep_errors_from_people(self) -> None:
         """Log unexpected errors and tell what is safe, instead of a traceback."""
         log = self.folders.state / "errors.log"
-        log.parent.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(
-            handlers=[RotatingFileHandler(log, maxBytes=2**20, backupCount=1, encoding="utf-8")],
-            format="%(asctime)s %(message)s",
-        )
+        with suppress(OSError):  # the log goes to the shell then
+            log.parent.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(log, maxBytes=2**20, backupCount=1, encoding="utf-8")
+            file.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+            _errors.addHandler(file)
+        telling = False
+
+        def tell_once(problem: Problem) -> None:
+            # What goes wrong while painting goes wrong again behind the message.
+            nonlocal telling
+            if not telling:
+                telling = True
+                tell(self.application.activeWindow(), self.words, problem)
+                telling = False
 
         def told(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
                 self.application.quit()
                 return
-            logging.error("unexpected", exc_info=(kind, error, at))
+            _errors.error("unexpected", exc_info=(kind, error, at))
             problem = Problem(
                 phrase("program", "Something went wrong that should not: {error}").of(
                     error=f"{kind.__name__}: {error}"
@@ -199,7 +209,7 @@ class Program:
             )
             # Before the first window nobody would see a message box.
             print(self.words.say(problem.what), file=sys.stderr)
-            QTimer.singleShot(0, lambda: tell(self.application.activeWindow(), self.words, problem))
+            QTimer.singleShot(0, lambda: tell_once(problem))
 
         sys.excepthook = told
 
