@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 from journeymap import __version__
 from journeymap.analysis.findings import Finding, findings
 from journeymap.analysis.paths import default_path, path_through
-from journeymap.app import exporting
 from journeymap.app.directory import Directory
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
@@ -232,10 +231,15 @@ class Window(QMainWindow):
 
     def export_spec(self) -> None:
         """Write the handling spec."""
+        # What exports need would make up a third of the program's start.
+        from journeymap.app import exporting
+
         exporting.export_spec(self)
 
     def export_poster(self) -> None:
         """Write a poster."""
+        from journeymap.app import exporting  # as above
+
         exporting.export_poster(self)
 
     # Editing

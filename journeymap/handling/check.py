@@ -8,7 +8,6 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from journeymap.handling.spec import HandlingSpec
 from journeymap.i18n import Phrase, phrase
 
 _LONGEST_QUOTE = 60
@@ -46,6 +45,9 @@ def validate_spec(data: object) -> tuple[SpecError, ...]:
         text = json.dumps(data, allow_nan=False)
     except (TypeError, ValueError, RecursionError):
         return (SpecError("", "", phrase("spec", "This cannot be written as JSON.")),)
+    # Its many models take longer to make than a window to open, which needs none of them.
+    from journeymap.handling.spec import HandlingSpec
+
     try:
         HandlingSpec.model_validate_json(text)
     except ValidationError as error:

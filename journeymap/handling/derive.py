@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Any
 
 from journeymap import __version__
-from journeymap.handling.spec import FORMAT, VERSION
 from journeymap.i18n import phrase, words_in
 from journeymap.model.document import Document
 from journeymap.model.records import (
@@ -30,6 +29,8 @@ from journeymap.model.records import (
 )
 from journeymap.model.vocabulary import FEELINGS, Basis, Clock, Effect, Mode, Pattern, WordsStatus
 
+FORMAT = "journeymap-handling-spec"
+VERSION = 1
 EMOTIONML = "http://www.w3.org/TR/emotion-voc/xml#"
 """Where the W3C keeps the EmotionML vocabularies."""
 CONFIDENCE = {Basis.ASSUMED: 0.3, Basis.OBSERVED: 0.6, Basis.MEASURED: 0.9}

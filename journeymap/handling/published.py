@@ -3,13 +3,15 @@
 import json
 from typing import Any
 
-from journeymap.handling.spec import VERSION, HandlingSpec
+from journeymap.handling.derive import VERSION
 
 SCHEMA_ID = f"urn:journeymap:handling-spec:{VERSION}"
 
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the handling spec; always the same for one version."""
+    from journeymap.handling.spec import HandlingSpec  # as in check
+
     made = HandlingSpec.model_json_schema(by_alias=True)
     made.pop("title")
     _tidy(made)

@@ -27,9 +27,6 @@ from journeymap.handling.parts import (
     Zone,
 )
 
-FORMAT = "journeymap-handling-spec"
-VERSION = 1
-
 
 class Generator(Part):
     """The program that wrote the file. Not part of the revision."""
