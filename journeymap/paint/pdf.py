@@ -24,7 +24,9 @@ def pdf_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) 
         top = float(page.mediabox[3])
         page.mediabox = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
         _mend_spaces(pdf)
-        del pdf.docinfo["/CreationDate"]
+        # When it was written, here and in the XMP metadata, would make every file different.
+        del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
+        del pdf.trailer["/ID"]
         pdf.docinfo["/Title"] = title
         pdf.docinfo["/Creator"] = "journeymap"
         pdf.Root.Lang = pikepdf.String(language)

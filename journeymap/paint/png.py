@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from journeymap.drawing.poster import Sheet
@@ -49,7 +50,7 @@ def png_bytes(
         _chunk(b"iTXt", b"Title\0\0\0\0\0" + title.encode()),
     ]
     packer = zlib.compressobj(6)
-    for done, rows in _strips(shapes, width, height, dpi):
+    for done, rows in _strips(shapes, sheet, width, height):
         found.append(_chunk(b"IDAT", packer.compress(rows)))
         if progress:
             progress(done / height)
@@ -58,16 +59,17 @@ def png_bytes(
 
 
 def _strips(
-    shapes: Sequence[Shape], width: int, height: int, dpi: int
+    shapes: Sequence[Shape], sheet: Sheet, width: int, height: int
 ) -> Iterator[tuple[int, bytes]]:
     """Rows of the picture, each behind its filter byte, with the number of rows done."""
     tall = max(1, min(height, _STRIP // (4 * width)))
     strip = QImage(width, tall, QImage.Format.Format_RGB888)
     for top in range(0, height, tall):
+        strip.fill(Qt.GlobalColor.white)
         with QPainter(strip) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -top)
-            painter.scale(dpi / _MM, dpi / _MM)
+            painter.scale(width / sheet.width, height / sheet.height)
             paint(shapes, painter)
         bits, line = strip.constBits(), strip.bytesPerLine()
         rows = min(tall, height - top)

@@ -1,7 +1,7 @@
 """A poster: the whole journey on one sheet, in the largest type that holds it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -12,7 +12,7 @@ from journeymap.drawing.poster.frame import Foot, Head
 from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
 from journeymap.drawing.poster.plan import Moment, divided, moments
 from journeymap.drawing.poster.sheet import SMALL, THINNEST, Block, Detail, Setting, Sheet
-from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
+from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Words
 from journeymap.model.document import Document
@@ -320,8 +320,6 @@ def _nearest(columns: Iterator[Moment] | Sequence[Moment]) -> float | None:
 
 def _printable(shape: Shape) -> Shape:
     """The same shape with no line thinner than a plotter draws."""
-    match shape:
-        case Path(steps, fill, Stroke(color, width, dashes)) if width < THINNEST:
-            return Path(steps, fill, Stroke(color, THINNEST, dashes))
-        case _:
-            return shape
+    if isinstance(shape, Text) or shape.stroke is None or shape.stroke.width >= THINNEST:
+        return shape
+    return replace(shape, stroke=replace(shape.stroke, width=THINNEST))

@@ -1,0 +1,163 @@
+import struct
+import zlib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+from sheets import SHEETS, flaws, plans
+
+from journeymap.drawing.card import Look
+from journeymap.drawing.paper import PAPERS
+from journeymap.drawing.poster import poster
+from journeymap.drawing.theme import PRINT
+from journeymap.files import read_journey
+from journeymap.handling import NotExported, revision
+from journeymap.i18n import words_in
+from journeymap.paint.measure import QtMeasure
+from journeymap.paint.png import NotThatManyDots
+from journeymap.paint.poster import NotDrawn, write_poster
+from journeymap.resources import samples
+
+pytestmark = pytest.mark.usefixtures("qapp")
+BOOKSHOP = read_journey(next(p for p in samples() if p.name == "bookshop.ko.journey.json"))
+
+
+def write(out: Path, size: tuple[float, float] = (297, 210), **more) -> Path:
+    wishes = {"width_mm": size[0], "height_mm": size[1], "language": "ko", **more}
+    write_poster(BOOKSHOP, out, **wishes)
+    return out
+
+
+@settings(max_examples=20)
+@given(plans, st.sampled_from(SHEETS), st.sampled_from(("ko", "en")))
+def test_nothing_is_clipped_or_overlaps_in_the_real_typeface(plan, sheet, language):
+    look = Look(PRINT, QtMeasure())
+    shapes = poster(plan.document(), sheet, words_in(language), look, "7f3a-21c9")
+    assert list(flaws(shapes, sheet, look.measure)) == []
+
+
+@pytest.mark.parametrize("size", [*PAPERS.values(), (1234.5, 333.3), (100, 5000)])
+def test_a_pdf_has_its_true_size(tmp_path, size):
+    with pikepdf.open(write(tmp_path / "poster.pdf", size)) as pdf:
+        left, bottom, right, top = (float(edge) * 25.4 / 72 for edge in pdf.pages[0].mediabox)
+    assert (right - left, top - bottom) == pytest.approx(size, abs=0.01)
+
+
+def test_a_pdf_embeds_its_fonts_and_maps_letters_back(tmp_path):
+    with pikepdf.open(write(tmp_path / "poster.pdf")) as pdf:
+        fonts = [
+            thing
+            for thing in pdf.objects
+            if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/Font"
+        ]
+        descriptors = [
+            thing
+            for thing in pdf.objects
+            if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/FontDescriptor"
+        ]
+        maps = b"".join(font.ToUnicode.read_bytes() for font in fonts if "/ToUnicode" in font)
+    assert len(descriptors) == 2
+    assert all("/FontFile2" in descriptor for descriptor in descriptors)
+    assert all("Pretendard" in str(descriptor.FontName) for descriptor in descriptors)
+    assert f"<{ord('온'):04x}>".encode() in maps.lower()
+    assert b"<0020>" in maps
+    assert b"<0009>" not in maps
+
+
+def test_a_pdf_says_its_title_and_language_but_no_time(tmp_path):
+    with pikepdf.open(write(tmp_path / "poster.pdf")) as pdf:
+        assert str(pdf.docinfo["/Title"]) == BOOKSHOP.journey.title
+        assert str(pdf.Root.Lang) == "ko"
+        assert "/CreationDate" not in pdf.docinfo
+        assert "/ModDate" not in pdf.docinfo
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".PDF"])
+def test_the_same_journey_gives_the_same_bytes(tmp_path, suffix):
+    first, second = write(tmp_path / f"one{suffix}"), write(tmp_path / f"two{suffix}")
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_an_svg_has_its_size_and_every_word_as_text(tmp_path):
+    root = ElementTree.parse(write(tmp_path / "poster.svg", (594, 841))).getroot()
+    assert (root.get("width"), root.get("height")) == ("594mm", "841mm")
+    assert root.get("viewBox") == "0 0 594 841"
+    written = "".join(
+        "".join((text.text or "").split()) for text in root.iter() if "text" in text.tag
+    )
+    for touchpoint in BOOKSHOP.touchpoints.values():
+        assert "".join(touchpoint.name.split()) in written
+    assert revision(BOOKSHOP) in written
+
+
+def test_the_letters_of_an_svg_need_no_typeface(tmp_path):
+    root = ElementTree.parse(write(tmp_path / "poster.svg")).getroot()
+    defined = {f"#{path.get('id')}" for path in root.iter() if path.get("id")}
+    used = {use.get("href") for use in root.iter() if use.get("href")}
+    assert used
+    assert used <= defined
+
+
+@pytest.mark.parametrize("dpi", [30, 96])
+def test_a_png_has_the_dots_of_its_size(tmp_path, dpi):
+    picture = QImage(str(write(tmp_path / "poster.png", (297, 210), dpi=dpi)))
+    assert (picture.width(), picture.height()) == (round(297 / 25.4 * dpi), round(210 / 25.4 * dpi))
+    assert picture.dotsPerMeterX() == round(dpi / 25.4 * 1000)
+    assert picture.pixelColor(1, 1).name().upper() == PRINT.paper
+
+
+def test_a_png_painted_in_strips_has_no_seams(tmp_path, monkeypatch):
+    whole = write(tmp_path / "whole.png", dpi=60).read_bytes()
+    monkeypatch.setattr("journeymap.paint.png._STRIP", 4 * 702 * 20)
+    strips = write(tmp_path / "strips.png", dpi=60).read_bytes()
+    pairs = list(zip(_rows(strips), _rows(whole), strict=True))
+    # Where an edge ends inside a dot, its shade may be rounded the other way.
+    assert sum(abs(one - other) > 6 for one, other in pairs) < len(pairs) / 500
+
+
+def _rows(png: bytes) -> bytes:
+    place, packed = 8, b""
+    while place < len(png):
+        (length,) = struct.unpack(">I", png[place : place + 4])
+        if png[place + 4 : place + 8] == b"IDAT":
+            packed += png[place + 8 : place + 8 + length]
+        place += length + 12
+    return zlib.decompress(packed)
+
+
+def test_progress_reaches_the_end_and_may_give_up(tmp_path):
+    heard: list[float] = []
+    write(tmp_path / "poster.png", dpi=40, progress=heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+
+    def give_up(part: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write(tmp_path / "never.png", progress=give_up)
+    assert [path.name for path in tmp_path.iterdir()] == ["poster.png"]
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "dpi", "problem"),
+    [
+        ("poster.docx", (297, 210), 150, NotDrawn),
+        ("poster", (297, 210), 150, NotDrawn),
+        ("poster.pdf", (99, 210), 150, NotDrawn),
+        ("poster.pdf", (297, 5001), 150, NotDrawn),
+        ("poster.pdf", (float("nan"), 210), 150, NotDrawn),
+        ("poster.png", (5000, 5000), 1200, NotThatManyDots),
+        ("poster.png", (297, 210), 0, NotThatManyDots),
+        ("missing/poster.pdf", (297, 210), 150, NotExported),
+    ],
+)
+def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path, name, size, dpi, problem):
+    with pytest.raises(problem) as said:
+        write(tmp_path / name, size, dpi=dpi)
+    assert said.value.advice is not None
+    assert list(tmp_path.iterdir()) == []
