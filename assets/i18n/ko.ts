@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>파일 폴더</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Dock widget</source>
+        <translation>패널</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>basis</name>
     <message>
         <source>assumed</source>
@@ -2175,6 +2212,10 @@
         <translation>지도 전체: 감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
     <message>
+        <source>rules and words: in the handling spec</source>
+        <translation>넘기는 규칙과 말: 응대 명세에 있음</translation>
+    </message>
+    <message>
         <source>Who handles it</source>
         <translation>누가 맡는가</translation>
     </message>
@@ -2187,8 +2228,16 @@
         <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
+        <source>When a person takes over, at decisive moments</source>
+        <translation>결정적 순간에 사람에게 넘기는 때</translation>
+    </message>
+    <message>
         <source>The brand’s words</source>
         <translation>브랜드의 말</translation>
+    </message>
+    <message>
+        <source>The brand’s words at decisive moments</source>
+        <translation>결정적 순간의 브랜드의 말</translation>
     </message>
     <message>
         <source>AI handles it</source>

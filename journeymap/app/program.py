@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap import __version__
 from journeymap.app.messages import ask, tell
+from journeymap.app.qt_words import QtGaps
 from journeymap.app.style import dress
 from journeymap.app.window import Window
 from journeymap.app.work import Folders, OpenElsewhere, Work
@@ -68,7 +69,7 @@ class Program:
         self.settings = QSettings(str(folders.config / "settings.ini"), QSettings.Format.IniFormat)
         self.windows: list[Window] = []
         self.poster_choices: dict[str, str] = {}
-        self._translator = QTranslator()
+        self._translators: tuple[QTranslator, ...] = ()
         self._samples: dict[str, tuple[tuple[Path, str], ...]] = {}
         self.words: Words = words_in("en")
         self.theme: Theme = LIGHT
@@ -89,7 +90,7 @@ class Program:
     def release(self) -> None:
         """Let go of all windows, in whatever way the application ends; their journals stay."""
         self.application.styleHints().colorSchemeChanged.disconnect(self._system_colours_changed)
-        self.application.removeTranslator(self._translator)
+        self._hush()
         for window in self.windows:
             window.release()
             window.hide()
@@ -267,10 +268,19 @@ class Program:
     def _speak(self) -> None:
         language = str(self.settings.value("language", "")) or system_language()
         self.words = words_in(language)
-        self.application.removeTranslator(self._translator)
-        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(f"qtbase_{self.words.language}", own):
-            self.application.installTranslator(self._translator)
+        self._hush()
+        own = QTranslator()
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own.load(f"qtbase_{self.words.language}", place)
+        self._translators = (own, QtGaps(self.words))
+        for translator in self._translators:
+            self.application.installTranslator(translator)
+
+    def _hush(self) -> None:
+        """Let Qt speak its own English."""
+        for translator in self._translators:
+            self.application.removeTranslator(translator)
+        self._translators = ()
 
     def _dress(self) -> None:
         choice = self.theme_choice

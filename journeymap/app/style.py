@@ -164,6 +164,7 @@ QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QMenuBar {{ background: {paper}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
