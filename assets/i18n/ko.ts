@@ -2175,6 +2175,10 @@
         <translation>지도 전체: 감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
     <message>
+        <source>rules and words: in the handling spec</source>
+        <translation>넘기는 규칙과 브랜드의 말은 응대 명세에</translation>
+    </message>
+    <message>
         <source>Who handles it</source>
         <translation>누가 맡는가</translation>
     </message>
@@ -2187,8 +2191,16 @@
         <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
+        <source>When a person takes over, at decisive moments</source>
+        <translation>사람에게 넘기는 때 (결정적 순간)</translation>
+    </message>
+    <message>
         <source>The brand’s words</source>
         <translation>브랜드의 말</translation>
+    </message>
+    <message>
+        <source>The brand’s words at decisive moments</source>
+        <translation>브랜드의 말 (결정적 순간)</translation>
     </message>
     <message>
         <source>AI handles it</source>
