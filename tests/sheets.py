@@ -210,7 +210,7 @@ def flaws(shapes: tuple[Shape, ...], sheet: Sheet, measure: Measure) -> Iterator
     """What runs into the margin, what text lies on other text or on a face, what is too thin."""
     _paper, *rest = shapes
     extents = [(shape, extent(shape, measure)) for shape in rest]
-    margin = sheet.margin * 0.98  # round ends of lines may stand out
+    margin = sheet.margin * 0.95  # round ends of lines may stand out
     for shape, (left, top, right, bottom) in extents:
         if (
             left < margin
