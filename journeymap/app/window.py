@@ -111,6 +111,7 @@ class Window(QMainWindow):
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
         self.view.text_wanted.connect(self._enter_inspector)
+        self.view.let_go.connect(self._let_go)
         self.view.menu_wanted.connect(self._map_menu)
         self.view.zoom_changed.connect(self._show_zoom)
         self._thinking = QTimer(self, singleShot=True, interval=_THINK_AFTER)
@@ -526,6 +527,10 @@ class Window(QMainWindow):
     def _stage_chosen(self, stage: str) -> None:
         self.scene.select([])
         self.inspector.inspect((stage,))
+
+    def _let_go(self) -> None:
+        self.stage_bar.choose("")
+        self.inspector.inspect(self.selection())
 
     def _show_title(self) -> None:
         session = self.work.session

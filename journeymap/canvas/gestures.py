@@ -159,6 +159,8 @@ class DrawTransition:
         """Connect the cards."""
         source, target, point = self._source, self._target, self._point
         self.cancel()
+        if source.id not in self._scene.document:
+            return
         if target is not None and point is not None:
             self._edit(
                 phrase("canvas", "Connect"),

@@ -25,13 +25,14 @@ class NameEditor(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps, Esc gives up."""
+        """Enter keeps, Esc gives up; no key goes on to the map below."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._finish(None)
         else:
             super().keyPressEvent(event)
+            event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving keeps what was typed; a menu that opens over it does not count as leaving."""

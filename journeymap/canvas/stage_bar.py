@@ -56,13 +56,13 @@ class StageBar(QWidget):
         self.setAccessibleName(words.say(phrase("canvas", "Stages")))
         self.setMouseTracking(True)
         view.moved.connect(self.update)
-        scene.columns_changed.connect(self.update)
+        scene.columns_changed.connect(self._follow)
 
     def choose(self, stage: str) -> None:
         """Mark a stage as chosen; "" for none."""
         if stage != self.stage:
             self.stage = stage
-            self.update()
+            self._follow()
 
     def add(self) -> None:
         """Add a stage at the right end (after the chosen one) and type its name."""
@@ -158,8 +158,8 @@ class StageBar(QWidget):
         """Put the dragged stage where it was dropped."""
         dragged, index = self._dragged, self._drop_index()
         self._dragged = None
+        places = [column.stage.id for column in self._columns()]
         if dragged is not None and abs(dragged[2] - dragged[1]) > 10:
-            places = [column.stage.id for column in self._columns()]
             self._move(dragged[0], index - (places.index(dragged[0]) < index))
         self.update()
 
@@ -173,7 +173,10 @@ class StageBar(QWidget):
         self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose a stage, with Ctrl they move it; Enter and F2 rename."""
+        """Left and right choose a stage, with Ctrl they move it; Enter and F2 rename.
+
+        Esc lets go of a stage that is being dragged.
+        """
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         places = [column.stage.id for column in self._columns()]
         if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -183,6 +186,9 @@ class StageBar(QWidget):
             self._choose(places[max(0, min(at, len(places) - 1))])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.rename()
+        elif event.key() == Qt.Key.Key_Escape and self._dragged is not None:
+            self._dragged = None
+            self.update()
         else:
             super().keyPressEvent(event)
 
@@ -197,6 +203,14 @@ class StageBar(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+    def _follow(self) -> None:
+        """Say and paint what is chosen, and how the stages stand now."""
+        names = {column.stage.id: column.stage.name for column in self._columns()}
+        self.setAccessibleDescription(names.get(self.stage, ""))
+        if self._dragged is not None and self._dragged[0] not in names:
+            self._dragged = None
+        self.update()
 
     def _columns(self) -> tuple[Column, ...]:
         return self._map.columns.columns

@@ -21,6 +21,7 @@ from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.columns import MARGIN
 from journeymap.edit.session import Edit
+from journeymap.edit.stages import add_stage
 from journeymap.edit.touchpoints import add_touchpoint, place, revise_records
 from journeymap.edit.transitions import connect
 from journeymap.i18n import Words, phrase
@@ -46,6 +47,8 @@ class MapView(QGraphicsView):
     """Scrolled, zoomed or resized: what is aligned with the columns must follow."""
     text_wanted = Signal()
     """The text of the selected note or transition is to be edited."""
+    let_go = Signal()
+    """The bare ground was clicked or Esc pressed: nothing is chosen any more."""
     menu_wanted = Signal(QPoint)
     """A context menu is wanted at this point of the screen."""
 
@@ -128,9 +131,11 @@ class MapView(QGraphicsView):
             self._add(selected.touchpoint.stage, selected.touchpoint.x, selected.touchpoint.y)
             return
         column = self._map.columns.at(self.mapToScene(QPoint(40, 0)).x())
-        if column is not None:
-            below = self._map.document.in_stage(column.stage.id)
-            self._add(column.stage.id, MARGIN, below[-1].y if below else MARGIN - _PITCH)
+        if column is None:
+            self._add_named(None, MARGIN, MARGIN)
+            return
+        below = self._map.document.in_stage(column.stage.id)
+        self._add(column.stage.id, MARGIN, below[-1].y if below else MARGIN - _PITCH)
 
     def rename(self) -> None:
         """Type a new name for the selected card right on it; for others, their text."""
@@ -178,6 +183,8 @@ class MapView(QGraphicsView):
             self._gesture = DrawTransition(self._map, item, self._edit, self._add_connected)
             return
         super().mousePressEvent(event)
+        if left and item is None:
+            self.let_go.emit()
         if left and isinstance(item, CardItem | NoteItem):
             chosen = [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
             self._gesture = MoveCards(self._map, chosen, point, pixel, self._edit)
@@ -260,6 +267,7 @@ class MapView(QGraphicsView):
             gesture.cancel()
         else:
             self._map.select([])
+            self.let_go.emit()
 
     def _scroll_along(self, pixel: QPoint) -> None:
         room = self.viewport().rect().adjusted(24, 24, -24, -24)
@@ -320,19 +328,26 @@ class MapView(QGraphicsView):
 
     def _add_at(self, corner: QPointF, source: str | None = None) -> None:
         column = self._map.columns.at(corner.x() + CARD_WIDTH / 2)
-        if column is not None:
-            x = max(GRID, round((corner.x() - column.x) / GRID) * GRID)
-            self._add_named(column.stage.id, x, max(0.0, round(corner.y() / GRID) * GRID), source)
+        if column is None:
+            self._add_named(None, MARGIN, MARGIN)
+            return
+        x = max(GRID, round((corner.x() - column.x) / GRID) * GRID)
+        self._add_named(column.stage.id, x, max(0.0, round(corner.y() / GRID) * GRID), source)
 
     def _add_connected(self, source: str, point: QPointF) -> None:
         self._add_at(QPointF(point.x(), point.y() - CARD_HEIGHT / 2), source)
 
-    def _add_named(self, stage: str, x: float, y: float, source: str | None = None) -> None:
+    def _add_named(self, stage: str | None, x: float, y: float, source: str | None = None) -> None:
+        """Add a card and type its name; without a stage, in a new one."""
         id = new_id("touchpoint")
         name = self._words.say(phrase("canvas", "New touchpoint"))
+        where = stage or new_id("stage")
+        new_stage = self._words.say(phrase("canvas", "New stage"))
 
         def operation(document: Document) -> Document:
-            document = add_touchpoint(document, stage, name, x, y, id=id)
+            if stage is None:
+                document = add_stage(document, new_stage, id=where)
+            document = add_touchpoint(document, where, name, x, y, id=id)
             return document if source is None else connect(document, source, id)
 
         if self._edit(phrase("canvas", "Add touchpoint"), operation):

@@ -1,0 +1,389 @@
+"""Finding one's way in the window: stages, paths, notes, steps, findings, the greeting."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from journeymap.analysis.findings import findings
+from journeymap.analysis.paths import default_path, path_through
+from journeymap.app.inspector.typed import LineField
+from journeymap.app.picker import TouchpointPicker
+from journeymap.app.program import Program
+from journeymap.app.window import Window
+from journeymap.edit.touchpoints import remove
+from journeymap.files import write_journey
+from journeymap.i18n import phrase, words_in
+from journeymap.model.document import Document
+from journeymap.model.records import Note, Stage
+from journeymap.resources import samples
+from tests.app.conftest import shown
+from tests.app.dialogs import Dialogs
+from tests.app.hand import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def in_inspector(window: Window, name: str) -> str:
+    """The text of the field of this name, "" when it is not shown."""
+    for field in window.inspector.findChildren(LineField):
+        if field.area.accessibleName() == name and field.isVisible():
+            return str(field.area.text())
+    return ""
+
+
+def stage_at(window: Window, id: str) -> QPoint:
+    column = next(c for c in window.scene.columns.columns if c.stage.id == id)
+    return QPoint(window.view.mapFromScene(column.x + column.width / 2, 0.0).x(), 20)
+
+
+def ground(window: Window) -> QPoint:
+    """A pixel of the map where nothing stands."""
+    return window.view.mapFromScene(QPointF(window.scene.columns.left("care") + 60, 420))
+
+
+def status(window: Window) -> str:
+    return window.statusBar().findChild(QToolButton, "finding").text()
+
+
+def thought(window: Window, qtbot: QtBot) -> None:
+    """The findings are those of the document as it is now."""
+    qtbot.waitUntil(lambda: not window._thinking.isActive())
+
+
+def links(window: Window) -> list[str]:
+    assert window.welcome is not None
+    return [button.text() for button in window.welcome.findChildren(QPushButton)]
+
+
+# Stages
+
+
+def test_the_chosen_stage_is_shown_and_typed_on(window: Window, hand: Hand) -> None:
+    hand.click("pay")
+    QTest.mouseClick(window.stage_bar, LEFT, pos=stage_at(window, "buy"))
+    assert window.scene.selected() == ()
+    assert in_inspector(window, "Name") == "Buy"
+    QTest.mouseDClick(window.stage_bar, LEFT, pos=stage_at(window, "buy"))
+    hand.keys("Checkout")
+    hand.key(Qt.Key.Key_Return)
+    assert in_inspector(window, "Name") == "Checkout"
+    hand.click("pay")
+    assert in_inspector(window, "Name") == "Pay"
+    assert window.stage_bar.stage == ""
+
+
+@pytest.mark.parametrize("way", ["ground", "escape"])
+def test_from_a_stage_there_is_a_way_back_to_the_journey(
+    window: Window, hand: Hand, way: str
+) -> None:
+    QTest.mouseClick(window.stage_bar, LEFT, pos=stage_at(window, "buy"))
+    if way == "ground":
+        QTest.mouseClick(window.view.viewport(), LEFT, pos=ground(window))
+    else:
+        window.view.setFocus()
+        QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert in_inspector(window, "Title") == "Bookshop"
+    assert window.stage_bar.stage == ""
+
+
+def test_the_menu_adds_moves_and_removes_stages(window: Window, hand: Hand) -> None:
+    before = window.document
+    window.menus["add_stage"].trigger()
+    hand.keys("Return")
+    hand.key(Qt.Key.Key_Return)
+    assert [stage.name for stage in window.document.stages] == ["Find", "Buy", "Care", "Return"]
+    window.menus["stage_left"].trigger()
+    assert [stage.name for stage in window.document.stages] == ["Find", "Buy", "Return", "Care"]
+    QTest.mouseClick(window.stage_bar, LEFT, pos=stage_at(window, "buy"))
+    window.menus["drop_stage"].trigger()
+    assert "buy" not in window.document
+    assert "pay" not in window.document
+    assert "note" not in window.document
+    assert in_inspector(window, "Title") == "Bookshop"
+    window.undo()
+    assert "note" in window.document
+    while window.work.session.position:
+        window.undo()
+    assert window.document == before
+
+
+def test_the_context_menu_of_a_stage_comes(window: Window) -> None:
+    at = stage_at(window, "buy")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, window.stage_bar.mapToGlobal(at))
+    QApplication.sendEvent(window.stage_bar, event)  # Dialogs closes the menu
+
+
+def test_a_map_without_stages_gets_one_with_its_first_touchpoint(
+    window: Window, hand: Hand
+) -> None:
+    for stage in ("find", "buy", "care"):
+        window.stage_bar.choose(stage)
+        window.remove_stage()
+    assert window.document.stages == ()
+    window.view.setFocus()
+    hand.key(Qt.Key.Key_N)
+    hand.keys("First")
+    hand.key(Qt.Key.Key_Return)
+    (touchpoint,) = window.document.touchpoints.values()
+    assert touchpoint.name == "First"
+    assert len(window.document.stages) == 1
+
+
+# Paths
+
+
+def test_the_strip_shows_the_path_through_the_selected_card(window: Window, hand: Hand) -> None:
+    words = window.strip.accessibleDescription
+    assert words().startswith("Most likely path")
+    assert window.strip._path == default_path(window.document)
+    hand.click("complain")
+    assert words().startswith("Path through here")
+    assert window.strip._path == path_through(window.document, "complain")
+    hand.click("pay", CONTROL)
+    assert words().startswith("Most likely path")
+
+
+def test_a_face_chooses_its_card_and_brings_it_into_sight(window: Window) -> None:
+    window.view.horizontalScrollBar().setValue(window.view.horizontalScrollBar().maximum())
+    window.strip.chosen.emit("visit")
+    assert window.scene.selected() == ("visit",)
+    room = window.view.mapToScene(window.view.viewport().rect()).boundingRect()
+    assert room.contains(window.scene.card("visit").sceneBoundingRect())
+
+
+# Notes
+
+
+def test_a_note_is_written_in_the_inspector(window: Window, hand: Hand) -> None:
+    note = window.scene.item_of("note")
+    assert note is not None
+    at = window.view.mapFromScene(note.sceneBoundingRect().center())
+    QTest.mouseClick(window.view.viewport(), LEFT, pos=at)
+    assert window.scene.selected() == ("note",)
+    hand.drag(at, at + QPoint(0, 60))
+    moved = window.document["note"]
+    assert isinstance(moved, Note)
+    assert moved.y > 330
+    hand.key(Qt.Key.Key_Delete)
+    assert "note" not in window.document
+    window.undo()
+    assert "note" in window.document
+
+
+# Finding touchpoints
+
+
+def typed(dialog: TouchpointPicker, text: str, *keys: Qt.Key) -> None:
+    field = dialog.findChild(QLineEdit)
+    QTest.keyClicks(field, text)
+    for key in keys:
+        QTest.keyClick(field, key)
+
+
+def test_a_part_of_the_name_finds(window: Window, dialogs: Dialogs) -> None:
+    dialogs.meet(TouchpointPicker, lambda d: typed(d, "omp", Qt.Key.Key_Return))
+    QTest.keyClick(window.view, Qt.Key.Key_F, CONTROL)
+    assert window.scene.selected() == ("complain",)
+
+
+def test_up_and_down_choose_among_what_is_found(window: Window, dialogs: Dialogs) -> None:
+    down, up, enter = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
+    dialogs.meet(TouchpointPicker, lambda d: typed(d, "", down, down, down, up, enter))
+    window.find()
+    assert window.scene.selected() == ("pay",)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("nothing like it", Qt.Key.Key_Return), ("pay", Qt.Key.Key_Escape)]
+)
+def test_nothing_found_or_given_up_leaves_the_selection(
+    window: Window, hand: Hand, dialogs: Dialogs, text: str, key: Qt.Key
+) -> None:
+    hand.click("visit")
+    dialogs.meet(TouchpointPicker, lambda d: typed(d, text, key))
+    window.find()
+    assert window.scene.selected() == ("visit",)
+
+
+def test_one_card_is_connected_with_one_to_be_found(
+    window: Window, hand: Hand, dialogs: Dialogs
+) -> None:
+    hand.click("visit")
+    dialogs.meet(TouchpointPicker, lambda d: typed(d, "complain", Qt.Key.Key_Return))
+    hand.keys("c")
+    (new,) = (t for id, t in window.document.transitions.items() if id.startswith("transition-"))
+    assert (new.source, new.target) == ("visit", "complain")
+
+
+# Steps
+
+
+def test_the_history_steps_back_and_forth(window: Window, hand: Hand) -> None:
+    before = window.document
+    QTest.keyClick(window.view, Qt.Key.Key_H, CONTROL)
+    assert window.history.isVisible()
+    hand.click("pay")
+    for key in "twd":
+        hand.keys(key)
+    after = window.document
+    steps = window.history_panel.list
+    steps.setCurrentIndex(steps.model().index(0, 0))
+    assert window.document == before
+    QTest.keyClick(steps, Qt.Key.Key_End)
+    assert window.document == after
+    QTest.keyClick(steps, Qt.Key.Key_Up)
+    assert not window.document.touchpoints["pay"].decisive
+
+
+def test_the_menu_names_what_undo_and_redo_would_do(window: Window, hand: Hand) -> None:
+    assert not window.menus["undo"].isEnabled()
+    hand.click("pay")
+    hand.keys("d")
+    assert window.menus["undo"].text() == "Undo: Mark decisive moments"
+    window.undo()
+    assert window.menus["undo"].text() == "Undo"
+    assert window.menus["redo"].text() == "Redo: Mark decisive moments"
+
+
+# Findings
+
+
+def test_f8_goes_from_finding_to_finding(window: Window, qtbot: QtBot) -> None:
+    thought(window, qtbot)
+    found = findings(window.document)
+    assert len(found) > 2
+    assert status(window).startswith(f"To check: {len(found)}")
+    for finding in [*found, found[0]]:
+        QTest.keyClick(window.view, Qt.Key.Key_F8)
+        assert status(window) == str(finding.what)
+        if isinstance(window.document[finding.ids[0]], Stage):
+            assert window.selection() == (finding.ids[0],)
+        else:
+            assert set(window.scene.selected()) == set(finding.ids)
+
+
+def test_cards_with_findings_wear_the_triangle(window: Window, hand: Hand, qtbot: QtBot) -> None:
+    thought(window, qtbot)
+    about = {id for finding in findings(window.document) for id in finding.ids}
+    assert {card.id for card in window.scene.cards() if card.finding} == about & set(
+        window.document.touchpoints
+    )
+    hand.click("visit")
+    hand.keys("n")
+    hand.key(Qt.Key.Key_Return)
+    (new,) = window.scene.selected()
+    thought(window, qtbot)
+    assert window.scene.card(new).finding
+
+
+def test_where_nothing_is_to_be_checked_the_status_says_so(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shop: Document
+) -> None:
+    monkeypatch.setattr("journeymap.app.window.findings", lambda document: ())
+    window = shown(program, shop, qtbot)
+    thought(window, qtbot)
+    assert status(window) == "Nothing to check"
+    QTest.keyClick(window.view, Qt.Key.Key_F8)
+
+
+def test_the_status_counts(window: Window) -> None:
+    counts = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert "Touchpoints 3 · Transitions 4 · AI 0 · both 1 · human 0" in counts
+
+
+# The greeting
+
+
+def test_the_greeting_stands_on_an_empty_map_only(program: Program) -> None:
+    window = program.new()
+    assert window.welcome is not None
+    titles = [path.name for path in samples() if ".en." in path.name]
+    assert len(links(window)) == 1 + len(titles)
+    window.view.add_touchpoint()
+    assert window.welcome is None
+    window.undo()
+    assert window.welcome is not None
+    window.add_note()
+    assert window.welcome is None
+
+
+def test_the_greeting_opens_samples_and_recent_files(
+    program: Program, shop: Document, tmp_path
+) -> None:
+    write_journey(tmp_path / "mine.journey.json", shop)
+    program.remember(tmp_path / "mine.journey.json")
+    window = program.new()
+    button = next(
+        b for b in window.welcome.findChildren(QPushButton) if b.text() == "mine.journey.json"
+    )
+    QTest.mouseClick(button, LEFT)
+    (opened,) = program.windows
+    assert opened.document == shop
+
+
+def test_the_greeting_speaks_the_programs_language(program: Program) -> None:
+    english = {title for _, title in program.samples()}
+    program.choose_language("ko")
+    window = program.new()
+    korean = {title for _, title in program.samples()}
+    assert korean.isdisjoint(english)
+    assert korean <= set(links(window))
+    assert words_in("ko").say(phrase("welcome", "Add the first touchpoint (N)")) in links(window)
+
+
+def test_the_first_button_begins(program: Program, qtbot: QtBot) -> None:
+    window = program.new()
+    first = window.welcome.findChild(QPushButton, "primary")
+    QTest.mouseClick(first, LEFT)
+    editor = window.focusWidget()
+    QTest.keyClicks(editor, "Hello")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert [t.name for t in window.document.touchpoints.values()] == ["Hello"]
+
+
+# Typing a name
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageDown])
+def test_keys_that_a_name_does_not_need_stay_in_its_field(
+    window: Window, hand: Hand, key: Qt.Key
+) -> None:
+    hand.click("pay")
+    hand.key(Qt.Key.Key_F2)
+    hand.key(key)
+    hand.keys("Checkout")
+    hand.key(Qt.Key.Key_Return)
+    assert window.scene.selected() == ("pay",)
+    assert window.document.touchpoints["pay"].name == "Checkout"
+
+
+def test_what_is_being_named_may_vanish(window: Window, hand: Hand) -> None:
+    before = window.document
+    hand.click("pay")
+    hand.keys("n")
+    window.menus["undo"].trigger()
+    assert window.document == before
+    editor = hand.focused()
+    if editor is not window.view:
+        QTest.keyClicks(editor, "Ghost")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.document == before
+    assert hand.focused() is window.view
+
+
+def test_what_is_being_dragged_may_vanish(window: Window, hand: Hand) -> None:
+    hand.click("visit")
+    viewport: QWidget = window.view.viewport()
+    for start in (hand.pixel("pay"), hand.pixel("pay", 174, 34)):
+        QTest.mousePress(viewport, LEFT, pos=start)
+        QTest.mouseMove(viewport, start + QPoint(60, 60))
+        window.edit(phrase("test", "Remove"), lambda document: remove(document, ["pay"]))
+        QTest.mouseMove(viewport, start + QPoint(160, 0))
+        QTest.mouseRelease(viewport, LEFT, pos=start + QPoint(160, 0))
+        assert "pay" not in window.document
+        window.undo()
