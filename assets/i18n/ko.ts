@@ -727,6 +727,14 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>“{file}” is the file of the journey itself.</source>
+        <translation>이 여정이 저장된 파일입니다: “{file}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>저장했습니다: {file}</translation>
     </message>
@@ -2175,6 +2183,10 @@
         <translation>지도 전체: 감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
     <message>
+        <source>rules and words: in the handling spec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who handles it</source>
         <translation>누가 맡는가</translation>
     </message>
@@ -2187,8 +2199,16 @@
         <translation>사람에게 넘기는 때</translation>
     </message>
     <message>
+        <source>When a person takes over, at decisive moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brand’s words</source>
         <translation>브랜드의 말</translation>
+    </message>
+    <message>
+        <source>The brand’s words at decisive moments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AI handles it</source>
