@@ -2725,6 +2725,10 @@
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
+        <source>Save here again</source>
+        <translation>여기에 다시 저장</translation>
+    </message>
+    <message>
         <source>Replace the other version</source>
         <translation>다른 버전을 덮어쓰기</translation>
     </message>

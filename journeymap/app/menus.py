@@ -215,8 +215,8 @@ class Menus:
     def _fill_recent(self) -> None:
         self.recent.clear()
         window = self._window
-        for path in window.program.recent():
-            self.recent.addAction(path.name, _opener(window, path)).setToolTip(str(path))
+        for path, name in window.program.recent_names():
+            self.recent.addAction(name, _opener(window, path)).setToolTip(str(path))
         if self.recent.isEmpty():
             nothing = self.recent.addAction(window.words.say(phrase("menu", "None yet")))
             nothing.setEnabled(False)

@@ -148,6 +148,15 @@ class Program:
         listed = self.settings.value("recent", [], list)
         return tuple(Path(path) for path in listed if os.path.exists(path))
 
+    def recent_names(self) -> tuple[tuple[Path, str], ...]:
+        """The recent files with their names; with their folders where two have the same name."""
+        paths = self.recent()
+        names = [path.name for path in paths]
+        return tuple(
+            (path, path.name if names.count(path.name) == 1 else f"{path.name} — {path.parent}")
+            for path in paths
+        )
+
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
         others = [other for other in self.recent() if other != path.absolute()]

@@ -34,7 +34,7 @@ class Welcome(QWidget):
         words: Words,
         begin: Callable[[], None],
         samples: Sequence[tuple[Path, str]],
-        recent: Sequence[Path],
+        recent: Sequence[tuple[Path, str]],
         open_file: Callable[[Path], object],
     ) -> None:
         super().__init__(parent)
@@ -61,8 +61,8 @@ class Welcome(QWidget):
         lists.setSpacing(28)
         lists.addLayout(_links(words.say(phrase("welcome", "Samples")), samples, open_file))
         if recent:
-            named = [(path, path.name) for path in recent[:5]]
-            lists.addLayout(_links(words.say(phrase("welcome", "Recent")), named, open_file))
+            title = words.say(phrase("welcome", "Recent"))
+            lists.addLayout(_links(title, recent[:5], open_file))
         layout.addLayout(lists)
 
 

@@ -59,7 +59,7 @@ from journeymap.edit.touchpoints import (
     tag,
 )
 from journeymap.edit.transitions import connect, reverse
-from journeymap.files import SUFFIX, ChangedOutside
+from journeymap.files import ABSENT, SUFFIX, ChangedOutside
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition, new_id
@@ -110,6 +110,7 @@ class Window(QMainWindow):
         self.stage_bar.chosen.connect(self._stage_chosen)
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
+        self.view.moved.connect(self._place_welcome)
         self.view.text_wanted.connect(self._enter_inspector)
         self.view.let_go.connect(self._let_go)
         self.view.menu_wanted.connect(self._map_menu)
@@ -203,7 +204,9 @@ class Window(QMainWindow):
             problem.what,
             (
                 phrase("window", "Save under another name…"),
-                phrase("window", "Replace the other version"),
+                phrase("window", "Save here again")
+                if problem.found == ABSENT
+                else phrase("window", "Replace the other version"),
                 phrase("window", "Cancel"),
             ),
             problem.advice,
@@ -595,11 +598,11 @@ class Window(QMainWindow):
         if wanted and self.welcome is None:
             program = self.program
             self.welcome = Welcome(
-                self.view,
+                self.centralWidget(),
                 self.words,
                 self.view.add_touchpoint,
                 program.samples(),
-                program.recent(),
+                program.recent_names(),
                 program.open,
             )
             self.welcome.show()
@@ -611,11 +614,12 @@ class Window(QMainWindow):
     def _place_welcome(self) -> None:
         if self.welcome is not None:
             self.welcome.adjustSize()
-            room, size = self.view.size(), self.welcome.size()
-            self.welcome.move(
-                max(0, (room.width() - size.width()) // 2),
-                max(0, (room.height() - size.height()) // 2),
-            )
+            # Over map and strip, below the stages: on a small screen the map alone is too low.
+            room = self.left.rect().adjusted(0, self.stage_bar.height(), 0, 0)
+            place = self.welcome.rect()
+            place.moveCenter(self.left.mapTo(self.centralWidget(), room.center()))
+            self.welcome.move(place.topLeft())
+            self.welcome.raise_()
 
     def _think(self) -> None:
         self._findings = findings(self.document)

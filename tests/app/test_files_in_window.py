@@ -516,7 +516,7 @@ def test_a_file_that_vanished_is_told_and_can_be_saved_again(
 ) -> None:
     retitle(opened, "Mine")
     path.unlink()
-    asked = answer("Replace the other version")
+    asked = answer("Save here again")
     assert opened.save()
     assert asked == ["“shop.journey.json” is no longer there; nothing was saved."]
     assert title_of(path) == "Mine"
