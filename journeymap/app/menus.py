@@ -50,7 +50,7 @@ class Menus:
         self.recent.aboutToShow.connect(self._fill_recent)
         samples = self._submenu(menu, phrase("menu", "Samples"))
         for path, title in window.program.samples():
-            self._add(samples, f"sample:{path.name}", plain(title), _opener(window, path))
+            self._add(samples, f"sample:{path.name}", _literal(title), _opener(window, path))
         menu.addSeparator()
         self._add(menu, "save", phrase("menu", "Save"), window.save, keys.Save)
         self._add(menu, "save_as", phrase("menu", "Save as…"), window.save_as, "Ctrl+Shift+S")
@@ -216,7 +216,9 @@ class Menus:
         self.recent.clear()
         window = self._window
         for path, name in window.program.recent_names():
-            self.recent.addAction(name, _opener(window, path)).setToolTip(str(path))
+            self.recent.addAction(
+                window.words.say(_literal(name)), _opener(window, path)
+            ).setToolTip(str(path))
         if self.recent.isEmpty():
             nothing = self.recent.addAction(window.words.say(phrase("menu", "None yet")))
             nothing.setEnabled(False)
@@ -252,6 +254,11 @@ class Menus:
         action = self._add(menu, id, name, run, keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._window.view.addAction(action)
+
+
+def _literal(name: str) -> Phrase:
+    """A name as a menu shows it: an "&" in it is no mnemonic."""
+    return plain(name.replace("&", "&&"))
 
 
 def _flip(panel: QWidget) -> None:

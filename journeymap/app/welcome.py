@@ -90,7 +90,7 @@ def _links(
     heading.setFont(font(13, bold=True))
     column.addWidget(heading)
     for path, name in files:
-        link = QPushButton(name)
+        link = QPushButton(name.replace("&", "&&"))
         link.setObjectName("link")
         link.setToolTip(str(path))
         link.clicked.connect(lambda _=False, path=path: open_file(path))
