@@ -764,6 +764,14 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>“{file}” is the file of the journey itself.</source>
+        <translation>이 여정이 저장된 파일입니다: “{file}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>저장했습니다: {file}</translation>
     </message>

@@ -100,7 +100,15 @@ def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Pat
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(wanted[wanted.index("*") + 1 : -1])
+    if f"*{path.suffix.lower()})" not in filters:
+        path = path.with_name(path.name + wanted[wanted.index("*") + 1 : -1])
+        if path.exists() and not window.may_replace(path):
+            return None
+    if window.work.is_at(path):
+        what = phrase("export", "“{file}” is the file of the journey itself.").of(file=path.name)
+        tell(window, window.words, Problem(what, phrase("export", "Choose another name.")))
+        return None
+    return path
 
 
 def _done(window: "Window", path: Path) -> None:

@@ -34,7 +34,8 @@ class PosterDialog(QDialog):
             ("portrait", phrase("poster dialog", "Portrait")),
         ):
             self._orientation.addItem(words.say(name), value)
-        self._width, self._height = _millimetres(1200), _millimetres(800)
+        self._width = _millimetres(float(was.get("width", 1200)))
+        self._height = _millimetres(float(was.get("height", 800)))
         self._language = QComboBox()
         for tag, name in LANGUAGES.items():
             self._language.addItem(name, tag)
@@ -84,6 +85,8 @@ class PosterDialog(QDialog):
         return {
             "paper": str(self._paper.currentData()),
             "orientation": str(self._orientation.currentData()),
+            "width": str(self._width.value()),
+            "height": str(self._height.value()),
             "language": self.language,
         }
 

@@ -178,7 +178,7 @@ class Window(QMainWindow):
         path = Path(chosen)
         if not path.name.endswith(".json"):
             path = path.with_name(path.name + SUFFIX)
-            if path.exists() and not self._may_replace(path):
+            if path.exists() and not self.may_replace(path):
                 return False
         return self._save(path)
 
@@ -225,7 +225,8 @@ class Window(QMainWindow):
         if isinstance(editor := self.focusWidget(), NameEditor):
             editor.finish()
 
-    def _may_replace(self, path: Path) -> bool:
+    def may_replace(self, path: Path) -> bool:
+        """Whether the person lets a file be replaced."""
         what = phrase("window", "“{file}” exists already.").of(file=path.name)
         choices = (phrase("window", "Replace it"), phrase("window", "Cancel"))
         return ask(self, self.words, what, choices) == 0

@@ -64,9 +64,9 @@ def write_poster(
             data = svg_bytes(shapes, sheet, title, words.language)
         case _:
             data = png_bytes(shapes, sheet, title, dpi, progress)
-    write_whole(out, data)
     if progress:
         progress(1.0)
+    write_whole(out, data)
 
 
 def _require(suffix: str, width_mm: float, height_mm: float) -> None:

@@ -1,0 +1,214 @@
+"""The handling spec and posters, written from the window."""
+
+import errno
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QProgressDialog
+
+from journeymap.app.poster_dialog import PosterDialog
+from journeymap.app.window import Window
+from journeymap.files import read_journey, write_journey
+from journeymap.handling import spec_bytes, validate_spec
+from journeymap.model.document import Document
+from tests.app.conftest import FileDialog
+from tests.app.dialogs import Dialogs
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Answer = Callable[[str], list[str]]
+
+
+def sheet(
+    paper: str = "A4",
+    orientation: str = "landscape",
+    language: str = "en",
+    size: tuple[float, float] = (0, 0),
+    seen: list[tuple[float, float]] | None = None,
+) -> Callable[[PosterDialog], None]:
+    """Choose a sheet as a person does, and go on."""
+
+    def choose(dialog: PosterDialog) -> None:
+        for name, value in (("Paper", paper), ("Orientation", orientation), ("Language", language)):
+            box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+            box.setCurrentIndex(box.findData(value))
+        for name, millimetres in zip(("Width", "Height"), size, strict=True):
+            field = next(
+                f for f in dialog.findChildren(QDoubleSpinBox) if f.accessibleName() == name
+            )
+            assert field.isEnabled() is (paper == "")
+            if paper == "":
+                field.setValue(millimetres)
+        if seen is not None:
+            seen.append(dialog.size_mm)
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        buttons = dialog.findChild(QDialogButtonBox)
+        next(b for b in buttons.buttons() if buttons.buttonRole(b) is accept).click()
+
+    return choose
+
+
+# The handling spec
+
+
+def test_the_spec_is_written(window: Window, file_dialog: FileDialog, tmp_path: Path) -> None:
+    file_dialog.chosen = str(tmp_path / "shop.spec.json")
+    QTest.keyClick(window.view, Qt.Key.Key_E, CONTROL)
+    written = (tmp_path / "shop.spec.json").read_bytes()
+    assert written == spec_bytes(window.document)
+    assert validate_spec(json.loads(written)) == ()
+    assert Path(file_dialog.suggested[0]).name == "Bookshop.spec.json"
+    assert str(tmp_path / "shop.spec.json") in window.statusBar().currentMessage()
+
+
+def test_without_a_name_nothing_is_written(
+    window: Window, file_dialog: FileDialog, tmp_path: Path
+) -> None:
+    window.export_spec()
+    assert list(tmp_path.glob("*.json")) == []
+
+
+def test_an_ending_is_added_but_nothing_is_replaced_unasked(
+    window: Window, file_dialog: FileDialog, tmp_path: Path, answer: Answer
+) -> None:
+    taken = tmp_path / "version 1.2.json"
+    taken.write_text("mine")
+    file_dialog.chosen = str(tmp_path / "version 1.2")
+    answer("Cancel")
+    window.export_spec()
+    assert taken.read_text() == "mine"
+    answer("Replace it")
+    window.export_spec()
+    assert taken.read_bytes() == spec_bytes(window.document)
+
+
+def test_the_journeys_own_file_is_not_replaced(
+    window: Window, file_dialog: FileDialog, tmp_path: Path, answer: Answer
+) -> None:
+    path = tmp_path / "shop.journey.json"
+    file_dialog.chosen = str(path)
+    assert window.save()
+    asked = answer("OK")
+    window.export_spec()
+    assert asked == ["“shop.journey.json” is the file of the journey itself."]
+    assert read_journey(path) == window.document
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    window: Window, file_dialog: FileDialog, tmp_path: Path, answer: Answer
+) -> None:
+    file_dialog.chosen = str(tmp_path / "gone" / "shop.json")
+    asked = answer("OK")
+    window.export_spec()
+    assert asked == ["“shop.json” could not be written: No such file or directory."]
+
+
+# Posters
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"), [(".pdf", b"%PDF-"), (".svg", b"<?xml"), (".png", b"\x89PNG")]
+)
+def test_a_poster_is_written(
+    window: Window,
+    file_dialog: FileDialog,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    ending: str,
+    begins: bytes,
+) -> None:
+    file_dialog.chosen = str(tmp_path / f"poster{ending}")
+    dialogs.meet(PosterDialog, sheet())
+    QTest.keyClick(window.view, Qt.Key.Key_P, CONTROL)
+    assert (tmp_path / f"poster{ending}").read_bytes().startswith(begins)
+    assert Path(file_dialog.suggested[0]).name == "Bookshop.en.pdf"
+
+
+def test_a_name_without_an_ending_becomes_what_the_filter_says(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    file_dialog.chosen, file_dialog.wanted = str(tmp_path / "wall v1.2"), "SVG (*.svg)"
+    dialogs.meet(PosterDialog, sheet())
+    window.export_poster()
+    assert (tmp_path / "wall v1.2.svg").exists()
+
+
+def test_the_sheet_is_as_chosen_and_remembered(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    file_dialog.chosen = str(tmp_path / "poster.svg")
+    seen: list[tuple[float, float]] = []
+    dialogs.meet(PosterDialog, sheet("A4", "portrait", "ko", seen=seen))
+    window.export_poster()
+    dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
+    window.export_poster()
+    dialogs.meet(PosterDialog, sheet("", size=(640, 480), seen=seen))
+    window.export_poster()
+    dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
+    window.export_poster()
+    assert seen == [(210, 297), (210, 297), (640, 480), (640, 480)]
+    assert "640mm" in (tmp_path / "poster.svg").read_text("utf-8")[:500]
+
+
+def test_a_poster_given_up_is_not_written(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    dialogs.meet(PosterDialog, sheet())
+    window.export_poster()
+    file_dialog.chosen = str(tmp_path / "poster.png")
+    dialogs.meet(PosterDialog, lambda dialog: dialog.reject())
+    window.export_poster()
+    assert list(tmp_path.glob("*.p*")) == []
+
+
+def test_a_cancelled_poster_leaves_no_file(
+    window: Window,
+    file_dialog: FileDialog,
+    dialogs: Dialogs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda self: True)
+    file_dialog.chosen = str(tmp_path / "poster.png")
+    dialogs.meet(PosterDialog, sheet("A4"))
+    window.export_poster()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_a_full_disk_is_told(
+    window: Window,
+    file_dialog: FileDialog,
+    dialogs: Dialogs,
+    answer: Answer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    file_dialog.chosen = str(tmp_path / "poster.pdf")
+    dialogs.meet(PosterDialog, sheet())
+    asked = answer("OK")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        window.export_poster()
+    assert asked == ["“poster.pdf” could not be written: No space left on device."]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_exports_stand_beside_the_journey(
+    window: Window, shop: Document, file_dialog: FileDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "deep").mkdir()
+    path = tmp_path / "deep" / "shop.journey.json"
+    write_journey(path, shop)
+    opened = window.program.open(path)
+    assert opened is not None
+    opened.export_spec()
+    assert file_dialog.suggested == [str(path.with_name("shop.spec.json"))]
