@@ -1,5 +1,6 @@
 """The running program: its windows, settings, language and colours."""
 
+import gc
 import logging
 import os
 import sys
@@ -38,6 +39,9 @@ from journeymap.resources import samples as bundled_samples
 
 _MOST_RECENT = 10
 _errors = logging.getLogger("journeymap")
+_COLLECT_AFTER = 50_000
+"""Objects made, less those gone, before Python looks for cycles. It walks through all records
+and items then, tens of milliseconds in a large map, and finds little: they hold no cycles."""
 
 
 def run(path: Path | None = None) -> int:
@@ -59,6 +63,7 @@ class Program:
     def __init__(self, application: QApplication, folders: Folders) -> None:
         self.application = application
         self.folders = folders
+        gc.set_threshold(_COLLECT_AFTER)
         application.setApplicationName("journeymap")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("journeymap")

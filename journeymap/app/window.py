@@ -424,6 +424,7 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the whole map the first time."""
         super().showEvent(event)
+        self._thinking.start()
         if not event.spontaneous() and self.view.zoom == 1.0:
             QTimer.singleShot(0, self.view.open_up)
 
@@ -517,7 +518,6 @@ class Window(QMainWindow):
         self._show_counts()
         self._show_zoom(self.view.zoom)
         self._show_welcome()
-        self._thinking.start()
 
     def _selection_changed(self) -> None:
         ids = self.scene.selected()

@@ -33,6 +33,10 @@ _HANDLE = 6.0
 _LABEL_PITCH = 28.0
 """From one label to the next along parallel transitions, in scene units."""
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
+_FLAGS = (
+    QGraphicsItem.GraphicsItemFlag.ItemIsSelectable
+    | QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
+)
 
 
 class MapItem(QGraphicsItem):
@@ -41,8 +45,7 @@ class MapItem(QGraphicsItem):
     def __init__(self, id: str) -> None:
         super().__init__()
         self.id = id
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setFlags(_FLAGS)
 
 
 class CardItem(MapItem):

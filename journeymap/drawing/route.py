@@ -51,12 +51,10 @@ class Route:
     def at(self, part: float) -> Point:
         """The point `part` (0 to 1) of the way along."""
         rest = 1 - part
-        weights = (rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3)
-        points = (self.start, self.control1, self.control2, self.end)
-        return (
-            sum(weight * x for weight, (x, _) in zip(weights, points, strict=True)),
-            sum(weight * y for weight, (_, y) in zip(weights, points, strict=True)),
-        )
+        a, b, c, d = rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3
+        (x1, y1), (x2, y2) = self.start, self.control1
+        (x3, y3), (x4, y4) = self.control2, self.end
+        return a * x1 + b * x2 + c * x3 + d * x4, a * y1 + b * y2 + c * y3 + d * y4
 
     def arrow(self) -> tuple[Step, ...]:
         """The outline of the arrow head."""
@@ -120,9 +118,11 @@ def lane_of(document: Document, transition: Transition) -> float:
     """The lane of a transition: 0 where it runs alone between its two cards, otherwise one of
     the places spread evenly around 0.
     """
-    pair = {transition.source, transition.target}
-    together = sorted(t.id for t in document.at(transition.source) if {t.source, t.target} == pair)
-    return together.index(transition.id) - (len(together) - 1) / 2
+    source, target = transition.source, transition.target
+    together = [t.id for t in document.leaving(source) if t.target == target]
+    if source != target:
+        together += [t.id for t in document.leaving(target) if t.target == source]
+    return sorted(together).index(transition.id) - (len(together) - 1) / 2
 
 
 def route_label(transition: Transition, found: Route, measure: Measure) -> str:

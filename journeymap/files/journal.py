@@ -12,10 +12,11 @@ import json
 import os
 import secrets
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,11 @@ class Journal:
         path: Path | None = None,
         expected: Fingerprint = ABSENT,
     ) -> None:
-        """Start a journal in `root` for a document that came from `path`, if from a file."""
+        """A journal in `root` for a document that came from `path`, if from a file.
+
+        It begins on the disk with the first change or `sync`: until then nothing can be lost,
+        and what has just been opened is shown before all of it is written.
+        """
         self._root = root
         self._held: Held | None = None
         self._base = root
@@ -53,13 +58,13 @@ class Journal:
         self._told = False
         self.failed: Problem | None = None
         """Why the journal cannot be written just now."""
-        self._start = _start(document, path, expected)
-        self._attempt()
+        self._start: Callable[[], bytes] | None = partial(_start, document, path, expected)
 
     @property
     def needs_sync(self) -> bool:
         """Whether `sync` has anything to do."""
-        return self._unsynced or bool(self._start or self._pending) or self.failed is not None
+        waiting = self._start is not None or bool(self._pending)
+        return self._unsynced or waiting or self.failed is not None
 
     def append(self, change: Change) -> None:
         """Hand a change to the operating system; never raises, never waits for the disk.
@@ -90,9 +95,9 @@ class Journal:
 
         Where that cannot be written the old journal goes on: it leads to the same document.
         """
-        start = _start(document, path, expected)
+        start = partial(_start, document, path, expected)
         try:
-            self._begin(start)
+            self._begin(start())
             self._pending = b""
         except OSError as error:
             if self._handle is None:
@@ -112,8 +117,8 @@ class Journal:
     def _attempt(self) -> None:
         """Write what is not written yet."""
         try:
-            if self._handle is None:
-                self._begin(self._start)
+            if self._start is not None:
+                self._begin(self._start())
             if self._handle is not None and self._pending:
                 os.lseek(self._handle, self._end, os.SEEK_SET)
                 write_all(self._handle, self._pending)
@@ -142,7 +147,7 @@ class Journal:
         if self._handle is not None:
             os.close(self._handle)
         self._handle, self._end = handle, len(start)
-        self._start, self._unsynced = b"", True
+        self._start, self._unsynced = None, True
 
     def _fail(self, error: OSError) -> None:
         self.failed = Problem(

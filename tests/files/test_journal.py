@@ -33,6 +33,8 @@ document, known = open_journey(path)
 session = Session(document)
 journal = Journal(root, document, path, known)
 session.listen(journal.append)
+if not edits:
+    journal.sync()
 stage = document.stages[0].id
 for n in range(edits):
     session.edit(plain("add"), lambda d: add_touchpoint(d, stage, f"접점 {n}", 0.0, n, id=f"t{n}"))
