@@ -97,7 +97,7 @@ DECISIVE_BY_AI = Check(
 )
 COLD_BY_AI = Check(
     "handling.cold-by-ai",
-    Severity.SUGGESTION,
+    Severity.WARNING,
     phrase("finding", "“{name}” is a cold moment, and AI carries it alone."),
     phrase(
         "finding",

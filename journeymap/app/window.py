@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
-from journeymap.analysis.findings import Finding, findings
+from journeymap.analysis.finding import Finding, Severity
+from journeymap.analysis.findings import findings
 from journeymap.analysis.paths import default_path, path_through
 from journeymap.app.directory import Directory
 from journeymap.app.history import HistoryPanel
@@ -624,7 +625,9 @@ class Window(QMainWindow):
     def _think(self) -> None:
         self._findings = findings(self.document)
         self._finding_at = -1
-        self.scene.mark_findings({id for found in self._findings for id in found.ids})
+        # A map that is just growing is full of suggestions; marks are for what weighs more.
+        grave = (found for found in self._findings if found.severity is not Severity.SUGGESTION)
+        self.scene.mark_findings({id for found in grave for id in found.ids})
         if self._findings:
             said = phrase("window", "To check: {count} — {first}").of(
                 count=len(self._findings), first=self._findings[0].what
