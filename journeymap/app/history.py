@@ -28,7 +28,6 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._go)
-        self._show()
         stop = session.listen(self.refresh)
         self.destroyed.connect(lambda: stop())
 

@@ -29,7 +29,6 @@ from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.analysis.paths import default_path, path_through
-from journeymap.app.directory import Directory
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.menus import Menus
@@ -391,6 +390,8 @@ class Window(QMainWindow):
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
+        from journeymap.app.directory import Directory  # not needed by the first window
+
         session, theme = self.work.session, self.program.theme
         Directory(session, self.words, theme, self.edit, self).exec()
 

@@ -3,14 +3,16 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 
 class Held:
     """A lock file that is held until it is let go or the process ends."""
 
-    def __init__(self, lock: FileLock) -> None:
+    def __init__(self, lock: "FileLock") -> None:
         self._lock = lock
 
     def let_go(self) -> None:
@@ -23,6 +25,8 @@ class Held:
 
 def hold(path: Path) -> Held | None:
     """Take the lock on `path`; None when somebody else has it. Raises OSError."""
+    from filelock import FileLock, Timeout  # a first window needs no lock yet
+
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path, blocking=False, thread_local=False)
     try:

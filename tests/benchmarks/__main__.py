@@ -101,6 +101,7 @@ def _output(command: Sequence[str], environment: Mapping[str, str]) -> str:
     """What a command prints; Qt's remarks about the screen that is none are left out."""
     quiet = {"QT_LOGGING_RULES": "default.warning=false"}
     whole = {**os.environ, **quiet, **environment}
+    whole.pop("PYTHONDONTWRITEBYTECODE", None)  # installed programs have theirs
     return subprocess.run(command, env=whole, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
