@@ -61,7 +61,7 @@ NO_HUMAN = Check(
 )
 DEAD_END = Check(
     "path.dead-end",
-    Severity.WARNING,
+    Severity.SUGGESTION,
     phrase("finding", "Nothing leads on from “{name}”."),
     phrase(
         "finding",
