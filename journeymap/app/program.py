@@ -11,6 +11,7 @@ from types import TracebackType
 
 from platformdirs import user_config_path, user_documents_path, user_state_path
 from PySide6.QtCore import (
+    QByteArray,
     QCoreApplication,
     QEvent,
     QLibraryInfo,
@@ -200,19 +201,21 @@ class Program:
             _errors.addHandler(file)
         telling = False
 
-        def tell_once(problem: Problem) -> None:
-            # What goes wrong while painting goes wrong again behind the message.
+        def tell_it(problem: Problem) -> None:
             nonlocal telling
-            if not telling:
-                telling = True
-                tell(self.application.activeWindow(), self.words, problem)
-                telling = False
+            tell(self.application.activeWindow(), self.words, problem)
+            telling = False
 
         def told(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
                 self.application.quit()
                 return
+            nonlocal telling
             _errors.error("unexpected", exc_info=(kind, error, at))
+            if telling:
+                # What goes wrong while painting goes wrong again behind the message.
+                return
+            telling = True
             problem = Problem(
                 phrase("program", "Something went wrong that should not: {error}").of(
                     error=f"{kind.__name__}: {error}"
@@ -224,7 +227,7 @@ class Program:
             )
             # Before the first window nobody would see a message box.
             print(self.words.say(problem.what), file=sys.stderr)
-            QTimer.singleShot(0, lambda: tell_once(problem))
+            QTimer.singleShot(0, lambda: tell_it(problem))
 
         sys.excepthook = told
 
@@ -247,6 +250,7 @@ class Program:
         self.windows.append(window)
         self._restore_place(window)
         window.show()
+        QTimer.singleShot(0, window.view, window.view.open_up)
         for other in unused:
             other.close()
         return window
@@ -310,7 +314,7 @@ class Program:
     def _rebuild(self) -> None:
         """Make every window anew on the same work, where and as it was."""
         for place, old in enumerate(self.windows):
-            selected, zoom = old.scene.selected(), old.view.zoom
+            selected, stage, zoom = old.scene.selected(), old.stage_bar.stage, old.view.zoom
             at = old.view.horizontalScrollBar().value(), old.view.verticalScrollBar().value()
             self._remember_place(old)
             old.release()
@@ -323,6 +327,8 @@ class Program:
             window.view.horizontalScrollBar().setValue(at[0])
             window.view.verticalScrollBar().setValue(at[1])
             window.scene.select(selected)
+            if stage:
+                window.choose_stage(stage)
             old.hide()
             old.deleteLater()
 
@@ -333,13 +339,17 @@ class Program:
         for name in ("inspector", "strip", "history"):
             self.settings.setValue(f"window/{name}", not getattr(window, name).isHidden())
 
+    def _remembered(self, name: str) -> QByteArray:
+        """What Qt has packed; nothing where somebody has written something else."""
+        found = self.settings.value(f"window/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
     def _restore_place(self, window: Window) -> None:
-        if (geometry := self.settings.value("window/geometry")) is None:
+        if not window.restoreGeometry(self._remembered("geometry")):
             room = window.screen().availableGeometry()
             window.resize(min(1680, int(room.width() * 0.94)), min(1050, int(room.height() * 0.9)))
             return
-        window.restoreGeometry(geometry)
-        window.across.restoreState(self.settings.value("window/across"))
-        window.left.restoreState(self.settings.value("window/left"))
+        window.across.restoreState(self._remembered("across"))
+        window.left.restoreState(self._remembered("left"))
         for name in ("inspector", "strip", "history"):
             getattr(window, name).setVisible(self.settings.value(f"window/{name}", True, bool))

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -108,7 +107,7 @@ class Window(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scene.selectionChanged.connect(self._selection_changed)
         self.inspector.directory_wanted.connect(self.show_directory)
-        self.stage_bar.chosen.connect(self._stage_chosen)
+        self.stage_bar.chosen.connect(self.choose_stage)
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
         self.view.moved.connect(self._place_welcome)
@@ -148,6 +147,12 @@ class Window(QMainWindow):
         """Select a record and bring it into sight."""
         self.scene.select([id])
         self.view.reveal(id)
+
+    def choose_stage(self, id: str) -> None:
+        """Choose a stage and nothing else."""
+        self.scene.select([])
+        self.stage_bar.choose(id)
+        self.inspector.inspect((id,))
 
     # Files
 
@@ -398,9 +403,7 @@ class Window(QMainWindow):
             self._finding.setToolTip(self.words.say(found.why))
             if found.ids:
                 if self.document.get(Stage, found.ids[0]) is not None:
-                    self.scene.select([])
-                    self.stage_bar.choose(found.ids[0])
-                    self.inspector.inspect((found.ids[0],))
+                    self.choose_stage(found.ids[0])
                 else:
                     self.scene.select(found.ids)
                     self.view.reveal(found.ids[0])
@@ -423,11 +426,9 @@ class Window(QMainWindow):
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the whole map the first time."""
+        """Look for findings once somebody can see them."""
         super().showEvent(event)
         self._thinking.start()
-        if not event.spontaneous() and self.view.zoom == 1.0:
-            QTimer.singleShot(0, self.view.open_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
@@ -438,7 +439,7 @@ class Window(QMainWindow):
         """Coming back to the window, notice when its file was changed by somebody else."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            QTimer.singleShot(0, self._notice_changes)
+            QTimer.singleShot(0, self, self._notice_changes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -528,10 +529,6 @@ class Window(QMainWindow):
         self._show_path()
         names = [r.name for id in ids if isinstance(r := self.document[id], Touchpoint)]
         self.view.setAccessibleDescription(", ".join(names))
-
-    def _stage_chosen(self, stage: str) -> None:
-        self.scene.select([])
-        self.inspector.inspect((stage,))
 
     def _let_go(self) -> None:
         self.stage_bar.choose("")
