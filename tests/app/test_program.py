@@ -20,7 +20,6 @@ from journeymap.app.work import Folders
 from journeymap.drawing.theme import DARK, LIGHT
 from journeymap.edit.touchpoints import revise_records
 from journeymap.files import read_journey, write_journey
-from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.resources import samples
 from tests.app.conftest import shown
