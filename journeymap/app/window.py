@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -30,6 +29,7 @@ from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.analysis.paths import default_path, path_through
+from journeymap.app.directory import Directory
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.menus import Menus
@@ -391,8 +391,6 @@ class Window(QMainWindow):
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
-        from journeymap.app.directory import Directory  # not needed by the first window
-
         session, theme = self.work.session, self.program.theme
         Directory(session, self.words, theme, self.edit, self).exec()
 
@@ -428,7 +426,7 @@ class Window(QMainWindow):
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for findings once the window is there."""
+        """Look for findings once somebody can see them."""
         super().showEvent(event)
         self._thinking.start()
 
