@@ -67,6 +67,7 @@ class Directory(QDialog):
         self.teams = Shelf(desk, TeamForm(desk), _NEW_TEAM)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.windowTitle())
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.personas, words.say(phrase("directory", "Personas")))
         self.tabs.addTab(self.channels, words.say(phrase("directory", "Channels")))

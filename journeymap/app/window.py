@@ -288,7 +288,7 @@ class Window(QMainWindow):
         if records := copy(self.document, self.scene.selected()):
             self._paste(to_mime(records), phrase("window", "Duplicate"), 1)
 
-    def _paste(self, data: QMimeData, label: Phrase, times: int) -> None:
+    def _paste(self, data: QMimeData | None, label: Phrase, times: int) -> None:
         try:
             records = from_mime(data)
         except Problem as problem:
@@ -528,7 +528,7 @@ class Window(QMainWindow):
             self.stage_bar.choose("")
         self.inspector.inspect(self.selection())
         self._show_path()
-        names = [r.name for id in ids if isinstance(r := self.document[id], Touchpoint)]
+        names = [_called(self.document, self.document[id]) for id in ids]
         self.view.setAccessibleDescription(", ".join(names))
 
     def _let_go(self) -> None:
@@ -707,6 +707,7 @@ class Window(QMainWindow):
         self._counts = QLabel()
         self._finding = QToolButton()
         self._finding.setObjectName("finding")
+        self._finding.setEnabled(False)
         self._finding.clicked.connect(self.next_finding)
         self._zoom = QLabel()
         bar = self.statusBar()
@@ -714,6 +715,14 @@ class Window(QMainWindow):
         bar.addWidget(self._counts)
         bar.addWidget(self._finding, 1)
         bar.addPermanentWidget(self._zoom)
+
+
+def _called(document: Document, record: Touchpoint | Note | Transition) -> str:
+    """What something on the map is called for those who hear it."""
+    if isinstance(record, Transition):
+        ends = (document.touchpoints[end].name for end in (record.source, record.target))
+        return " → ".join(ends)
+    return record.text if isinstance(record, Note) else record.name
 
 
 def _menu_for(chosen: list[Record]) -> tuple[str, ...]:

@@ -19,9 +19,11 @@ def to_mime(records: Sequence[Record]) -> QMimeData:
     return data
 
 
-def from_mime(data: QMimeData) -> tuple[Record, ...]:
+def from_mime(data: QMimeData | None) -> tuple[Record, ...]:
     """The records in clipboard data, none where there are none; raises `Problem`."""
-    return fragment_of(bytes(data.data(MIME).data())) if data.hasFormat(MIME) else ()
+    if data is None or not data.hasFormat(MIME):
+        return ()
+    return fragment_of(bytes(data.data(MIME).data()))
 
 
 def _cards(records: Sequence[Record]) -> list[Touchpoint | Note]:

@@ -50,11 +50,11 @@ class Running:
             )
 
     def title(self) -> str:
-        """The title of the window in front."""
-        return _xdotool(self._display, "getactivewindow", "getwindowname")
+        """The title of the window that gets the keys."""
+        return _xdotool(self._display, "getwindowfocus", "getwindowname")
 
     def wait_for_title(self, title: str) -> None:
-        """Wait until this window is in front."""
+        """Wait until this window gets the keys."""
         wait_for(lambda: self._alive() and self.title() == title, lambda: f"not {self.title()}")
 
     def press(self, *keys: str) -> None:

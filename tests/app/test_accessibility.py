@@ -1,0 +1,151 @@
+"""Everybody can get everywhere and is told what is there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenuBar,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from journeymap.app.directory import Directory
+from journeymap.app.inspector.form import FoldButton
+from journeymap.app.picker import TouchpointPicker
+from journeymap.app.poster_dialog import PosterDialog
+from journeymap.app.program import Program
+from journeymap.app.window import Window
+from journeymap.i18n import LANGUAGES
+from journeymap.model.document import Document
+from tests.app.conftest import shown
+from tests.app.dialogs import Dialogs
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """What the Tab key can reach."""
+    return [
+        widget
+        for widget in [root, *root.findChildren(QWidget)]
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(root)
+        and widget.isEnabled()
+    ]
+
+
+def name(widget: QWidget) -> str:
+    if said := widget.accessibleName():
+        return said
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def nameless(root: QWidget) -> list[QWidget]:
+    return [widget for widget in stops(root) if not name(widget).strip()]
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+@pytest.mark.parametrize(
+    "selection", [(), ("pay",), ("visit", "pay"), ("visit-pay",), ("note",), ("complain",)]
+)
+def test_everything_that_takes_the_focus_has_a_name(
+    program: Program, shop: Document, qtbot: QtBot, language: str, selection: tuple[str, ...]
+) -> None:
+    program.choose_language(language)
+    window = shown(program, shop, qtbot)
+    window.history.show()
+    window.scene.select(selection)
+    for fold in window.inspector.findChildren(FoldButton):
+        if fold.isVisible() and not fold.isChecked():
+            fold.click()
+    assert len(stops(window)) > 5
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_greeting_and_a_stage_have_names_too(program: Program, language: str) -> None:
+    program.choose_language(language)
+    window = program.new()
+    assert nameless(window) == []
+    window.choose_stage(window.document.stages[0].id)
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_dialogs_have_names_too(
+    program: Program, shop: Document, qtbot: QtBot, dialogs: Dialogs, language: str
+) -> None:
+    program.choose_language(language)
+    window = shown(program, shop, qtbot)
+    found: list[QWidget] = []
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.windowTitle()
+        found.extend(nameless(dialog))
+
+    for kind, action in (
+        (PosterDialog, "export_poster"),
+        (TouchpointPicker, "find"),
+        (Directory, "directory"),
+    ):
+        dialogs.meet(kind, look)
+        window.menus[action].trigger()
+    assert found == []
+
+
+def tabbed(window: Window, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Where Tab leads, from the map once around."""
+    window.view.setFocus()
+    seen: list[QWidget] = []
+    while (focused := window.focusWidget()) not in seen:
+        seen.append(focused)
+        assert len(seen) < 200
+        QTest.keyClick(focused, key)
+    return seen
+
+
+def test_tab_leads_around_the_window_and_back(window: Window) -> None:
+    window.scene.select(["pay"])
+    seen = tabbed(window)
+    assert window.stage_bar in seen
+    assert window.view in seen
+    assert any(window.inspector.isAncestorOf(widget) for widget in seen)
+    assert any(window.top_bar.isAncestorOf(widget) for widget in seen)
+    expected = [w for w in stops(window) if not isinstance(w, QMenuBar | QScrollBar)]
+    missing = [w for w in expected if w not in seen and not w.window().isHidden()]
+    assert [name(w) for w in missing if not _is_one_of_a_group(w)] == []
+
+
+def _is_one_of_a_group(widget: QWidget) -> bool:
+    """Of buttons that exclude each other Tab reaches one; arrows reach the others."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()
+
+
+def test_tab_goes_the_way_the_eye_goes(window: Window) -> None:
+    """Stages, map, then what is selected."""
+    window.scene.select(["pay"])
+    order = tabbed(window)
+    after_map = order[1]
+    assert window.inspector.isAncestorOf(after_map), after_map
+    window.stage_bar.setFocus()
+    QTest.keyClick(window.stage_bar, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.view
+
+
+def test_the_selection_is_said(window: Window) -> None:
+    assert window.view.accessibleName() == "Journey map"
+    window.scene.select(["visit", "pay"])
+    assert set(window.view.accessibleDescription().split(", ")) == {"Visit", "Pay"}
+    window.scene.select(["visit-pay"])
+    QApplication.processEvents()
+    assert window.view.accessibleDescription() == "Visit → Pay"
+    window.scene.select(["note"])
+    assert window.view.accessibleDescription() == "Ask the shop"
+    window.scene.select([])
+    assert window.view.accessibleDescription() == ""
