@@ -43,6 +43,8 @@ _errors = logging.getLogger("journeymap")
 _COLLECT_AFTER = 50_000
 """Objects made, less those gone, before Python looks for cycles. It walks through all records
 and items then, tens of milliseconds in a large map, and finds little: they hold no cycles."""
+_TIDY_AFTER = 1000
+"""Milliseconds after which what a closed window leaves in cycles, its items above all, goes."""
 
 
 def run(path: Path | None = None) -> int:
@@ -132,6 +134,7 @@ class Program:
         """A window was closed."""
         self._remember_place(window)
         self.windows.remove(window)
+        QTimer.singleShot(_TIDY_AFTER, gc.collect)
 
     def quit(self) -> None:
         """Close all windows; one with unsaved work may refuse."""

@@ -209,13 +209,16 @@ class TransitionItem(MapItem):
         found = route((source.x(), source.y()), (target.x(), target.y()), self._lane)
         self._route = found
         self._drawn = None
-        xs, ys = zip(found.start, found.control1, found.control2, found.end, strict=True)
-        left, top = min(xs) - 8, min(ys) - 8
-        self._bounds = QRectF(left, top, max(xs) + 8 - left, max(ys) + 8 - top)
+        (x1, y1), (x2, y2) = found.start, found.control1
+        (x3, y3), (x4, y4) = found.control2, found.end
+        left, right = min(x1, x2, x3, x4) - 8, max(x1, x2, x3, x4) + 8
+        top, bottom = min(y1, y2, y3, y4) - 8, max(y1, y2, y3, y4) + 8
         if self.transition.label or self.transition.share is not None:
             x, y = self._label_point()
             half = max(found.room, 80.0) / 2
-            self._bounds |= QRectF(x - half, y - 12, 2 * half, 24)
+            left, right = min(left, x - half), max(right, x + half)
+            top, bottom = min(top, y - 12), max(bottom, y + 12)
+        self._bounds = QRectF(left, top, right - left, bottom - top)
 
     def _label_point(self) -> tuple[float, float]:
         """Where the label stands; those of parallel transitions one after the other."""

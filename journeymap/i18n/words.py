@@ -2,7 +2,6 @@
 
 import locale
 import os
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 
@@ -54,6 +53,8 @@ def system_language() -> str:
 
 
 def _read(language: str) -> dict[tuple[str, str], str]:
+    import xml.etree.ElementTree as ElementTree  # English needs none
+
     root = ElementTree.parse(asset("i18n", f"{language}.ts")).getroot()
     found = {}
     for context in root.iter("context"):

@@ -134,15 +134,12 @@ _MISSING = {
 
 def _missing(
     document: Document, record: Record, type: type[Record], id: str | None, role: str
-) -> Iterator[Fault]:
+) -> tuple[Fault, ...]:
     if id is None or isinstance(document.records.get(id), type):
-        return
+        return ()
     name = plain(record.name) if isinstance(record, Touchpoint) else plain(record.id)
-    yield Fault(
-        f"{type_name(record)}.{role}",
-        (record.id, id),
-        _MISSING[role].of(name=name, id=id),
-    )
+    what = _MISSING[role].of(name=name, id=id)
+    return (Fault(f"{type_name(record)}.{role}", (record.id, id), what),)
 
 
 def type_name(record: Record) -> str:

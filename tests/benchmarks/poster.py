@@ -24,9 +24,10 @@ def main(touchpoints: int) -> dict[str, Took]:
         window = program._show(Work(document, program.folders))
         Paints(window.view.viewport()).wait()
 
-        def write() -> None:
-            from journeymap.paint.poster import write_poster
+        # As the menu does before it asks for the sheet.
+        from journeymap.paint.poster import write_poster
 
+        def write() -> None:
             write_poster(
                 document, Path(scratch, "a0.pdf"), width_mm=841, height_mm=1189, language="en"
             )
