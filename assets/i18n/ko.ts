@@ -533,6 +533,10 @@
         <translation>평균 {valence}</translation>
     </message>
     <message>
+        <source>peak–end and mean disagree</source>
+        <translation>정점·끝과 평균이 서로 다름</translation>
+    </message>
+    <message>
         <source>{basis} {count}</source>
         <translation>{basis} {count}</translation>
     </message>

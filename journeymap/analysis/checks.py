@@ -132,9 +132,7 @@ NO_COMPLAINT_RULE = Check(
 NO_EXIT = Check(
     "handover.exit",
     Severity.WARNING,
-    phrase(
-        "finding", "AI answers at “{name}”, and whoever asks for a person is led to nobody."
-    ),
+    phrase("finding", "AI answers at “{name}”, and whoever asks for a person is led to nobody."),
     phrase(
         "finding",
         "Questions outside the script need an answer too. Article; in a survey 60 % feared not "
