@@ -136,6 +136,7 @@ class OpeningHours(Value):
     days: tuple[Weekday, ...]
     opens: Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     closes: Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
+    """A time before `opens` is on the day after."""
 
 
 class Team(Record):
