@@ -862,6 +862,10 @@
         <translation>작업한 내용은 이 창과 복구 기록에 그대로 있습니다. {advice}</translation>
     </message>
     <message>
+        <source>Move a part of it to a journey of its own.</source>
+        <translation>일부를 별도의 고객 여정으로 나누십시오.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it.</source>
         <translation>읽을 권한이 없습니다.</translation>
     </message>
