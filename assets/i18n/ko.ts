@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>“{value}” is not an id: at most 64 letters A to Z, digits, “-” and “_”, a letter first.</source>
-        <translation>아이디는 영문자로 시작하고 영문자, 숫자, “-”, “_”만 써서 64자까지여야 합니다. 적힌 값: “{value}”</translation>
+        <translation>ID는 영문자로 시작하고 영문자, 숫자, “-”, “_”만 써서 64자까지여야 합니다. 적힌 값: “{value}”</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
@@ -238,24 +238,16 @@
         <translation>확인할 것: {count}건</translation>
     </message>
     <message>
-        <source>“{file}” is no kind of poster.</source>
-        <translation>“{file}”: 포스터로 만들 수 없는 형식입니다.</translation>
-    </message>
-    <message>
-        <source>Let its name end in one of: {endings}</source>
-        <translation>파일 이름을 다음 중 하나로 끝내십시오: {endings}</translation>
-    </message>
-    <message>
         <source>Poster</source>
         <translation>포스터</translation>
     </message>
     <message>
-        <source>“{size}” is no size for a sheet.</source>
+        <source>“{size}” is not the size of a sheet.</source>
         <translation>“{size}”: 용지 크기로 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Give width x height in mm, from {smallest} to {largest}, for example 1200x800.</source>
-        <translation>가로x세로를 mm로 적으십시오. {smallest}부터 {largest}까지 쓸 수 있습니다. 예: 1200x800</translation>
+        <source>Give width x height in mm, for example 1200x800.</source>
+        <translation>가로x세로를 mm로 적으십시오. 예: 1200x800</translation>
     </message>
     <message>
         <source>Touchpoints: {count}</source>
@@ -267,7 +259,7 @@
     </message>
     <message>
         <source>Write to another file.</source>
-        <translation>다른 파일에 쓰십시오.</translation>
+        <translation>다른 파일 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>“{file}” exists already; nothing was written.</source>
@@ -315,7 +307,7 @@
     </message>
     <message>
         <source>What to write.</source>
-        <translation>무엇을 쓸지 정합니다.</translation>
+        <translation>내보낼 형식.</translation>
     </message>
     <message>
         <source>Draw the journey on one sheet for the wall.</source>
@@ -334,7 +326,7 @@
         <translation>용지 크기.</translation>
     </message>
     <message>
-        <source>How the sheet lies.</source>
+        <source>The orientation of the sheet.</source>
         <translation>용지 방향.</translation>
     </message>
     <message>
@@ -541,6 +533,10 @@
         <translation>평균 {valence}</translation>
     </message>
     <message>
+        <source>peak–end and mean disagree</source>
+        <translation>정점·끝과 평균이 서로 다름</translation>
+    </message>
+    <message>
         <source>{basis} {count}</source>
         <translation>{basis} {count}</translation>
     </message>
@@ -723,7 +719,7 @@
     <name>edit</name>
     <message>
         <source>This value is not allowed ({place}): {cause}</source>
-        <translation>허용되지 않는 값입니다({place}): {cause}</translation>
+        <translation>쓸 수 없는 값입니다({place}): {cause}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -866,6 +862,10 @@
         <translation>작업한 내용은 이 창과 복구 기록에 그대로 있습니다. {advice}</translation>
     </message>
     <message>
+        <source>Move a part of it to a journey of its own.</source>
+        <translation>일부를 별도의 고객 여정으로 나누십시오.</translation>
+    </message>
+    <message>
         <source>You are not allowed to read it.</source>
         <translation>읽을 권한이 없습니다.</translation>
     </message>
@@ -918,23 +918,19 @@
     </message>
     <message>
         <source>Feeling enters at every stage, from first contact to review. Article, no study named.</source>
-        <translation>감정은 첫 접촉부터 후기까지 모든 단계에 개입합니다. 출처는 칼럼이며 연구는 밝히지 않았습니다.</translation>
+        <translation>감정은 첫 만남부터 후기까지 모든 단계에 개입합니다. 출처는 칼럼이며 연구는 밝히지 않았습니다.</translation>
     </message>
     <message>
         <source>“{name}” is decisive, but its feeling is only assumed.</source>
-        <translation>“{name}”: 결정적 순간인데 감정이 추정뿐입니다.</translation>
+        <translation>“{name}”: 결정적 순간인데 감정의 근거가 가정뿐입니다.</translation>
     </message>
     <message>
         <source>A tag from a workshop is a hypothesis; a decisive moment is worth a look at real customers. Practitioners&apos; advice.</source>
         <translation>워크숍에서 붙인 감정은 가설입니다. 결정적 순간이라면 실제 고객을 살펴볼 만합니다. 실무자의 조언입니다.</translation>
     </message>
     <message>
-        <source>One mistake can be enough for customers to avoid a brand. Article, no study named; recovery raises satisfaction, but not proven loyalty (meta-analysis, 2007).</source>
-        <translation>단 한 번의 실수로도 고객은 브랜드를 외면할 수 있습니다. 출처는 칼럼이며 연구는 밝히지 않았습니다. 회복은 만족도를 높이지만 충성도까지 높인다는 증거는 없습니다(메타분석, 2007).</translation>
-    </message>
-    <message>
         <source>AI alone carries several cold moments in a row, from “{first}” to “{last}”.</source>
-        <translation>차가운 순간 여러 개를 AI가 혼자 잇달아 맡습니다: “{first}” → “{last}”.</translation>
+        <translation>차가운 순간을 AI가 혼자 잇달아 맡습니다: “{first}” → “{last}”.</translation>
     </message>
     <message>
         <source>Nobody is there while it gets worse. Article; experiments show that after two failures customers prefer a person (Lu &amp; Min 2025).</source>
@@ -942,7 +938,7 @@
     </message>
     <message>
         <source>No person appears on the usual path through this journey.</source>
-        <translation>이 여정의 일반적인 경로에 사람이 한 번도 나오지 않습니다.</translation>
+        <translation>이 여정의 가장 흔한 길에 사람이 한 번도 나오지 않습니다.</translation>
     </message>
     <message>
         <source>People carry feeling, technology carries efficiency. Article.</source>
@@ -954,7 +950,7 @@
     </message>
     <message>
         <source>An end that is neither in the last stage nor marked as leaving is often a way that was forgotten.</source>
-        <translation>마지막 단계도 이탈도 아닌 곳에서 끝난다면 길을 빠뜨렸을 때가 많습니다.</translation>
+        <translation>마지막 단계도 이탈도 아닌 곳에서 끝난다면 이어지는 길을 빠뜨린 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The shares of the ways on from “{name}” add up to {percent} %.</source>
@@ -981,10 +977,6 @@
         <translation>누가 응대할지 정하지 않은 접점: {count}개</translation>
     </message>
     <message>
-        <source>The handling spec then says: AI, with an exit to a person. Deciding it is the point of the map.</source>
-        <translation>이때 응대 명세에는 ‘AI가 맡되 사람에게 갈 수 있음’으로 적힙니다. 이것을 정하는 것이 지도를 그리는 이유입니다.</translation>
-    </message>
-    <message>
         <source>AI answers at “{name}”, and a detected complaint reaches nobody.</source>
         <translation>“{name}”: AI가 답하는데, 불만이 감지되어도 사람에게 닿지 않습니다.</translation>
     </message>
@@ -993,27 +985,35 @@
         <translation>“{name}”: 감정이 가장 차가운데(−2) 회복으로 이어지는 길이 없습니다.</translation>
     </message>
     <message>
-        <source>For complaints and negative reviews, experiments and field data favour people. Not everywhere: a refund without fault, or an embarrassing topic, can suit AI.</source>
-        <translation>불만과 부정적인 후기에서는 실험과 현장 자료가 사람 쪽을 지지합니다. 늘 그렇지는 않습니다. 과실 없는 환불이나 민망한 주제에는 AI가 맞을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>“{name}” is a cold moment, and AI carries it alone.</source>
-        <translation>“{name}”: 부정적인 순간을 AI가 혼자 맡고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Unhappy customers judge a humanised bot more harshly (field data and experiments, Crolic et al. 2022). An own mistake that is quickly mended can suit AI.</source>
-        <translation>불만이 있는 고객은 사람처럼 꾸민 봇을 더 엄하게 평가합니다(현장 자료와 실험, Crolic 외 2022). 고객 자신의 실수를 빨리 바로잡는 일이라면 AI가 알맞을 수 있습니다.</translation>
+        <translation>“{name}”: 차가운 순간을 AI가 혼자 맡고 있습니다.</translation>
     </message>
     <message>
         <source>When dissatisfaction shows, hand over: humanised bots leave angry customers less satisfied (field data and experiments, Crolic et al. 2022).</source>
-        <translation>불만이 보이면 사람에게 넘기십시오. 사람을 흉내 내는 봇은 화난 고객의 만족도를 떨어뜨립니다(현장 자료와 실험, Crolic 외 2022).</translation>
+        <translation>불만이 보이면 사람에게 넘기십시오. 사람처럼 꾸민 봇은 화난 고객의 만족도를 떨어뜨립니다(현장 자료와 실험, Crolic 외 2022).</translation>
     </message>
     <message>
-        <source>AI answers at “{name}”, and no rule or way leads to a person who is asked for.</source>
+        <source>One mistake can be enough for customers to avoid a brand. Article, no study named; good recovery raises satisfaction, but not measurably loyalty (meta-analysis, 2007).</source>
+        <translation>단 한 번의 실수로도 고객은 브랜드를 외면할 수 있습니다. 출처는 칼럼이며 연구는 밝히지 않았습니다. 잘 회복하면 만족도는 높아지지만 충성도까지 높아진다는 증거는 없습니다(메타분석, 2007).</translation>
+    </message>
+    <message>
+        <source>For complaints, experiments and field data favour people; for negative reviews, replies made for the one customer. Not everywhere: a refund without fault, or an embarrassing topic, can suit AI.</source>
+        <translation>불만에는 사람이, 부정적인 후기에는 그 고객에게 맞춘 답글이 낫다는 실험과 현장 자료가 있습니다. 늘 그렇지는 않습니다. 회사 잘못이 아닌 환불이나 민망한 주제에는 AI가 맞을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Humanised bots leave angry customers less satisfied, calm ones not (field data and experiments, Crolic et al. 2022). A mistake of the customer&apos;s own can suit AI.</source>
+        <translation>사람처럼 꾸민 봇은 화난 고객의 만족도를 떨어뜨립니다. 차분한 고객에게서는 그렇지 않았습니다(현장 자료와 실험, Crolic 외 2022). 고객 자신의 실수를 바로잡는 일이라면 AI가 알맞을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The handling spec then says: AI, with an exit to a person. Deciding this is what the map is for.</source>
+        <translation>이때 응대 명세에는 ‘AI가 맡되 사람에게 갈 수 있음’으로 적힙니다. 누가 맡을지 정하려고 지도를 그립니다.</translation>
+    </message>
+    <message>
+        <source>AI answers at “{name}”, and whoever asks for a person is led to nobody.</source>
         <translation>“{name}”: AI가 답하는데, 고객이 사람을 찾아도 이어 줄 규칙이나 길이 없습니다.</translation>
     </message>
     <message>
-        <source>Questions outside the script need an answer too. Article; in a survey 60 % feared not to reach a person (Gartner 2023). The handling spec adds a plain exit.</source>
+        <source>Questions outside the script need an answer too. Article; in a survey 60 % feared not reaching a person (Gartner 2023). The handling spec adds a plain exit.</source>
         <translation>정해진 질문 밖의 질문에도 답이 필요합니다. 출처는 칼럼이며, 한 설문에서는 60 %가 사람과 연결되지 못할까 걱정했습니다(Gartner 2023). 응대 명세에는 기본 출구가 들어갑니다.</translation>
     </message>
     <message>
@@ -1069,8 +1069,8 @@
         <translation>사람의 한 줄이 여러 접점에서 똑같습니다: “{line}”</translation>
     </message>
     <message>
-        <source>A ready text that a person seems to reuse works worse than one written by AI (7 experiments, Kirk &amp; Givi 2025).</source>
-        <translation>사람이 돌려쓴 듯한 글은 AI가 쓴 글보다 효과가 나쁩니다(실험 7건, Kirk &amp; Givi 2025).</translation>
+        <source>Emotional text believed to be AI’s costs loyalty; where a person seems to reuse a ready text, it is the other way round (Kirk &amp; Givi 2025). Write it anew for each customer.</source>
+        <translation>감정을 담은 글을 AI가 썼다고 느끼면 충성도가 떨어집니다. 그런데 사람이 만들어 둔 글을 돌려쓴다고 느끼면 결과가 뒤집힙니다(Kirk &amp; Givi 2025). 고객마다 새로 쓰십시오.</translation>
     </message>
     <message>
         <source>The message at “{name}” does not come from a named person who can be answered.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>A survey or a follow-up carries a person&apos;s name. Article; studies on senders are mixed: plausible, not proven.</source>
-        <translation>설문과 후속 연락에는 사람의 이름이 있어야 합니다. 출처는 칼럼이며, 발신인 연구는 결과가 엇갈립니다. 그럴듯하지만 입증되지는 않았습니다.</translation>
+        <translation>설문과 후속 연락에는 사람의 이름이 있어야 합니다. 출처는 칼럼이며, 발신인에 관한 연구는 결과가 엇갈립니다. 그럴듯하지만 입증되지는 않았습니다.</translation>
     </message>
     <message>
         <source>“{name}” has a human line, but its channels send approved templates only.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>This is JSON, but not a journey of journeymap.</source>
-        <translation>JSON이지만 journeymap의 고객 여정이 아닙니다.</translation>
+        <translation>JSON 파일이지만 journeymap의 고객 여정이 아닙니다.</translation>
     </message>
     <message>
         <source>The file does not say the version of its format.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Record {number} has the same id, {id}.</source>
-        <translation>{number}번째 레코드와 아이디가 같습니다: {id}</translation>
+        <translation>{number}번째 레코드와 ID가 같습니다: {id}</translation>
     </message>
     <message>
         <source>This is not a file.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>This is not text in UTF-8.</source>
-        <translation>UTF-8로 된 글이 아닙니다.</translation>
+        <translation>UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>This text holds a control character.</source>
@@ -1258,15 +1258,15 @@
     </message>
     <message>
         <source>Write the date like 2026-11-22.</source>
-        <translation>날짜는 2026-11-22처럼 적어 주세요.</translation>
+        <translation>날짜는 2026-11-22처럼 적으십시오.</translation>
     </message>
     <message>
         <source>Write the time like 09:30.</source>
-        <translation>시각은 09:30처럼 적어 주세요.</translation>
+        <translation>시각은 09:30처럼 적으십시오.</translation>
     </message>
     <message>
         <source>This time zone is not known; write it like Asia/Seoul.</source>
-        <translation>알 수 없는 시간대입니다. Asia/Seoul처럼 적어 주세요.</translation>
+        <translation>알 수 없는 시간대입니다. Asia/Seoul처럼 적으십시오.</translation>
     </message>
     <message>
         <source>Too long by {over} characters; it is kept again when it is short enough.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>미정</translation>
+        <translation>정하지 않음</translation>
     </message>
     <message>
         <source>Customer asks for a person</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Move a hand-over rule</source>
-        <translation>넘김 규칙 순서 바꾸기</translation>
+        <translation>이관 규칙 순서 바꾸기</translation>
     </message>
     <message>
         <source>Remove a hand-over rule</source>
-        <translation>넘김 규칙 지우기</translation>
+        <translation>이관 규칙 지우기</translation>
     </message>
     <message>
         <source>Add a hand-over rule</source>
-        <translation>넘김 규칙 추가</translation>
+        <translation>이관 규칙 추가</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Call back within</source>
-        <translation>되걸기 약속</translation>
+        <translation>콜백 약속</translation>
     </message>
     <message>
         <source>Add a step to a route</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Shows</source>
-        <translation>보여 주는 것</translation>
+        <translation>나타내는 것</translation>
     </message>
     <message>
         <source>Written in</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>누구를 위해</translation>
+        <translation>대상 고객</translation>
     </message>
     <message>
         <source>Personas, channels and teams …</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>안부</translation>
+        <translation>후속 연락</translation>
     </message>
     <message>
         <source>Leaving</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Choose 1 to {largest} dots per inch, or write a PDF.</source>
-        <translation>1–{largest}dpi를 고르거나 PDF로 저장하세요.</translation>
+        <translation>1–{largest}dpi를 고르거나 PDF로 저장하십시오.</translation>
     </message>
     <message>
         <source>A poster cannot be written as “{suffix}”.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Give the file a name that ends in .pdf, .svg or .png.</source>
-        <translation>파일 이름의 끝을 .pdf, .svg, .png 가운데 하나로 정해 주세요.</translation>
+        <translation>파일 이름을 .pdf, .svg, .png 가운데 하나로 끝내십시오.</translation>
     </message>
     <message>
         <source>A sheet of {width} × {height} mm cannot be drawn.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Choose sides between {least} and {most} mm.</source>
-        <translation>가로와 세로를 {least}–{most} mm 사이에서 고르세요.</translation>
+        <translation>가로와 세로를 {least}–{most} mm 사이에서 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Your work is safe in the crash journal. Details are in {log}.</source>
-        <translation>작업한 내용은 비상 기록에 안전하게 남아 있습니다. 자세한 내용은 다음 파일에 있습니다: {log}</translation>
+        <translation>작업한 내용은 복구 기록에 안전하게 남아 있습니다. 자세한 내용은 다음 파일에 있습니다: {log}</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -2854,7 +2854,7 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Unsaved changes · kept in the crash journal</source>
-        <translation>저장하지 않은 변경 있음 · 비상 기록에 보관됨</translation>
+        <translation>저장하지 않은 변경 있음 · 복구 기록에 보관됨</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -2912,7 +2912,7 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Work on there, or open a copy here and save it under another name.</source>
-        <translation>그 창에서 계속 작업하거나, 여기서 사본을 열어 다른 이름으로 저장하세요.</translation>
+        <translation>그 창에서 계속 작업하거나, 여기서 사본을 열어 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Recover after a crash</source>

@@ -35,7 +35,7 @@ NO_RECOVERY = Check(
     phrase(
         "finding",
         "One mistake can be enough for customers to avoid a brand. Article, no study named; "
-        "recovery raises satisfaction, but not proven loyalty (meta-analysis, 2007).",
+        "good recovery raises satisfaction, but not measurably loyalty (meta-analysis, 2007).",
     ),
     "A13",
 )
@@ -83,8 +83,9 @@ ATTITUDE_BY_AI = Check(
     phrase("finding", "At “{name}” attitude matters more than the answer, but AI is alone."),
     phrase(
         "finding",
-        "For complaints and negative reviews, experiments and field data favour people. Not "
-        "everywhere: a refund without fault, or an embarrassing topic, can suit AI.",
+        "For complaints, experiments and field data favour people; for negative reviews, replies "
+        "made for the one customer. Not everywhere: a refund without fault, or an embarrassing "
+        "topic, can suit AI.",
     ),
     "A28",
 )
@@ -101,8 +102,8 @@ COLD_BY_AI = Check(
     phrase("finding", "“{name}” is a cold moment, and AI carries it alone."),
     phrase(
         "finding",
-        "Unhappy customers judge a humanised bot more harshly (field data and experiments, "
-        "Crolic et al. 2022). An own mistake that is quickly mended can suit AI.",
+        "Humanised bots leave angry customers less satisfied, calm ones not (field data and "
+        "experiments, Crolic et al. 2022). A mistake of the customer's own can suit AI.",
     ),
     "A3",
 )
@@ -112,8 +113,8 @@ UNDECIDED = Check(
     phrase("finding", "Touchpoints for which nobody has decided who handles them: {count}"),
     phrase(
         "finding",
-        "The handling spec then says: AI, with an exit to a person. Deciding it is the point "
-        "of the map.",
+        "The handling spec then says: AI, with an exit to a person. Deciding this is what the "
+        "map is for.",
     ),
     "A4",
 )
@@ -131,13 +132,11 @@ NO_COMPLAINT_RULE = Check(
 NO_EXIT = Check(
     "handover.exit",
     Severity.WARNING,
-    phrase(
-        "finding", "AI answers at “{name}”, and no rule or way leads to a person who is asked for."
-    ),
+    phrase("finding", "AI answers at “{name}”, and whoever asks for a person is led to nobody."),
     phrase(
         "finding",
         "Questions outside the script need an answer too. Article; in a survey 60 % feared not "
-        "to reach a person (Gartner 2023). The handling spec adds a plain exit.",
+        "reaching a person (Gartner 2023). The handling spec adds a plain exit.",
     ),
     "A7",
 )
@@ -205,8 +204,8 @@ REPEATED_LINE = Check(
     phrase("finding", "The same human line stands at several touchpoints: “{line}”"),
     phrase(
         "finding",
-        "A ready text that a person seems to reuse works worse than one written by AI "
-        "(7 experiments, Kirk & Givi 2025).",
+        "Emotional text believed to be AI’s costs loyalty; where a person seems to reuse a ready "
+        "text, it is the other way round (Kirk & Givi 2025). Write it anew for each customer.",
     ),
     "Kirk & Givi 2025",
 )

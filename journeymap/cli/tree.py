@@ -9,6 +9,7 @@ import click
 
 from journeymap import __version__
 from journeymap.cli import actions
+from journeymap.drawing.paper import PAPERS
 from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
 
 _COLUMNS = {"en": 80, "ko": 56}
@@ -122,15 +123,15 @@ def tree(words: Words) -> click.Group:
                     words,
                     ["--paper"],
                     phrase("cli", "The size of the sheet."),
-                    type=click.Choice(list(actions.PAPERS), case_sensitive=False),
-                    metavar="[A0|A1|A2|A3|A4]",
+                    type=click.Choice(list(PAPERS), case_sensitive=False),
+                    metavar=f"[{'|'.join(PAPERS)}]",
                     default="A1",
                     show_default=True,
                 ),
                 _option(
                     words,
                     ["--orientation"],
-                    phrase("cli", "How the sheet lies."),
+                    phrase("cli", "The orientation of the sheet."),
                     type=click.Choice(["landscape", "portrait"]),
                     default="landscape",
                     show_default=True,

@@ -60,6 +60,8 @@ def curve_facts(document: Document, path: Sequence[str]) -> tuple[Phrase, ...]:
             ),
             phrase("curve", "mean {valence}").of(valence=signed(round(found.mean or 0.0, 1))),
         ]
+        if not found.agree:
+            facts.append(phrase("curve", "peak–end and mean disagree"))
     for basis, count in found.by_basis.items():
         if count:
             facts.append(phrase("curve", "{basis} {count}").of(basis=name_of(basis), count=count))

@@ -4,11 +4,15 @@ Coordinates grow to the right and downwards; the unit is the caller's (scene uni
 millimetres on paper). Colours are `#RRGGBB` or `#RRGGBBAA`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Anchor = Literal["start", "middle", "end"]
+_BEFORE: Mapping[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}
+"""The part of a text that stands before its anchor."""
+HALO = 0.3
+"""The width of a halo, as a part of the text's size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,10 @@ class Text:
     anchor: Anchor = "start"
     halo: str = ""
     """A colour that keeps the letters clear of lines behind them."""
+
+    def left(self, width: float) -> float:
+        """The x of its left edge when it runs so wide."""
+        return self.x - width * _BEFORE[self.anchor]
 
 
 Shape = Box | Dot | Path | Text

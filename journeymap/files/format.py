@@ -30,6 +30,9 @@ LARGEST = 32 * 2**20
 MOST_COMMAS = 400_000
 """The most commas in a file, which bounds the number of its values before they are made: reading
 64 MB of the smallest takes a minute and three gigabytes. 5,000 touchpoints need some 150,000."""
+TOO_LARGE = Flaw(
+    "too-large", phrase("flaw", "The file is larger than {limit} MB.").of(limit=LARGEST // 2**20)
+)
 _HEAD = (
     f'{{\n"format": "{FORMAT}",\n"version": {FORMAT_VERSION},\n"app": "{__version__}",\n'
     '"records": [\n'
@@ -60,11 +63,8 @@ def loads(data: bytes, name: str) -> Document:
 
     Raises `Unreadable` for everything else.
     """
-    if len(data) > LARGEST:
-        raise too_large(name)
-    if data.count(b",") > MOST_COMMAS:
-        cause = phrase("flaw", "It holds more than a journey can.")
-        raise Unreadable(name, (Flaw("too-much", cause),))
+    if flaw := excess(data):
+        raise Unreadable(name, (flaw,))
     data = data.removeprefix(b"\xef\xbb\xbf")
     with _collector_resting():
         try:
@@ -89,10 +89,13 @@ def document_of(file: object, name: str, data: bytes = b"") -> Document:
     return document
 
 
-def too_large(name: str) -> Unreadable:
-    """The complaint about a file that is larger than any journey."""
-    cause = phrase("flaw", "The file is larger than {limit} MB.").of(limit=LARGEST // 2**20)
-    return Unreadable(name, (Flaw("too-large", cause),))
+def excess(data: bytes) -> Flaw | None:
+    """Why bytes are more than a file may hold, if they are: for reading as for writing."""
+    if len(data) > LARGEST:
+        return TOO_LARGE
+    if data.count(b",") > MOST_COMMAS:
+        return Flaw("too-much", phrase("flaw", "It holds more than a journey can."))
+    return None
 
 
 def _records(file: object, name: str) -> list[Any]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from journeymap.files.flaws import Flaw, Unreadable
-from journeymap.files.format import LARGEST, dumps, loads, too_large
+from journeymap.files.format import LARGEST, TOO_LARGE, dumps, excess, loads
 from journeymap.i18n import Phrase, Problem, phrase, plain
 from journeymap.model.document import Document
 
@@ -82,7 +82,7 @@ def open_journey(path: Path) -> tuple[Document, Fingerprint]:
         with path.open("rb") as file:
             found = os.fstat(file.fileno())
             if found.st_size > LARGEST:
-                raise too_large(path.name)
+                raise Unreadable(path.name, (TOO_LARGE,))
             data = file.read(LARGEST + 1)
     except OSError as error:
         flaw = Flaw("system", _cause(error, _NOT_READ))
@@ -121,8 +121,12 @@ def write_journey(
     or `NotSaved`, and then the file is as it was.
     """
     target = Path(os.path.realpath(path))
+    data = dumps(document)
+    if flaw := excess(data):
+        advice = phrase("files", "Move a part of it to a journey of its own.")
+        raise NotSaved(path, flaw.cause, advice)
     try:
-        return _replace(target, dumps(document), expected)
+        return _replace(target, data, expected)
     except OSError as error:
         cause, advice = _cause(error, _NOT_SAVED), _ADVICE.get(_kind(error), _ELSEWHERE)
         raise NotSaved(path, cause, advice) from error

@@ -26,8 +26,18 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
     Trigger,
+    revise,
 )
-from journeymap.model.vocabulary import FEELINGS, Basis, Clock, Effect, Mode, Pattern, WordsStatus
+from journeymap.model.vocabulary import (
+    FEELINGS,
+    Basis,
+    Clock,
+    Effect,
+    Mode,
+    Pattern,
+    Weekday,
+    WordsStatus,
+)
 
 FORMAT = "journeymap-handling-spec"
 VERSION = 1
@@ -91,8 +101,9 @@ def _content(document: Document) -> Json:
     for team in sorted(document.teams, key=lambda team: team.id):
         said = _said(id=team.id, name=team.name, skills=team.skills, languages=team.languages)
         if team.hours is not None and team.hours.days:
-            said["calendar"] = _calendar_id(team.hours)
-            calendars[said["calendar"]] = team.hours
+            hours = _in_order(team.hours)
+            said["calendar"] = _calendar_id(hours)
+            calendars[said["calendar"]] = hours
         teams.append(said)
     return {
         "format": FORMAT,
@@ -146,6 +157,11 @@ def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     return list(value) if isinstance(value, tuple) else value
+
+
+def _in_order(hours: OpeningHours) -> OpeningHours:
+    """The same hours with each day once, from Monday on."""
+    return revise(hours, days=tuple(day for day in Weekday if day in hours.days))
 
 
 def _calendar_id(hours: OpeningHours) -> str:

@@ -33,7 +33,7 @@ class RouteStep(Part):
     """Go on to the next step after this long. Absent: wait for the step to succeed or fail."""
 
 
-class Promise(Part):
+class Deadline(Part):
     """A person makes contact within this time."""
 
     within: Span
@@ -46,9 +46,9 @@ class Empty(Part):
 class Unreached(OneOf):
     """What the customer gets when no person could be reached. Never a dead end."""
 
-    callback: Promise | MISSING = MISSING
+    callback: Deadline | MISSING = MISSING
     """A person calls back."""
-    written_reply: Promise | MISSING = MISSING
+    written_reply: Deadline | MISSING = MISSING
     """A person replies in writing."""
     fallback: Empty | MISSING = MISSING
     """What `defaults.fallback` says."""
@@ -139,7 +139,7 @@ class Assistant(Part):
     """How the customer is told that this is AI. Absent: `defaults.ai_disclosure`."""
 
 
-class Response(Part):
+class ResponseTarget(Part):
     """When the first response is due."""
 
     within: Span
@@ -153,7 +153,7 @@ class Person(Part):
     team: Id | MISSING = MISSING
     role: Line | MISSING = MISSING
     """A named person or a role."""
-    response: Response | MISSING = MISSING
+    response: ResponseTarget | MISSING = MISSING
     guidance: Text | MISSING = MISSING
     """For the people who handle it."""
     support: Text | MISSING = MISSING

@@ -97,7 +97,8 @@ class Hours(Part):
     opens: Opening
     """Local time, HH:MM."""
     closes: Closing
-    """Local time, HH:MM; 24:00 is midnight at the end of the day."""
+    """Local time, HH:MM; 24:00 is midnight at the end of the day. A time before `opens` is on the
+    day after."""
 
 
 class Calendar(Part):

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -50,6 +51,10 @@ def write_whole(path: Path, data: bytes) -> None:
             return
         try:
             with temporary.open("xb") as file:
+                if target.exists():
+                    # A rename would replace a write-protected file without asking.
+                    os.close(os.open(target, os.O_WRONLY))
+                    os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

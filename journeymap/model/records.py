@@ -46,7 +46,6 @@ _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
 _IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-_IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 Name = Annotated[
     str,
     StringConstraints(
@@ -137,6 +136,7 @@ class OpeningHours(Value):
     days: tuple[Weekday, ...]
     opens: Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     closes: Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
+    """A time before `opens` is on the day after."""
 
 
 class Team(Record):

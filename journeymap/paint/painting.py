@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from journeymap.drawing.shapes import (
+    HALO,
     Box,
     Close,
     Curve,
@@ -116,7 +117,7 @@ def pen(stroke: Stroke | None) -> QPen:
 
 def _paint_text(text: Text, painter: QPainter) -> None:
     width = _measure.width(text.text, text.size, text.bold) if text.anchor != "start" else 0.0
-    x = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
+    x = text.left(width)
     whole = round(text.size)
     if text.size == whole >= _PLAIN and not text.halo:
         painter.setFont(font(whole, text.bold))
@@ -132,7 +133,7 @@ def _paint_text(text: Text, painter: QPainter) -> None:
         path = QPainterPath()
         path.addText(QPointF(0, 0), letters, text.text)
         # Stroked, not filled with its stroke's outline: ten times as fast and small in a PDF.
-        painter.strokePath(path, pen(Stroke(text.halo, _LARGE * 0.3)))
+        painter.strokePath(path, pen(Stroke(text.halo, _LARGE * HALO)))
     painter.setPen(color(text.color))
     painter.drawText(QPointF(0, 0), text.text)
     painter.restore()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainterPath, QTextLayout
 
 from journeymap.drawing.poster import Sheet
 from journeymap.drawing.shapes import (
+    HALO,
     Box,
     Close,
     Curve,
@@ -34,8 +35,6 @@ from journeymap.paint.measure import QtMeasure
 _SIZE = 64
 """The size of the letters' outlines in their own units."""
 _measure = QtMeasure()
-_HALO = 0.3
-"""The width of a halo, as a part of the text's size."""
 
 
 def svg_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) -> bytes:
@@ -82,13 +81,13 @@ def _written(shape: Shape, gradients: dict[Gradient, str], letters: "_Letters") 
 def _text(text: Text, letters: "_Letters") -> str:
     """The outlines, and the same text unseen with its width held."""
     width = _measure.width(text.text, text.size, text.bold)
-    x = text.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[text.anchor]
+    x = text.left(width)
     outlines = letters.of(text.text, text.bold)
     scale = _number(text.size / _SIZE)
     place = f'transform="translate({_number(x)} {_number(text.y)}) scale({scale})"'
     found = []
     if text.halo:
-        stroke = f'{_color("stroke", text.halo)} stroke-width="{_number(_SIZE * _HALO)}"'
+        stroke = f'{_color("stroke", text.halo)} stroke-width="{_number(_SIZE * HALO)}"'
         found.append(f"<g {place} {stroke}>{outlines}</g>")
     found.append(f"<g {place} {_color('fill', text.color)}>{outlines}</g>")
     found.append(

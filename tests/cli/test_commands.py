@@ -151,6 +151,7 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     [
         ([], (841.0, 594.0)),
         (["--paper", "a4", "--orientation", "portrait"], (210.0, 297.0)),
+        (["--paper", "letter"], (279.4, 215.9)),
         (["--size", "1200x800"], (1200.0, 800.0)),
     ],
 )
@@ -186,7 +187,7 @@ def test_poster_asks_for_the_sheet(
 )
 def test_poster_refuses_what_it_cannot_draw(options: list[str], sample: Path, capsys: Out) -> None:
     assert main(["poster", str(sample), *options]) == 2
-    assert capsys.readouterr().err.startswith("journeymap: “")
+    assert capsys.readouterr().err.startswith("journeymap: ")
 
 
 def test_schema_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

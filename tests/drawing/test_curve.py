@@ -1,9 +1,14 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.drawing.curve import curve_steps, depict_curve, signed
+from journeymap.drawing.curve import curve_facts, curve_steps, depict_curve, signed
 from journeymap.drawing.shapes import Curve, Move, Path
 from journeymap.drawing.theme import LIGHT
+from journeymap.edit.touchpoints import add_touchpoint, set_valence
+from journeymap.model.document import Document
+from journeymap.model.records import Journey, Stage
+from journeymap.model.vocabulary import State
 
 
 @given(st.lists(st.integers(-2, 2), min_size=2, max_size=12))
@@ -32,3 +37,15 @@ def test_one_moment_is_no_line():
 
 def test_numbers_are_typeset_with_their_sign():
     assert [signed(v) for v in (-2, 0, -0.0, 0.4, 2)] == ["−2", "0", "0", "+0.4", "+2"]
+
+
+@pytest.mark.parametrize(("feelings", "said"), [((-2, 2, 2, 2), False), ((-2, 2, -2, 1, 2), True)])
+def test_it_is_said_where_peak_end_and_mean_differ(feelings, said):
+    journey = Journey(id="journey", title="Shop", language="en", state=State.TO_BE)
+    document = Document.of([journey, Stage(id="stage", name="Stage", rank=0.0)])
+    path = [f"t{place}" for place in range(len(feelings))]
+    for id, valence in zip(path, feelings, strict=True):
+        document = add_touchpoint(document, "stage", id, 0, 0, id=id)
+        document = set_valence(document, [id], valence)
+    facts = [str(fact) for fact in curve_facts(document, path)]
+    assert ("peak–end and mean disagree" in facts) is said

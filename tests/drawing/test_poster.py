@@ -55,6 +55,12 @@ def test_the_same_journey_gives_the_same_poster(plan):
     assert draw(plan.document()) == draw(plan.document())
 
 
+def test_equal_journeys_are_equal_posters():
+    document = read_journey(BOOKSHOP)
+    turned = Document.of(reversed(tuple(document.records.values())))
+    assert draw(turned, A1) == draw(document, A1)
+
+
 FULL = tuple(path for path in samples() if not path.name.startswith("blank"))
 
 BOOKSHOP = next(path for path in FULL if path.name == "bookshop.ko.journey.json")

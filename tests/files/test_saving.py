@@ -26,7 +26,7 @@ from journeymap.files import (
     write_journey,
 )
 from journeymap.i18n import words_in
-from journeymap.model.records import revise
+from journeymap.model.records import Note, revise
 
 OLD = new_document(words_in("en"), "Old")
 NEW = OLD.with_records([revise(OLD.journey, title="New")])
@@ -51,6 +51,16 @@ def test_what_is_saved_is_what_is_read(path: Path) -> None:
     written = write_journey(path, NEW)
     assert open_journey(path) == (NEW, written)
     assert fingerprint(path) == written
+
+
+def test_what_could_not_be_read_again_is_not_written(path: Path) -> None:
+    stage = NEW.stages[0].id
+    notes = [Note(id=f"note-{n}", stage=stage, x=0.0, y=0.0, text="," * 20_000) for n in range(21)]
+    with pytest.raises(NotSaved, match="more than a journey can"):
+        write_journey(path, NEW.with_records(notes))
+    assert read_journey(path) == OLD
+    write_journey(path, NEW.with_records(notes[:-2]))
+    assert len(read_journey(path).notes) == 19
 
 
 def test_the_previous_version_is_kept(path: Path) -> None:

@@ -1,6 +1,8 @@
 """What the handling spec says about a journey."""
 
+import errno
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,8 @@ from journeymap.handling import (
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.records import revise
-from journeymap.model.vocabulary import Effect
+from journeymap.model.records import Team, revise
+from journeymap.model.vocabulary import Effect, Weekday
 
 
 def touchpoint(document: Document, id: str) -> dict[str, Any]:
@@ -143,6 +145,14 @@ def test_teams_with_the_same_hours_share_a_calendar(bookshop: Document) -> None:
     assert (calendar["zone"], calendar["weekly"]) == ("Asia/Seoul", [week])
 
 
+def test_the_order_in_which_days_were_chosen_makes_no_difference(bookshop: Document) -> None:
+    team = bookshop.get(Team, "desk")
+    assert team is not None
+    assert team.hours is not None
+    turned = revise(team.hours, days=(Weekday.FRI, Weekday.MON, Weekday.FRI))
+    assert spec_of(revise_records(bookshop, ["desk"], hours=turned)) == spec_of(bookshop)
+
+
 def test_words_keep_the_human_line_apart(bookshop: Document) -> None:
     words = touchpoint(bookshop, "call")["words"]
     assert words["human_line"] == {
@@ -211,3 +221,31 @@ def test_a_spec_that_is_not_valid_is_not_written(
         write_spec(path, bookshop)
     assert [error.pointer for error in caught.value.errors] == ["/touchpoints/0/stage"]
     assert path.read_bytes() == b"before"
+
+
+def test_writing_a_spec_again_keeps_who_may_read_it(bookshop: Document, tmp_path: Path) -> None:
+    path = tmp_path / "spec.json"
+    write_spec(path, bookshop)
+    path.chmod(0o640)
+    write_spec(path, revise_records(bookshop, ["call"], name="Call"))
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert "Call" in path.read_text("utf-8")
+
+
+def test_a_write_protected_spec_is_not_replaced(
+    bookshop: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "spec.json"
+    path.write_bytes(b"before")
+    real = os.open
+
+    def refuse(target: Any, flags: int, *more: Any, **named: Any) -> int:
+        if Path(target) == path and flags & os.O_WRONLY:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(target, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", refuse)  # root may write everywhere
+    with pytest.raises(NotExported):
+        write_spec(path, bookshop)
+    assert path.read_bytes() == b"before"
+    assert [each.name for each in tmp_path.iterdir()] == ["spec.json"]

@@ -83,7 +83,7 @@ def test_the_words_are_those_of_the_model() -> None:
         ("RouteStep", "kind", vocabulary.RouteKind),
         ("Rule", "effect", vocabulary.Effect),
         ("ByBoth", "pattern", vocabulary.Pattern),
-        ("Response", "clock", vocabulary.Clock),
+        ("ResponseTarget", "clock", vocabulary.Clock),
         ("Words", "status", vocabulary.WordsStatus),
     ]:
         assert parts[part]["properties"][name]["enum"] == list(words), (part, name)

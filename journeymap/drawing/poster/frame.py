@@ -130,7 +130,8 @@ def _about(setting: Setting) -> str:
     parts = [setting.words.say(name_of(journey.state))]
     if journey.based_on:
         parts.append(setting.words.say(phrase("poster", "from {map}").of(map=journey.based_on)))
-    for persona in setting.document.personas:
+    # By id, as in the file: the order in which they were added does not outlive a reopening.
+    for persona in sorted(setting.document.personas, key=lambda persona: persona.id):
         first = re.split(r"(?<=[.!?])\s|\n", persona.description.strip())[0].rstrip(".")
         parts.append(f"{persona.name}, {first}" if first else persona.name)
     return " · ".join(parts)
