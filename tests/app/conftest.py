@@ -29,6 +29,8 @@ def program(qapp: QApplication, folders: Folders) -> Iterator[Program]:
     for work in works:
         work.close()
     qapp.setStyleSheet("")
+    # Without a real clipboard Qt keeps what was copied until Python is gone, and dies of it.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

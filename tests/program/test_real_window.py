@@ -95,7 +95,7 @@ def test_drawn_saved_killed_and_brought_back_by_keys(
     restored = added(path, shop)
     assert restored is not None
     assert restored.name == "Call back"
-    program.press("ctrl+q")
+    program.press("ctrl+a", "ctrl+c", "ctrl+q")  # what was copied must not hinder the end
     assert program.end() == 0
     assert program.said() == ""
 
