@@ -427,9 +427,9 @@ class Window(QMainWindow):
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for findings once somebody can see them."""
+        """Look for findings once somebody can see them, after the map."""
         super().showEvent(event)
-        self._thinking.start()
+        QTimer.singleShot(0, self, self._thinking.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Took(NamedTuple):
-    """Medians of several runs in milliseconds."""
+    """Several runs in milliseconds."""
 
     wall: float
+    """The median."""
     cpu: float
-    """Of this process alone: what is left of the wall time where others load the machine."""
+    """The median of what this process alone has used of the processor."""
+    best: float
+    """The shortest by the wall clock: what the machine does when nobody else uses it."""
 
 
-def median_of(runs: list[Took]) -> Took:
-    """The medians, each taken by itself."""
-    return Took(median(run.wall for run in runs), median(run.cpu for run in runs))
+def summed_up(walls: list[float], cpus: list[float]) -> Took:
+    """What several runs took together, in milliseconds each."""
+    return Took(median(walls), median(cpus), min(walls))
 
 
 def took(
@@ -31,14 +34,15 @@ def took(
     warm: bool = True,
 ) -> Took:
     """Run an action so many times, after one run that does not count if `warm`."""
-    found = []
+    walls, cpus = [], []
     for _ in range(runs + warm):
         if before is not None:
             before()
         wall, cpu = time.perf_counter(), time.process_time()
         action()
-        found.append(Took((time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000))
-    return median_of(found[warm:])
+        walls.append((time.perf_counter() - wall) * 1000)
+        cpus.append((time.process_time() - cpu) * 1000)
+    return summed_up(walls[warm:], cpus[warm:])
 
 
 class Paints(QObject):
