@@ -27,9 +27,10 @@ from journeymap.model.records import RECORD_TYPES, AnyRecord, Record
 FORMAT = "journeymap"
 LARGEST = 32 * 2**20
 """The largest file that is read, in bytes."""
-MOST_COMMAS = 400_000
+MOST_COMMAS = 600_000
 """The most commas in a file, which bounds the number of its values before they are made: reading
-64 MB of the smallest takes a minute and three gigabytes. 5,000 touchpoints need some 150,000."""
+64 MB of the smallest takes a minute and three gigabytes. 5,000 touchpoints as full as those of
+the samples need some 380,000."""
 TOO_LARGE = Flaw(
     "too-large", phrase("flaw", "The file is larger than {limit} MB.").of(limit=LARGEST // 2**20)
 )
@@ -84,8 +85,8 @@ def document_of(file: object, name: str, data: bytes = b"") -> Document:
     document = Document.of(found)
     if len(document.records) < len(found):
         raise Unreadable(name, _duplicates(records, data))
-    if broken := faults(document):
-        raise Unreadable(name, _faults(records, broken[:_MOST_FLAWS], data))
+    if broken := faults(document, most=_MOST_FLAWS):
+        raise Unreadable(name, _faults(records, broken, data))
     return document
 
 
@@ -178,8 +179,10 @@ def _duplicates(records: list[Any], data: bytes) -> tuple[Flaw, ...]:
                 number=first[record["id"]] + 1, id=record["id"]
             )
             flaws.append(Flaw("duplicate", cause, **_place(records, number, lines)))
+            if len(flaws) == _MOST_FLAWS:
+                break
         first.setdefault(record["id"], number)
-    return tuple(flaws[:_MOST_FLAWS])
+    return tuple(flaws)
 
 
 def _place(records: list[Any], number: int, lines: tuple[int, ...]) -> dict[str, Any]:

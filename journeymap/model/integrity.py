@@ -6,6 +6,7 @@ checked by the record itself.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from journeymap.i18n import Phrase, Problem, phrase, plain
 from journeymap.model.document import Document
@@ -39,12 +40,14 @@ class Broken(Problem):
         self.faults = faults
 
 
-def faults(document: Document, ids: Iterable[str] | None = None) -> tuple[Fault, ...]:
+def faults(
+    document: Document, ids: Iterable[str] | None = None, most: int | None = None
+) -> tuple[Fault, ...]:
     """Everything that is not legal in a document, in the order of its records.
 
-    With `ids`, only what is not legal about those records.
+    With `ids`, only what is not legal about those records; with `most`, the first so many.
     """
-    return tuple(_faults(document, document.records if ids is None else ids))
+    return tuple(islice(_faults(document, document.records if ids is None else ids), most))
 
 
 def require_integrity(document: Document, ids: Iterable[str] | None = None) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from journeymap.files import FORMAT_VERSION, dumps, loads
+from journeymap.files.format import LARGEST, MOST_COMMAS
 from journeymap.files.migrations import migrated
 from journeymap.model.document import Document
 from journeymap.model.records import (
@@ -47,6 +48,7 @@ from journeymap.model.vocabulary import (
     Weekday,
     WordsStatus,
 )
+from journeymap.resources import samples
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -232,3 +234,12 @@ def test_a_byte_order_mark_and_other_layouts_are_read() -> None:
     assert loads(b"\xef\xbb\xbf" + dumps(WHOLE), "marked") == WHOLE
     indented = json.dumps(json.loads(dumps(WHOLE)), indent=4).replace("\n", "\r\n")
     assert loads(indented.encode(), "indented") == WHOLE
+
+
+def test_a_map_of_thousands_as_full_as_the_samples_is_no_more_than_a_file_may_hold() -> None:
+    for sample in samples():
+        data = sample.read_bytes()
+        touchpoints = len(loads(data, sample.name).touchpoints)
+        if touchpoints:
+            assert data.count(b",") / touchpoints * 5_000 < MOST_COMMAS
+            assert len(data) / touchpoints * 5_000 < LARGEST

@@ -155,3 +155,4 @@ def test_every_fault_is_reported_not_only_the_first(shop: Document) -> None:
         ("pay", "fax"),
         ("pay", "telex"),
     ]
+    assert faults(broken, most=2) == faults(broken)[:2]
