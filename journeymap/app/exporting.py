@@ -102,7 +102,7 @@ def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Pat
     path = Path(chosen)
     if f"*{path.suffix.lower()})" not in filters:
         path = path.with_name(path.name + wanted[wanted.index("*") + 1 : -1])
-        if path.exists() and not window.may_replace(path):
+        if path.exists() and not window.filing.may_replace(path):
             return None
     if window.work.is_at(path):
         what = phrase("export", "“{file}” is the file of the journey itself.").of(file=path.name)

@@ -43,28 +43,33 @@ class Menus:
 
     def _file(self) -> None:
         window, keys = self._window, QKeySequence.StandardKey
+        filing = window.filing
         menu = self._menu(phrase("menu", "&File"))
         self._add(menu, "new", phrase("menu", "New journey"), window.program.new, keys.New)
-        self._add(menu, "open", phrase("menu", "Open…"), window.choose_file, keys.Open)
+        self._add(menu, "open", phrase("menu", "Open…"), filing.choose_file, keys.Open)
         self.recent = self._submenu(menu, phrase("menu", "Recent journeys"))
         self.recent.aboutToShow.connect(self._fill_recent)
         samples = self._submenu(menu, phrase("menu", "Samples"))
         for path, title in window.program.samples():
             self._add(samples, f"sample:{path.name}", _literal(title), _opener(window, path))
         menu.addSeparator()
-        self._add(menu, "save", phrase("menu", "Save"), window.save, keys.Save)
-        self._add(menu, "save_as", phrase("menu", "Save as…"), window.save_as, "Ctrl+Shift+S")
+        self._add(menu, "save", phrase("menu", "Save"), filing.save, keys.Save)
+        self._add(menu, "save_as", phrase("menu", "Save as…"), filing.save_as, "Ctrl+Shift+S")
         menu.addSeparator()
         self.export = self._submenu(menu, phrase("menu", "Export"))
         self._add(
             self.export,
             "export_spec",
             phrase("menu", "Handling spec…"),
-            window.export_spec,
+            filing.export_spec,
             "Ctrl+E",
         )
         self._add(
-            self.export, "export_poster", phrase("menu", "Poster…"), window.export_poster, "Ctrl+P"
+            self.export,
+            "export_poster",
+            phrase("menu", "Poster…"),
+            filing.export_poster,
+            "Ctrl+P",
         )
         menu.addSeparator()
         self._add(menu, "close", phrase("menu", "Close window"), window.close, "Ctrl+W")
@@ -72,20 +77,21 @@ class Menus:
 
     def _edit(self) -> None:
         window, keys = self._window, QKeySequence.StandardKey
+        editing = window.editing
         menu = self._menu(phrase("menu", "&Edit"))
-        self._add(menu, "undo", phrase("menu", "Undo"), window.undo, keys.Undo)
+        self._add(menu, "undo", phrase("menu", "Undo"), editing.undo, keys.Undo)
         redo = ("Ctrl+Shift+Z", "Ctrl+Y")
-        self._add(menu, "redo", phrase("menu", "Redo"), window.redo, redo)
+        self._add(menu, "redo", phrase("menu", "Redo"), editing.redo, redo)
         menu.addSeparator()
         on_map = self._add_on_map
-        on_map(menu, "cut", phrase("menu", "Cut"), window.cut, keys.Cut)
-        on_map(menu, "copy", phrase("menu", "Copy"), window.copy, keys.Copy)
-        on_map(menu, "paste", phrase("menu", "Paste"), window.paste, keys.Paste)
-        on_map(menu, "duplicate", phrase("menu", "Duplicate"), window.duplicate, "Ctrl+D")
-        on_map(menu, "delete", phrase("menu", "Delete"), window.delete, ("Del", "Backspace"))
-        on_map(menu, "all", phrase("menu", "Select all"), window.select_all, keys.SelectAll)
+        on_map(menu, "cut", phrase("menu", "Cut"), editing.cut, keys.Cut)
+        on_map(menu, "copy", phrase("menu", "Copy"), editing.copy, keys.Copy)
+        on_map(menu, "paste", phrase("menu", "Paste"), editing.paste, keys.Paste)
+        on_map(menu, "duplicate", phrase("menu", "Duplicate"), editing.duplicate, "Ctrl+D")
+        on_map(menu, "delete", phrase("menu", "Delete"), editing.delete, ("Del", "Backspace"))
+        on_map(menu, "all", phrase("menu", "Select all"), editing.select_all, keys.SelectAll)
         menu.addSeparator()
-        self._add(menu, "find", phrase("menu", "Find touchpoint…"), window.find, keys.Find)
+        self._add(menu, "find", phrase("menu", "Find touchpoint…"), editing.find, keys.Find)
         self._add(
             menu,
             "directory",
@@ -95,31 +101,31 @@ class Menus:
         )
 
     def _map(self) -> None:
-        window, view, bar = self._window, self._window.view, self._window.stage_bar
+        view, bar, editing = self._window.view, self._window.stage_bar, self._window.editing
         menu = self._menu(phrase("menu", "&Map"))
         on_map = self._add_on_map
         on_map(menu, "add", phrase("menu", "Add touchpoint"), view.add_touchpoint, ("N", "Ins"))
-        on_map(menu, "note", phrase("menu", "Add note"), window.add_note, "M")
+        on_map(menu, "note", phrase("menu", "Add note"), editing.add_note, "M")
         on_map(menu, "rename", phrase("menu", "Rename"), view.rename, "F2")
         menu.addSeparator()
-        on_map(menu, "connect", phrase("menu", "Connect…"), window.connect_selected, "C")
-        on_map(menu, "reverse", phrase("menu", "Reverse transition"), window.reverse, "Shift+C")
+        on_map(menu, "connect", phrase("menu", "Connect…"), editing.connect_selected, "C")
+        on_map(menu, "reverse", phrase("menu", "Reverse transition"), editing.reverse, "Shift+C")
         menu.addSeparator()
         self._add(menu, "add_stage", phrase("menu", "Add stage"), bar.add, "Ctrl+Shift+N")
         self._add(menu, "rename_stage", phrase("menu", "Rename stage"), bar.rename)
         self._add(menu, "stage_left", phrase("menu", "Move stage left"), lambda: bar.shift(-1))
         self._add(menu, "stage_right", phrase("menu", "Move stage right"), lambda: bar.shift(1))
-        self._add(menu, "drop_stage", phrase("menu", "Delete stage"), window.remove_stage)
+        self._add(menu, "drop_stage", phrase("menu", "Delete stage"), editing.remove_stage)
 
     def _moment(self) -> None:
-        window = self._window
+        editing = self._window.editing
         menu = self._menu(phrase("menu", "M&oment"))
         for feeling, facts in FEELINGS.items():
             self._add_on_map(
                 menu,
                 f"feeling:{feeling}",
                 facts.name,
-                lambda feeling=feeling: window.tag(feeling),
+                lambda feeling=feeling: editing.tag(feeling),
                 facts.key.upper(),
             )
         menu.addSeparator()
@@ -128,19 +134,19 @@ class Menus:
                 menu,
                 f"basis:{basis}",
                 phrase("menu", "Basis: {basis}").of(basis=name_of(basis)),
-                lambda basis=basis: window.set_basis(basis),
+                lambda basis=basis: editing.set_basis(basis),
                 key,
             )
         menu.addSeparator()
         decisive = phrase("menu", "Decisive moment")
-        self._add_on_map(menu, "decisive", decisive, window.toggle_decisive, "D")
+        self._add_on_map(menu, "decisive", decisive, editing.toggle_decisive, "D")
         menu.addSeparator()
         for mode, key in MODE_KEYS.items():
             self._add_on_map(
                 menu,
                 f"mode:{mode}",
                 phrase("menu", "Handled by: {mode}").of(mode=name_of(mode)),
-                lambda mode=mode: window.set_mode(mode),
+                lambda mode=mode: editing.set_mode(mode),
                 key,
             )
 

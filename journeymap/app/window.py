@@ -1,22 +1,19 @@
 """The main window: one document, seen as map, curve and details."""
 
 from collections.abc import Hashable
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -31,40 +28,26 @@ from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.analysis.paths import default_path, path_through
 from journeymap.app.directory import Directory
+from journeymap.app.editing import Editing
+from journeymap.app.filing import Filing
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
-from journeymap.app.picker import TouchpointPicker
 from journeymap.app.top_bar import TopBar
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
-from journeymap.canvas.clipboard import from_mime, to_mime
-from journeymap.canvas.name_editor import NameEditor
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.stage_bar import StageBar
 from journeymap.canvas.strip import EmotionStrip
 from journeymap.canvas.view import MapView
-from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.curve import curve_facts
 from journeymap.edit.change import Change
-from journeymap.edit.fragments import copy, paste
 from journeymap.edit.session import Operation
-from journeymap.edit.stages import remove_stages
-from journeymap.edit.touchpoints import (
-    add_note,
-    remove,
-    revise_emotion,
-    revise_records,
-    set_mode,
-    tag,
-)
-from journeymap.edit.transitions import connect, reverse
-from journeymap.files import ABSENT, SUFFIX, ChangedOutside
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition, new_id
-from journeymap.model.vocabulary import Basis, Feeling, Mode
+from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
     from journeymap.app.program import Program
@@ -73,7 +56,6 @@ _SYNC_EVERY = 1000
 """Milliseconds after which committed work is on the disk."""
 _THINK_AFTER = 250
 """Milliseconds of quiet after which findings are looked for."""
-_PASTE_STEP = 24.0
 
 
 class Window(QMainWindow):
@@ -98,7 +80,8 @@ class Window(QMainWindow):
         self.history.hide()
         self._findings: tuple[Finding, ...] = ()
         self._finding_at = -1
-        self._pasted = 0
+        self.filing = Filing(self)
+        self.editing = Editing(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self._lay_out()
@@ -112,7 +95,7 @@ class Window(QMainWindow):
         self.stage_bar.menu_wanted.connect(self._stage_menu)
         self.strip.chosen.connect(self.go_to)
         self.view.moved.connect(self._place_welcome)
-        self.view.text_wanted.connect(self._enter_inspector)
+        self.view.text_wanted.connect(self.enter_inspector)
         self.view.let_go.connect(self._let_go)
         self.view.menu_wanted.connect(self._map_menu)
         self.view.zoom_changed.connect(self._show_zoom)
@@ -154,239 +137,6 @@ class Window(QMainWindow):
         self.scene.select([])
         self.stage_bar.choose(id)
         self.inspector.inspect((id,))
-
-    # Files
-
-    def choose_file(self) -> None:
-        """Open a file that the person chooses."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.words.say(phrase("window", "Open a journey")), self._folder(), self._filter()
-        )
-        if path:
-            self.program.open(Path(path))
-
-    def save(self) -> bool:
-        """Save, asking for a name where there is none; True when everything is saved."""
-        self._finish_typing()
-        return self._save(self.work.path) if self.work.path is not None else self.save_as()
-
-    def save_as(self) -> bool:
-        """Save under a name that the person chooses; True when everything is saved."""
-        self._finish_typing()
-        title = self.document.journey.title.replace("/", "-")
-        suggested = self.work.path or Path(self._folder()) / f"{title}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.words.say(phrase("window", "Save the journey")),
-            str(suggested),
-            self._filter(),
-        )
-        if not chosen:
-            return False
-        path = Path(chosen)
-        if not path.name.endswith(".json"):
-            path = path.with_name(path.name + SUFFIX)
-            if path.exists() and not self.may_replace(path):
-                return False
-        return self._save(path)
-
-    def _save(self, path: Path | None) -> bool:
-        try:
-            self.work.save(path)
-        except ChangedOutside as problem:
-            return self._settle(problem)
-        except Problem as problem:
-            tell(self, self.words, problem)
-            return False
-        if self.work.path is not None:
-            self.program.remember(self.work.path)
-        self._show_title()
-        return True
-
-    def _settle(self, problem: ChangedOutside) -> bool:
-        """Let the person decide between two versions of the file."""
-        answer = ask(
-            self,
-            self.words,
-            problem.what,
-            (
-                phrase("window", "Save under another name…"),
-                phrase("window", "Save here again")
-                if problem.found == ABSENT
-                else phrase("window", "Replace the other version"),
-                phrase("window", "Cancel"),
-            ),
-            problem.advice,
-        )
-        if answer == 0:
-            return self.save_as()
-        if answer == 1:
-            try:
-                self.work.save(over=problem.found)
-            except Problem as again:
-                tell(self, self.words, again)
-                return False
-            self._show_title()
-            return True
-        return False
-
-    def _finish_typing(self) -> None:
-        """Keep the name that is being typed on the map or in the stage bar."""
-        if isinstance(editor := self.focusWidget(), NameEditor):
-            editor.finish()
-
-    def may_replace(self, path: Path) -> bool:
-        """Whether the person lets a file be replaced."""
-        what = phrase("window", "“{file}” exists already.").of(file=path.name)
-        choices = (phrase("window", "Replace it"), phrase("window", "Cancel"))
-        return ask(self, self.words, what, choices) == 0
-
-    def export_spec(self) -> None:
-        """Write the handling spec."""
-        # What exports need would make up a third of the program's start.
-        from journeymap.app import exporting
-
-        exporting.export_spec(self)
-
-    def export_poster(self) -> None:
-        """Write a poster."""
-        from journeymap.app import exporting  # as above
-
-        exporting.export_poster(self)
-
-    # Editing
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self.work.session.undo()
-
-    def redo(self) -> None:
-        """Do the next step again."""
-        self.work.session.redo()
-
-    def cut(self) -> None:
-        """Copy and delete."""
-        if self.copy():
-            self._remove(phrase("window", "Cut"))
-
-    def copy(self) -> bool:
-        """Put the selected cards and notes on the clipboard; False when there are none."""
-        records = copy(self.document, self.scene.selected())
-        if not records:
-            return False
-        QGuiApplication.clipboard().setMimeData(to_mime(records))
-        self._pasted = 0
-        return True
-
-    def paste(self) -> None:
-        """Paste cards and notes, a little aside each time."""
-        self._pasted += 1
-        self._paste(QGuiApplication.clipboard().mimeData(), phrase("window", "Paste"), self._pasted)
-
-    def duplicate(self) -> None:
-        """Put a copy of the selection beside it, past the clipboard."""
-        if records := copy(self.document, self.scene.selected()):
-            self._paste(to_mime(records), phrase("window", "Duplicate"), 1)
-
-    def _paste(self, data: QMimeData | None, label: Phrase, times: int) -> None:
-        try:
-            records = from_mime(data)
-        except Problem as problem:
-            tell(self, self.words, problem)
-            return
-        pasted: tuple[str, ...] = ()
-        step = times * _PASTE_STEP
-
-        def operation(document: Document) -> Document:
-            nonlocal pasted
-            document, pasted = paste(document, records, step, step)
-            return document
-
-        if records and self.edit(label, operation):
-            self.scene.select(pasted)
-
-    def delete(self) -> None:
-        """Delete what is selected."""
-        self._remove(phrase("window", "Delete"))
-
-    def _remove(self, label: Phrase) -> None:
-        ids = self.scene.selected()
-        if ids:
-            self.edit(label, lambda document: remove(document, ids))
-
-    def select_all(self) -> None:
-        """Select every card and note."""
-        document = self.document
-        self.scene.select([*document.touchpoints, *(note.id for note in document.notes)])
-
-    def find(self) -> None:
-        """Go to a touchpoint by name."""
-        found = self._pick(phrase("window", "Find touchpoint"))
-        if found is not None:
-            self.go_to(found)
-
-    def add_note(self) -> None:
-        """Add a sticky note where the map is in sight."""
-        id = new_id("note")
-        at = self.view.mapToScene(self.view.viewport().rect().center())
-        column = self.scene.columns.at(at.x())
-        if column is None:
-            return
-        x, y = max(MARGIN, at.x() - column.x - 88), max(0.0, at.y() - 30)
-        label = phrase("window", "Add note")
-        if self.edit(label, lambda document: add_note(document, column.stage.id, "", x, y, id)):
-            self.go_to(id)
-            self._enter_inspector()
-
-    def connect_selected(self) -> None:
-        """Connect the selected cards in reading order; a single one with one to be found."""
-        cards = self._selected(Touchpoint)
-        if len(cards) == 1:
-            target = self._pick(phrase("window", "Connect to"))
-            cards = [*cards, target] if target is not None else []
-
-        def operation(document: Document) -> Document:
-            for source, target in pairwise(cards):
-                document = connect(document, source, target)
-            return document
-
-        if len(cards) > 1:
-            self.edit(phrase("window", "Connect"), operation)
-
-    def reverse(self) -> None:
-        """Turn the selected transitions round."""
-        ids = self._selected(Transition)
-        label = phrase("window", "Reverse transition")
-        self.edit(label, lambda document: reverse(document, ids))
-
-    def remove_stage(self) -> None:
-        """Delete the chosen stage with what stands in it."""
-        stage = self.stage_bar.stage
-        label = phrase("window", "Delete stage")
-        self.edit(label, lambda document: remove_stages(document, {stage}))
-
-    def tag(self, feeling: Feeling) -> None:
-        """Tag the selected touchpoints with a feeling."""
-        ids = self._selected(Touchpoint)
-        self.edit(phrase("window", "Tag a feeling"), lambda document: tag(document, ids, feeling))
-
-    def set_basis(self, basis: Basis) -> None:
-        """Say how the feelings of the selected touchpoints are known."""
-        ids = self._selected(Touchpoint)
-        label = phrase("window", "Set the basis")
-        self.edit(label, lambda document: revise_emotion(document, ids, basis=basis))
-
-    def toggle_decisive(self) -> None:
-        """Mark the selected touchpoints as decisive, or no longer when all were."""
-        ids = self._selected(Touchpoint)
-        decisive = not all(self.document.touchpoints[id].decisive for id in ids)
-        label = phrase("window", "Mark decisive moments")
-        self.edit(label, lambda document: revise_records(document, ids, decisive=decisive))
-
-    def set_mode(self, mode: Mode) -> None:
-        """Say who handles the selected touchpoints."""
-        ids = self._selected(Touchpoint)
-        self.edit(phrase("window", "Set handling"), lambda document: set_mode(document, ids, mode))
 
     # Looking
 
@@ -440,7 +190,7 @@ class Window(QMainWindow):
         """Coming back to the window, notice when its file was changed by somebody else."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            QTimer.singleShot(0, self, self._notice_changes)
+            QTimer.singleShot(0, self, self.filing.notice_changes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -456,7 +206,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is unsaved work that the person wants to keep."""
-        if not self._may_close():
+        if not self.filing.may_close():
             event.ignore()
             return
         self.release()
@@ -471,44 +221,10 @@ class Window(QMainWindow):
         self._syncing.stop()
         self.scene.selectionChanged.disconnect(self._selection_changed)
 
-    def _may_close(self) -> bool:
-        self._finish_typing()
-        if self.work.session.is_saved:
-            return True
-        what = phrase("window", "“{title}” has changes that are not saved.").of(
-            title=self.document.journey.title
-        )
-        choices = (
-            phrase("window", "Save"),
-            phrase("window", "Discard changes"),
-            phrase("window", "Cancel"),
-        )
-        answer = ask(self, self.words, what, choices)
-        return self.save() if answer == 0 else answer == 1
-
-    def _notice_changes(self) -> None:
-        if not self.work.notice_changes() or self.work.path is None:
-            return
-        self._show_title()
-        what = phrase("window", "“{file}” was changed by another program.").of(
-            file=self.work.path.name
-        )
-        advice = phrase(
-            "window",
-            "What you see here is your version. Nothing is overwritten before you decide.",
-        )
-        choices = (phrase("window", "Keep my version"), phrase("window", "Load the other version"))
-        if ask(self, self.words, what, choices[::-1], advice) == 0:
-            try:
-                self.work.reload()
-            except Problem as problem:
-                tell(self, self.words, problem)
-            self._show_title()
-
     def _follow(self, change: Change) -> None:
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
-        self._show_title()
+        self.show_title()
         self._show_path()
         self._show_counts()
         self._show_welcome()
@@ -516,7 +232,7 @@ class Window(QMainWindow):
 
     def _show_everything(self) -> None:
         self.inspector.inspect(self.selection())
-        self._show_title()
+        self.show_title()
         self._show_path()
         self._show_counts()
         self._show_zoom(self.view.zoom)
@@ -535,7 +251,8 @@ class Window(QMainWindow):
         self.stage_bar.choose("")
         self.inspector.inspect(self.selection())
 
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
+        """Show the title, whether it is saved, and what undo and redo would do."""
         session = self.work.session
         title = self.document.journey.title
         saved = session.is_saved
@@ -564,7 +281,7 @@ class Window(QMainWindow):
 
     def _show_path(self) -> None:
         document = self.document
-        cards = self._selected(Touchpoint)
+        cards = self.editing.selected(Touchpoint)
         if len(cards) == 1:
             path, called = path_through(document, cards[0]), phrase("window", "Path through here")
         else:
@@ -642,9 +359,10 @@ class Window(QMainWindow):
         except Problem as problem:
             tell(self, self.words, problem)
         if self.work.journal.failed is not failed:
-            self._show_title()
+            self.show_title()
 
-    def _enter_inspector(self) -> None:
+    def enter_inspector(self) -> None:
+        """Put the keyboard into the first text of the inspector."""
         self.inspector.show()
         self.inspector.enter()
 
@@ -660,19 +378,6 @@ class Window(QMainWindow):
         for id in ("rename_stage", "add_stage", "stage_left", "stage_right", "drop_stage"):
             menu.addAction(self.menus[id])
         menu.exec(at)
-
-    def _pick(self, title: Phrase) -> str | None:
-        picker = TouchpointPicker(self, self.words, title, self.document)
-        return picker.chosen if picker.exec() else None
-
-    def _selected(self, type: type[Record]) -> list[str]:
-        return [id for id in self.scene.selected() if isinstance(self.document[id], type)]
-
-    def _folder(self) -> str:
-        return str(self.work.path.parent if self.work.path else self.program.last_folder())
-
-    def _filter(self) -> str:
-        return self.words.say(phrase("window", "Journeys")) + f" (*{SUFFIX} *.json)"
 
     def _lay_out(self) -> None:
         map_and_stages = QWidget()

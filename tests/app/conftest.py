@@ -92,6 +92,6 @@ class FileDialog:
 @pytest.fixture
 def file_dialog(monkeypatch: pytest.MonkeyPatch) -> FileDialog:
     dialog = FileDialog()
-    monkeypatch.setattr("journeymap.app.window.QFileDialog", dialog)
+    monkeypatch.setattr("journeymap.app.filing.QFileDialog", dialog)
     monkeypatch.setattr("journeymap.app.exporting.QFileDialog", dialog)
     return dialog

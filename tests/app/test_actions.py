@@ -127,7 +127,7 @@ def test_no_action_fails_and_undo_takes_all_back(
         window.menus[id].trigger()
         QApplication.processEvents()
         while window.work.session.position:
-            window.undo()
+            window.editing.undo()
         assert window.document == before, id
     assert {id for id in window.scene._items} >= set(before.touchpoints)
 
@@ -140,7 +140,7 @@ def test_stage_actions_on_every_stage(window: Window, quick: None, stage: str) -
         window.menus[id].trigger()
         QApplication.processEvents()
         while window.work.session.position:
-            window.undo()
+            window.editing.undo()
         assert window.document == before
 
 
@@ -156,18 +156,18 @@ def test_all_actions_in_a_row_and_back(
     for id in window.menus.actions:
         if id in LEAVING or id.startswith(("sample:", "language:", "theme:")):
             continue
-        window.select_all()
+        window.editing.select_all()
         window.menus[id].trigger()
         QApplication.processEvents()
         drawn_is_the_document(window)
     after = window.document
     steps = len(window.work.session.history)
     while window.work.session.position:
-        window.undo()
+        window.editing.undo()
         drawn_is_the_document(window)
     assert window.document == document
     for _ in range(steps):
-        window.redo()
+        window.editing.redo()
     assert window.document == after
     drawn_is_the_document(window)
 

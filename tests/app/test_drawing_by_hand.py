@@ -82,7 +82,7 @@ def test_dragging_a_card_moves_it_into_another_stage(window: Window, hand: Hand)
     assert moved.stage == "buy"
     assert moved.y == pytest.approx(140, abs=8)
     assert len(window.work.session.history) == 1
-    window.undo()
+    window.editing.undo()
     assert window.document.touchpoints["visit"].stage == "find"
 
 
@@ -116,8 +116,8 @@ def test_dragging_from_the_edge_to_empty_ground_adds_a_connected_card(
         "pay",
         card.id,
     )
-    window.undo()
-    window.undo()
+    window.editing.undo()
+    window.editing.undo()
     assert window.document == before
 
 
@@ -203,7 +203,7 @@ def test_pasting_foreign_data_is_told(window: Window, answer: Callable[[str], li
     QApplication.clipboard().setMimeData(data)
     asked = answer("OK")
     before = window.document
-    window.paste()
+    window.editing.paste()
     assert asked == ["What is on the clipboard is not part of a map."]
     assert window.document is before
 

@@ -69,7 +69,7 @@ def test_the_spec_is_written(window: Window, file_dialog: FileDialog, tmp_path: 
 def test_without_a_name_nothing_is_written(
     window: Window, file_dialog: FileDialog, tmp_path: Path
 ) -> None:
-    window.export_spec()
+    window.filing.export_spec()
     assert list(tmp_path.glob("*.json")) == []
 
 
@@ -80,10 +80,10 @@ def test_an_ending_is_added_but_nothing_is_replaced_unasked(
     taken.write_text("mine")
     file_dialog.chosen = str(tmp_path / "version 1.2")
     answer("Cancel")
-    window.export_spec()
+    window.filing.export_spec()
     assert taken.read_text() == "mine"
     answer("Replace it")
-    window.export_spec()
+    window.filing.export_spec()
     assert taken.read_bytes() == spec_bytes(window.document)
 
 
@@ -92,9 +92,9 @@ def test_the_journeys_own_file_is_not_replaced(
 ) -> None:
     path = tmp_path / "shop.journey.json"
     file_dialog.chosen = str(path)
-    assert window.save()
+    assert window.filing.save()
     asked = answer("OK")
-    window.export_spec()
+    window.filing.export_spec()
     assert asked == ["“shop.journey.json” is the file of the journey itself."]
     assert read_journey(path) == window.document
 
@@ -104,7 +104,7 @@ def test_a_place_that_cannot_be_written_is_told(
 ) -> None:
     file_dialog.chosen = str(tmp_path / "gone" / "shop.json")
     asked = answer("OK")
-    window.export_spec()
+    window.filing.export_spec()
     assert asked == ["“shop.json” could not be written: No such file or directory."]
 
 
@@ -134,7 +134,7 @@ def test_a_name_without_an_ending_becomes_what_the_filter_says(
 ) -> None:
     file_dialog.chosen, file_dialog.wanted = str(tmp_path / "wall v1.2"), "SVG (*.svg)"
     dialogs.meet(PosterDialog, sheet())
-    window.export_poster()
+    window.filing.export_poster()
     assert (tmp_path / "wall v1.2.svg").exists()
 
 
@@ -144,13 +144,13 @@ def test_the_sheet_is_as_chosen_and_remembered(
     file_dialog.chosen = str(tmp_path / "poster.svg")
     seen: list[tuple[float, float]] = []
     dialogs.meet(PosterDialog, sheet("A4", "portrait", "ko", seen=seen))
-    window.export_poster()
+    window.filing.export_poster()
     dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
-    window.export_poster()
+    window.filing.export_poster()
     dialogs.meet(PosterDialog, sheet("", size=(640, 480), seen=seen))
-    window.export_poster()
+    window.filing.export_poster()
     dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
-    window.export_poster()
+    window.filing.export_poster()
     assert seen == [(210, 297), (210, 297), (640, 480), (640, 480)]
     assert "640mm" in (tmp_path / "poster.svg").read_text("utf-8")[:500]
 
@@ -159,10 +159,10 @@ def test_a_poster_given_up_is_not_written(
     window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     dialogs.meet(PosterDialog, sheet())
-    window.export_poster()
+    window.filing.export_poster()
     file_dialog.chosen = str(tmp_path / "poster.png")
     dialogs.meet(PosterDialog, lambda dialog: dialog.reject())
-    window.export_poster()
+    window.filing.export_poster()
     assert list(tmp_path.glob("*.p*")) == []
 
 
@@ -176,7 +176,7 @@ def test_a_cancelled_poster_leaves_no_file(
     monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda self: True)
     file_dialog.chosen = str(tmp_path / "poster.png")
     dialogs.meet(PosterDialog, sheet("A4"))
-    window.export_poster()
+    window.filing.export_poster()
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
     assert window.statusBar().currentMessage() == ""
 
@@ -197,7 +197,7 @@ def test_a_full_disk_is_told(
     asked = answer("OK")
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        window.export_poster()
+        window.filing.export_poster()
     assert asked == ["“poster.pdf” could not be written: No space left on device."]
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
 
@@ -210,5 +210,5 @@ def test_exports_stand_beside_the_journey(
     write_journey(path, shop)
     opened = window.program.open(path)
     assert opened is not None
-    opened.export_spec()
+    opened.filing.export_spec()
     assert file_dialog.suggested == [str(path.with_name("shop.spec.json"))]

@@ -110,7 +110,7 @@ def test_a_name_without_an_ending_gets_it(
     window: Window, file_dialog: FileDialog, tmp_path: Path
 ) -> None:
     file_dialog.chosen = str(tmp_path / "version 1.2")
-    assert window.save()
+    assert window.filing.save()
     assert window.work.path == tmp_path / "version 1.2.journey.json"
 
 
@@ -120,11 +120,11 @@ def test_a_file_under_the_completed_name_is_replaced_only_after_asking(
     change_outside(path, "Precious")
     file_dialog.chosen = str(path).removesuffix(".journey.json")
     asked = answer("Cancel")
-    assert not window.save()
+    assert not window.filing.save()
     assert asked == ["“shop.journey.json” exists already."]
     assert title_of(path) == "Precious"
     answer("Replace it")
-    assert window.save()
+    assert window.filing.save()
     assert title_of(path) == "Bookshop"
 
 
@@ -135,10 +135,10 @@ def test_title_and_state_follow_edits_undo_and_saving(opened: Window, path: Path
     assert opened.windowTitle() == "Library[*] — journeymap"
     assert opened.isWindowModified()
     assert "Unsaved changes · kept in the crash journal" in state(opened)
-    opened.undo()
+    opened.editing.undo()
     assert not opened.isWindowModified()
-    opened.redo()
-    assert opened.save()
+    opened.editing.redo()
+    assert opened.filing.save()
     assert not opened.isWindowModified()
     assert title_of(path) == "Library"
 
@@ -297,7 +297,7 @@ def test_a_file_open_elsewhere_is_not_saved_over(
     retitle(window, "Mine")
     file_dialog.chosen = str(path)
     answer("OK")
-    assert not window.save()
+    assert not window.filing.save()
     assert title_of(path) == "Bookshop"
     assert window.isWindowModified()
     held.release()
@@ -424,7 +424,7 @@ def test_saving_over_somebody_elses_change_asks(opened: Window, path: Path, answ
     retitle(opened, "Mine")
     change_outside(path, "Theirs")
     asked = answer("Cancel")
-    assert not opened.save()
+    assert not opened.filing.save()
     assert asked == ["“shop.journey.json” was changed by another program; nothing was saved."]
     assert title_of(path) == "Theirs"
     assert opened.isWindowModified()
@@ -436,7 +436,7 @@ def test_the_other_version_is_replaced_knowingly(
     retitle(opened, "Mine")
     change_outside(path, "Theirs")
     answer("Replace the other version")
-    assert opened.save()
+    assert opened.filing.save()
     assert title_of(path) == "Mine"
     assert not opened.isWindowModified()
     assert title_of(path.with_name(path.name + ".bak")) == "Theirs"
@@ -449,7 +449,7 @@ def test_both_versions_are_kept_by_another_name(
     change_outside(path, "Theirs")
     file_dialog.chosen = str(tmp_path / "mine.journey.json")
     answer("Save under another name…")
-    assert opened.save()
+    assert opened.filing.save()
     assert title_of(path) == "Theirs"
     assert title_of(tmp_path / "mine.journey.json") == "Mine"
 
@@ -464,10 +464,10 @@ def test_coming_back_the_other_version_can_be_loaded_and_undone(
     assert asked == ["“shop.journey.json” was changed by another program."]
     assert opened.document.journey.title == "Theirs"
     assert not opened.isWindowModified()
-    opened.undo()
+    opened.editing.undo()
     assert opened.document.journey.title == "Mine"
     assert opened.isWindowModified()
-    assert opened.save()
+    assert opened.filing.save()
     assert title_of(path) == "Mine"
 
 
@@ -482,7 +482,7 @@ def test_coming_back_ones_own_version_can_be_kept(
     assert opened.document.journey.title == "Bookshop"
     assert opened.isWindowModified()
     answer("Replace the other version")
-    assert opened.save()
+    assert opened.filing.save()
     assert title_of(path) == "Bookshop"
 
 
@@ -517,7 +517,7 @@ def test_a_file_that_vanished_is_told_and_can_be_saved_again(
     retitle(opened, "Mine")
     path.unlink()
     asked = answer("Save here again")
-    assert opened.save()
+    assert opened.filing.save()
     assert asked == ["“shop.journey.json” is no longer there; nothing was saved."]
     assert title_of(path) == "Mine"
 
@@ -535,7 +535,7 @@ def test_a_vanished_folder_is_told_and_the_work_stays(
     path.parent.rmdir()
     file_dialog.chosen = str(tmp_path / "rescued.json")
     asked = answer("Save under another name…")
-    assert window.save()
+    assert window.filing.save()
     assert asked == ["“shop.json” is no longer there; nothing was saved."]
     assert title_of(tmp_path / "rescued.json") == "Mine"
 
@@ -561,11 +561,11 @@ def test_what_cannot_be_written_is_told_and_the_work_stays(
     with monkeypatch.context() as patch:
         patch.setattr("journeymap.files.saving.write_all", refused(error))
         asked = answer("OK")
-        assert not opened.save()
+        assert not opened.filing.save()
         assert asked == [f"“shop.journey.json” could not be saved. {said}"]
     assert title_of(path) == "Bookshop"
     assert opened.isWindowModified()
-    assert opened.save()
+    assert opened.filing.save()
     assert title_of(path) == "Mine"
 
 

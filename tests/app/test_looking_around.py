@@ -105,10 +105,10 @@ def test_the_menu_adds_moves_and_removes_stages(window: Window, hand: Hand) -> N
     assert "pay" not in window.document
     assert "note" not in window.document
     assert in_inspector(window, "Title") == "Bookshop"
-    window.undo()
+    window.editing.undo()
     assert "note" in window.document
     while window.work.session.position:
-        window.undo()
+        window.editing.undo()
     assert window.document == before
 
 
@@ -123,7 +123,7 @@ def test_a_map_without_stages_gets_one_with_its_first_touchpoint(
 ) -> None:
     for stage in ("find", "buy", "care"):
         window.stage_bar.choose(stage)
-        window.remove_stage()
+        window.editing.remove_stage()
     assert window.document.stages == ()
     window.view.setFocus()
     hand.key(Qt.Key.Key_N)
@@ -171,7 +171,7 @@ def test_a_note_is_written_in_the_inspector(window: Window, hand: Hand) -> None:
     assert moved.y > 330
     hand.key(Qt.Key.Key_Delete)
     assert "note" not in window.document
-    window.undo()
+    window.editing.undo()
     assert "note" in window.document
 
 
@@ -194,7 +194,7 @@ def test_a_part_of_the_name_finds(window: Window, dialogs: Dialogs) -> None:
 def test_up_and_down_choose_among_what_is_found(window: Window, dialogs: Dialogs) -> None:
     down, up, enter = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
     dialogs.meet(TouchpointPicker, lambda d: typed(d, "", down, down, down, up, enter))
-    window.find()
+    window.editing.find()
     assert window.scene.selected() == ("pay",)
 
 
@@ -206,7 +206,7 @@ def test_nothing_found_or_given_up_leaves_the_selection(
 ) -> None:
     hand.click("visit")
     dialogs.meet(TouchpointPicker, lambda d: typed(d, text, key))
-    window.find()
+    window.editing.find()
     assert window.scene.selected() == ("visit",)
 
 
@@ -245,7 +245,7 @@ def test_the_menu_names_what_undo_and_redo_would_do(window: Window, hand: Hand) 
     hand.click("pay")
     hand.keys("d")
     assert window.menus["undo"].text() == "Undo: Mark decisive moments"
-    window.undo()
+    window.editing.undo()
     assert window.menus["undo"].text() == "Undo"
     assert window.menus["redo"].text() == "Redo: Mark decisive moments"
 
@@ -307,9 +307,9 @@ def test_the_greeting_stands_on_an_empty_map_only(program: Program) -> None:
     assert len(links(window)) == 1 + len(titles)
     window.view.add_touchpoint()
     assert window.welcome is None
-    window.undo()
+    window.editing.undo()
     assert window.welcome is not None
-    window.add_note()
+    window.editing.add_note()
     assert window.welcome is None
 
 
@@ -387,4 +387,4 @@ def test_what_is_being_dragged_may_vanish(window: Window, hand: Hand) -> None:
         QTest.mouseMove(viewport, start + QPoint(160, 0))
         QTest.mouseRelease(viewport, LEFT, pos=start + QPoint(160, 0))
         assert "pay" not in window.document
-        window.undo()
+        window.editing.undo()

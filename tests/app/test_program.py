@@ -79,7 +79,7 @@ def test_another_language_or_theme_leaves_the_work_alone(
     assert new.scene.selected() == ("pay",)
     assert new.view.zoom == pytest.approx(1.5)
     assert new.view.horizontalScrollBar().value() == 77
-    new.undo()
+    new.editing.undo()
     assert not new.document.touchpoints["pay"].decisive
     assert new.menus[action].isChecked()
 
@@ -241,11 +241,11 @@ def test_work_is_brought_back_and_undo_leads_to_the_last_save(
     assert window.document.touchpoints["pay"].decisive
     assert window.isWindowModified()
     assert window.work.path == crashed
-    window.undo()
+    window.editing.undo()
     assert window.document == shop
     assert not window.isWindowModified()
-    window.redo()
-    assert window.save()
+    window.editing.redo()
+    assert window.filing.save()
     assert "Ask by phone" in names(read_journey(crashed))
 
 
@@ -302,7 +302,7 @@ def test_a_file_changed_since_the_crash_is_not_overwritten(
     window.activateWindow()
     qtbot.waitUntil(lambda: bool(noticed))
     asked = answer("Cancel")
-    assert not window.save()
+    assert not window.filing.save()
     assert asked == ["“shop.journey.json” was changed by another program; nothing was saved."]
     assert "Theirs" in names(read_journey(crashed))
 
@@ -379,7 +379,7 @@ QTimer.singleShot(0, lambda: None)
 def select_and_go():
     windows = [w for w in QApplication.topLevelWidgets() if hasattr(w, "scene")]
     for window in windows:
-        window.select_all()
+        window.editing.select_all()
     QApplication.exit(0)
 import journeymap.app.program as program
 start = program.Program.start

@@ -55,7 +55,7 @@ def main(touchpoints: int) -> dict[str, Took | float]:
         window.view.zoom_to(1.0)
         found |= _edits(window) | _frames(window)
         found["memory"] = peak_memory()
-        window.save()
+        window.filing.save()
         program.quit()
     return found
 
@@ -73,13 +73,13 @@ def _edits(window: Window) -> dict[str, Took | float]:
         paints.wait()
 
     def undo() -> None:
-        window.undo()
+        window.editing.undo()
         paints.wait()
 
     return {
         "edit": took(edit, _EDITED),
         "undo": took(undo, _EDITED - 5),
-        "save": took(window.save, 10, before=edit),
+        "save": took(window.filing.save, 10, before=edit),
     }
 
 

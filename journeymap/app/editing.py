@@ -1,0 +1,186 @@
+"""What a person does to the map of a window by menu and key."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from journeymap.app.messages import tell
+from journeymap.app.picker import TouchpointPicker
+from journeymap.canvas.clipboard import from_mime, to_mime
+from journeymap.drawing.columns import MARGIN
+from journeymap.edit.fragments import copy, paste
+from journeymap.edit.stages import remove_stages
+from journeymap.edit.touchpoints import (
+    add_note,
+    remove,
+    revise_emotion,
+    revise_records,
+    set_mode,
+    tag,
+)
+from journeymap.edit.transitions import connect, reverse
+from journeymap.i18n import Phrase, Problem, phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Record, Touchpoint, Transition, new_id
+from journeymap.model.vocabulary import Basis, Feeling, Mode
+
+if TYPE_CHECKING:
+    from journeymap.app.window import Window
+
+_PASTE_STEP = 24.0
+"""How far aside a copy is pasted, in scene units."""
+
+
+class Editing:
+    """The edits of one window, each one step of the history."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self._edit = window.edit
+        self._pasted = 0
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._window.work.session.undo()
+
+    def redo(self) -> None:
+        """Do the next step again."""
+        self._window.work.session.redo()
+
+    def cut(self) -> None:
+        """Copy and delete."""
+        if self.copy():
+            self._remove(phrase("window", "Cut"))
+
+    def copy(self) -> bool:
+        """Put the selected cards and notes on the clipboard; False when there are none."""
+        records = copy(self._window.document, self._window.scene.selected())
+        if not records:
+            return False
+        QGuiApplication.clipboard().setMimeData(to_mime(records))
+        self._pasted = 0
+        return True
+
+    def paste(self) -> None:
+        """Paste cards and notes, a little aside each time."""
+        self._pasted += 1
+        self._paste(QGuiApplication.clipboard().mimeData(), phrase("window", "Paste"), self._pasted)
+
+    def duplicate(self) -> None:
+        """Put a copy of the selection beside it, past the clipboard."""
+        if records := copy(self._window.document, self._window.scene.selected()):
+            self._paste(to_mime(records), phrase("window", "Duplicate"), 1)
+
+    def _paste(self, data: QMimeData | None, label: Phrase, times: int) -> None:
+        try:
+            records = from_mime(data)
+        except Problem as problem:
+            tell(self._window, self._window.words, problem)
+            return
+        pasted: tuple[str, ...] = ()
+        step = times * _PASTE_STEP
+
+        def operation(document: Document) -> Document:
+            nonlocal pasted
+            document, pasted = paste(document, records, step, step)
+            return document
+
+        if records and self._edit(label, operation):
+            self._window.scene.select(pasted)
+
+    def delete(self) -> None:
+        """Delete what is selected."""
+        self._remove(phrase("window", "Delete"))
+
+    def _remove(self, label: Phrase) -> None:
+        ids = self._window.scene.selected()
+        if ids:
+            self._edit(label, lambda document: remove(document, ids))
+
+    def select_all(self) -> None:
+        """Select every card and note."""
+        document = self._window.document
+        self._window.scene.select([*document.touchpoints, *(note.id for note in document.notes)])
+
+    def find(self) -> None:
+        """Go to a touchpoint by name."""
+        found = self._pick(phrase("window", "Find touchpoint"))
+        if found is not None:
+            self._window.go_to(found)
+
+    def add_note(self) -> None:
+        """Add a sticky note where the map is in sight."""
+        id = new_id("note")
+        at = self._window.view.mapToScene(self._window.view.viewport().rect().center())
+        column = self._window.scene.columns.at(at.x())
+        if column is None:
+            return
+        x, y = max(MARGIN, at.x() - column.x - 88), max(0.0, at.y() - 30)
+        label = phrase("window", "Add note")
+        if self._edit(label, lambda document: add_note(document, column.stage.id, "", x, y, id)):
+            self._window.go_to(id)
+            self._window.enter_inspector()
+
+    def connect_selected(self) -> None:
+        """Connect the selected cards in reading order; a single one with one to be found."""
+        cards = self.selected(Touchpoint)
+        if len(cards) == 1:
+            target = self._pick(phrase("window", "Connect to"))
+            cards = [*cards, target] if target is not None else []
+
+        def operation(document: Document) -> Document:
+            for source, target in pairwise(cards):
+                document = connect(document, source, target)
+            return document
+
+        if len(cards) > 1:
+            self._edit(phrase("window", "Connect"), operation)
+
+    def reverse(self) -> None:
+        """Turn the selected transitions round."""
+        ids = self.selected(Transition)
+        label = phrase("window", "Reverse transition")
+        self._edit(label, lambda document: reverse(document, ids))
+
+    def remove_stage(self) -> None:
+        """Delete the chosen stage with what stands in it."""
+        stage = self._window.stage_bar.stage
+        label = phrase("window", "Delete stage")
+        self._edit(label, lambda document: remove_stages(document, {stage}))
+
+    def tag(self, feeling: Feeling) -> None:
+        """Tag the selected touchpoints with a feeling."""
+        ids = self.selected(Touchpoint)
+        self._edit(phrase("window", "Tag a feeling"), lambda document: tag(document, ids, feeling))
+
+    def set_basis(self, basis: Basis) -> None:
+        """Say how the feelings of the selected touchpoints are known."""
+        ids = self.selected(Touchpoint)
+        label = phrase("window", "Set the basis")
+        self._edit(label, lambda document: revise_emotion(document, ids, basis=basis))
+
+    def toggle_decisive(self) -> None:
+        """Mark the selected touchpoints as decisive, or no longer when all were."""
+        ids = self.selected(Touchpoint)
+        decisive = not all(self._window.document.touchpoints[id].decisive for id in ids)
+        label = phrase("window", "Mark decisive moments")
+        self._edit(label, lambda document: revise_records(document, ids, decisive=decisive))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Say who handles the selected touchpoints."""
+        ids = self.selected(Touchpoint)
+        self._edit(phrase("window", "Set handling"), lambda document: set_mode(document, ids, mode))
+
+    def _pick(self, title: Phrase) -> str | None:
+        picker = TouchpointPicker(self._window, self._window.words, title, self._window.document)
+        return picker.chosen if picker.exec() else None
+
+    def selected(self, type: type[Record]) -> list[str]:
+        """The selected records of a type, in reading order."""
+        return [
+            id
+            for id in self._window.scene.selected()
+            if isinstance(self._window.document[id], type)
+        ]
