@@ -506,6 +506,10 @@
         <source>default: {default}</source>
         <translation>기본값: {default}</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
 </context>
 <context>
     <name>clock</name>
@@ -886,8 +890,8 @@
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>The folder does not exist any more.</source>
-        <translation>폴더가 더 이상 없습니다.</translation>
+        <source>Its folder is not there.</source>
+        <translation>폴더가 없습니다.</translation>
     </message>
     <message>
         <source>A folder has this name.</source>

@@ -34,6 +34,7 @@ SENTENCES = MappingProxyType(
             phrase("click", "{value} is not in the range {range}."),
             phrase("click", "Choose from:\n\t{choices}"),
             phrase("click", "default: {default}"),
+            phrase("click", "required"),
         )
     }
 )

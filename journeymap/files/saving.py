@@ -75,19 +75,20 @@ def read_journey(path: Path) -> Document:
 
 def open_journey(path: Path) -> tuple[Document, Fingerprint]:
     """The document in a file and the fingerprint of exactly that; raises `Unreadable`."""
+    name = path.name or str(path)  # "." has no name
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             cause = phrase("flaw", "This is not a file.")
-            raise Unreadable(path.name, (Flaw("not-a-file", cause),))
+            raise Unreadable(name, (Flaw("not-a-file", cause),))
         with path.open("rb") as file:
             found = os.fstat(file.fileno())
             if found.st_size > LARGEST:
-                raise Unreadable(path.name, (TOO_LARGE,))
+                raise Unreadable(name, (TOO_LARGE,))
             data = file.read(LARGEST + 1)
     except OSError as error:
         flaw = Flaw("system", _cause(error, _NOT_READ))
-        raise Unreadable(path.name, (flaw,)) from error
-    return loads(data, path.name), _fingerprint(data, found)
+        raise Unreadable(name, (flaw,)) from error
+    return loads(data, name), _fingerprint(data, found)
 
 
 def fingerprint(path: Path) -> Fingerprint:
@@ -223,7 +224,7 @@ _NOT_READ = {
 _NOT_SAVED = {
     _FULL: phrase("files", "The disk is full."),
     _FORBIDDEN: phrase("files", "You are not allowed to write there."),
-    _GONE: phrase("files", "The folder does not exist any more."),
+    _GONE: phrase("files", "Its folder is not there."),
     _LONG: phrase("files", "Its name is too long."),
     _FOLDER: phrase("files", "A folder has this name."),
 }

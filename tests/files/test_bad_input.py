@@ -249,6 +249,8 @@ def test_values_of_any_kind_are_refused_in_words(value: object, field: str) -> N
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     assert reason(tmp_path) == "not-a-file"
+    with pytest.raises(Unreadable, match=r"“\.” cannot"):
+        read_journey(Path("."))
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:

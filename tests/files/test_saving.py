@@ -266,7 +266,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_rubbish(
 
 
 def test_other_places_that_cannot_be_written_are_explained(tmp_path: Path) -> None:
-    with pytest.raises(NotSaved, match="folder does not exist"):
+    with pytest.raises(NotSaved, match="folder is not there"):
         write_journey(tmp_path / "gone" / "a.journey.json", NEW)
     with pytest.raises(NotSaved, match="name is too long"):
         write_journey(tmp_path / ("x" * 300), NEW)
