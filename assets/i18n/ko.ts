@@ -523,6 +523,93 @@
     </message>
 </context>
 <context>
+    <name>column</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">종류</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">채널</translation>
+    </message>
+    <message>
+        <source>Customer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation type="unfinished">감정</translation>
+    </message>
+    <message>
+        <source>Valence (−2 to +2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensity (1 to 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">메모</translation>
+    </message>
+    <message>
+        <source>Decisive moment</source>
+        <translation type="unfinished">결정적 순간</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">팀</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">책임자</translation>
+    </message>
+    <message>
+        <source>Brand says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">예</translation>
+    </message>
+</context>
+<context>
     <name>curve</name>
     <message>
         <source>peak {valence} {name}</source>
@@ -868,6 +955,14 @@
     <message>
         <source>Move a part of it to a journey of its own.</source>
         <translation>일부를 별도의 고객 여정으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written. {cause}</source>
+        <translation>“{file}” 파일을 쓰지 못했습니다. {cause}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the journey is as it was.</source>
+        <translation>아무것도 쓰지 않았습니다. 고객 여정은 그대로입니다.</translation>
     </message>
     <message>
         <source>You are not allowed to read it.</source>
@@ -1216,6 +1311,141 @@
     <message>
         <source>Opened</source>
         <translation>열었을 때</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Line {line} is not text in {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how the diagram looks; a map looks its own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title; the journey keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transition from or to a whole group of touchpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no spreadsheet that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} columns in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the columns that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read from line {line} on: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark may be missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} MB, more than any list of touchpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} lines or rows in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up, and import one part after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for a name: the whole text is with the touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: only its beginning was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title above stages; the journey keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is not 1, 2, 3, 4 or 5; no feeling was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no part of a diagram that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the first diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” cannot be this; the rest of the row was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team, but not whether AI or a person is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint of this name is in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as marks from 1 (cold) to 5 (warm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx without a password, or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2540,10 +2770,6 @@
     <message>
         <source>The handling spec of this journey would not be valid. {first}</source>
         <translation>이 고객 여정으로는 올바른 응대 명세가 나오지 않습니다. {first}</translation>
-    </message>
-    <message>
-        <source>“{file}” could not be written: {cause}.</source>
-        <translation>“{file}” 파일을 쓰지 못했습니다: {cause}.</translation>
     </message>
 </context>
 <context>

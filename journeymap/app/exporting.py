@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from journeymap.app.messages import tell
 from journeymap.app.poster_dialog import PosterDialog
-from journeymap.handling import write_spec
+from journeymap.files import write_whole
+from journeymap.handling import checked_spec_bytes
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.paint.poster import write_poster
 
@@ -31,7 +32,7 @@ def export_spec(window: "Window") -> None:
     if path is None:
         return
     try:
-        write_spec(path, window.document)
+        write_whole(path, checked_spec_bytes(window.document))
     except Problem as problem:
         tell(window, window.words, problem)
         return

@@ -221,7 +221,7 @@ def _put(data: bytes, out: Path, source: Path | None = None) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    from journeymap.handling import write_whole
+    from journeymap.files import write_whole
 
     if source is not None:
         _refuse_the_same(out, source)

@@ -18,6 +18,7 @@ from journeymap.files.saving import (
     read_journey,
     write_journey,
 )
+from journeymap.files.writing import NotWritten, write_whole
 
 __all__ = [
     "ABSENT",
@@ -28,6 +29,7 @@ __all__ = [
     "Fingerprint",
     "Flaw",
     "NotSaved",
+    "NotWritten",
     "Unreadable",
     "dumps",
     "fingerprint",
@@ -36,4 +38,5 @@ __all__ = [
     "open_journey",
     "read_journey",
     "write_journey",
+    "write_whole",
 ]

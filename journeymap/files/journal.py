@@ -24,7 +24,8 @@ from journeymap.edit.change import Change
 from journeymap.files.flaws import Flaw, Unreadable
 from journeymap.files.format import document_of, dumps, record_bytes
 from journeymap.files.locks import Held, hold
-from journeymap.files.saving import ABSENT, Fingerprint, write_all
+from journeymap.files.saving import ABSENT, Fingerprint
+from journeymap.files.writing import write_all
 from journeymap.i18n import Problem, phrase
 from journeymap.model.document import Document
 

@@ -1,9 +1,7 @@
 """Files on the disk: read whole, saved whole or not at all, never over somebody else's work."""
 
-import errno
 import hashlib
 import os
-import secrets
 import stat
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -11,7 +9,16 @@ from pathlib import Path
 
 from journeymap.files.flaws import Flaw, Unreadable
 from journeymap.files.format import LARGEST, TOO_LARGE, dumps, excess, loads
-from journeymap.i18n import Phrase, Problem, phrase, plain
+from journeymap.files.writing import (
+    put,
+    refuse_write_protected,
+    sync_folder,
+    temporary_name,
+    what_to_do,
+    why_not_read,
+    why_not_written,
+)
+from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
 
 SUFFIX = ".journey.json"
@@ -86,7 +93,7 @@ def open_journey(path: Path) -> tuple[Document, Fingerprint]:
                 raise Unreadable(name, (TOO_LARGE,))
             data = file.read(LARGEST + 1)
     except OSError as error:
-        flaw = Flaw("system", _cause(error, _NOT_READ))
+        flaw = Flaw("system", why_not_read(error))
         raise Unreadable(name, (flaw,)) from error
     return loads(data, name), _fingerprint(data, found)
 
@@ -129,8 +136,7 @@ def write_journey(
     try:
         return _replace(target, data, expected)
     except OSError as error:
-        cause, advice = _cause(error, _NOT_SAVED), _ADVICE.get(_kind(error), _ELSEWHERE)
-        raise NotSaved(path, cause, advice) from error
+        raise NotSaved(path, why_not_written(error), what_to_do(error)) from error
 
 
 def _replace(target: Path, data: bytes, expected: Fingerprint | None) -> Fingerprint:
@@ -145,100 +151,15 @@ def _replace(target: Path, data: bytes, expected: Fingerprint | None) -> Fingerp
         return found
     backup = target.with_name(target.name + BACKUP_SUFFIX)
     for name in (target, backup):
-        for left_over in target.parent.glob(_temporary(name, "*")):
+        for left_over in target.parent.glob(temporary_name(name, "*")):
             left_over.unlink(missing_ok=True)
     if mode is not None:
-        # A rename would replace a write-protected file without asking.
-        os.close(os.open(target, os.O_WRONLY))
-        _put(backup, old, mode)
-    status = _put(target, data, mode)
-    _sync_folder(target.parent)
+        refuse_write_protected(target)
+        put(backup, old, mode)
+    status = put(target, data, mode)
+    sync_folder(target.parent)
     return _fingerprint(data, status)
-
-
-def _put(target: Path, data: bytes, mode: int | None) -> os.stat_result:
-    """Make `target` hold `data`, durable before it has the name."""
-    temporary = target.with_name(_temporary(target, secrets.token_hex(4)))
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    try:
-        try:
-            write_all(handle, data)
-            if mode is not None:
-                os.fchmod(handle, mode)
-            os.fsync(handle)
-            status = os.fstat(handle)
-        finally:
-            os.close(handle)
-        os.replace(temporary, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise
-    return status
-
-
-def write_all(handle: int, data: bytes) -> None:
-    """Give all of `data` to the operating system."""
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
-
-
-def _temporary(target: Path, token: str) -> str:
-    """The name of the temporary file beside a target, short whatever the target is called."""
-    key = hashlib.sha256(os.fsencode(target.name)).hexdigest()[:8]
-    return f".journeymap-{key}-{token}.tmp"
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable, where the file system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _fingerprint(data: bytes, found: os.stat_result) -> Fingerprint:
     return Fingerprint(len(data), hashlib.sha256(data).hexdigest(), found.st_mtime_ns)
-
-
-_FULL, _FORBIDDEN, _GONE, _LONG, _FOLDER = "full", "forbidden", "gone", "long", "folder"
-_KINDS = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.EROFS: _FORBIDDEN,
-    errno.ENOENT: _GONE,
-    errno.ENOTDIR: _GONE,
-    errno.ENAMETOOLONG: _LONG,
-    errno.EISDIR: _FOLDER,
-}
-_NOT_READ = {
-    _FORBIDDEN: phrase("files", "You are not allowed to read it."),
-    _GONE: phrase("files", "There is no such file."),
-    _LONG: phrase("files", "Its name is too long."),
-}
-_NOT_SAVED = {
-    _FULL: phrase("files", "The disk is full."),
-    _FORBIDDEN: phrase("files", "You are not allowed to write there."),
-    _GONE: phrase("files", "Its folder is not there."),
-    _LONG: phrase("files", "Its name is too long."),
-    _FOLDER: phrase("files", "A folder has this name."),
-}
-_ELSEWHERE = phrase("files", "Save it in another place.")
-_ADVICE = {
-    _FULL: phrase("files", "Make room on the disk and save again, or save in another place."),
-    _LONG: phrase("files", "Save it under a shorter name."),
-    _FOLDER: phrase("files", "Save it under another name."),
-}
-
-
-def _kind(error: OSError) -> str:
-    return _KINDS.get(error.errno or 0, "")
-
-
-def _cause(error: OSError, causes: dict[str, Phrase]) -> Phrase:
-    return causes.get(_kind(error), plain(f"{error.strerror or error}."))

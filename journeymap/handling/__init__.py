@@ -2,9 +2,9 @@
 
 from journeymap.handling.check import SpecError, validate_spec
 from journeymap.handling.derive import revision, spec_bytes, spec_of
+from journeymap.handling.export import NotExported, checked_spec_bytes
 from journeymap.handling.published import schema, schema_bytes
 from journeymap.handling.sentences import rule_sentence, trigger_sentence
-from journeymap.handling.writing import NotExported, checked_spec_bytes, write_spec, write_whole
 
 __all__ = [
     "NotExported",
@@ -18,6 +18,4 @@ __all__ = [
     "spec_of",
     "trigger_sentence",
     "validate_spec",
-    "write_spec",
-    "write_whole",
 ]

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Sheet, poster
 from journeymap.drawing.theme import PRINT
-from journeymap.handling import revision, write_whole
+from journeymap.files import write_whole
+from journeymap.handling import revision
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
 from journeymap.paint.measure import QtMeasure
@@ -44,7 +45,7 @@ def write_poster(
     The same journey gives the same bytes. `dpi` counts for PNG only. `progress` hears of 0 to 1
     and may raise to give up; then, as with every problem, no file is written.
 
-    Raises `NotDrawn` for another suffix, size or resolution, `handling.NotExported` where the
+    Raises `NotDrawn` for another suffix, size or resolution, `files.NotWritten` where the
     file cannot be written.
     """
     suffix = out.suffix.lower()

@@ -105,7 +105,7 @@ def test_a_place_that_cannot_be_written_is_told(
     file_dialog.chosen = str(tmp_path / "gone" / "shop.json")
     asked = answer("OK")
     window.filing.export_spec()
-    assert asked == ["“shop.json” could not be written: No such file or directory."]
+    assert asked == ["“shop.json” could not be written. Its folder is not there."]
 
 
 # Posters
@@ -198,7 +198,7 @@ def test_a_full_disk_is_told(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
         window.filing.export_poster()
-    assert asked == ["“poster.pdf” could not be written: No space left on device."]
+    assert asked == ["“poster.pdf” could not be written. The disk is full."]
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
 
 

@@ -559,7 +559,7 @@ def test_what_cannot_be_written_is_told_and_the_work_stays(
 ) -> None:
     retitle(opened, "Mine")
     with monkeypatch.context() as patch:
-        patch.setattr("journeymap.files.saving.write_all", refused(error))
+        patch.setattr("journeymap.files.writing.write_all", refused(error))
         asked = answer("OK")
         assert not opened.filing.save()
         assert asked == [f"“shop.journey.json” could not be saved. {said}"]

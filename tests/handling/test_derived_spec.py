@@ -1,9 +1,6 @@
 """What the handling spec says about a journey."""
 
-import errno
 import json
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +10,11 @@ from journeymap.edit.creation import new_document
 from journeymap.edit.touchpoints import place, revise_handling, revise_records
 from journeymap.handling import (
     NotExported,
+    checked_spec_bytes,
     revision,
     spec_bytes,
     spec_of,
     validate_spec,
-    write_spec,
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
@@ -203,49 +200,12 @@ def test_the_revision_is_the_hash_that_the_schema_describes(bookshop: Document) 
     assert said == f"{digits[:4]}-{digits[4:8]}"
 
 
-def test_a_spec_is_written_whole(bookshop: Document, tmp_path: Path) -> None:
-    write_spec(tmp_path / "spec.json", bookshop)
-    assert (tmp_path / "spec.json").read_bytes() == spec_bytes(bookshop)
-    assert [path.name for path in tmp_path.iterdir()] == ["spec.json"]
-
-
-def test_a_spec_that_is_not_valid_is_not_written(
-    bookshop: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_spec_that_is_not_valid_does_not_leave(
+    bookshop: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = spec_of(bookshop)
     broken["touchpoints"][0]["stage"] = "gone"
-    monkeypatch.setattr("journeymap.handling.writing.spec_of", lambda document: broken)
-    path = tmp_path / "spec.json"
-    path.write_bytes(b"before")
+    monkeypatch.setattr("journeymap.handling.export.spec_of", lambda document: broken)
     with pytest.raises(NotExported, match=r"챗봇 문의.*gone") as caught:
-        write_spec(path, bookshop)
+        checked_spec_bytes(bookshop)
     assert [error.pointer for error in caught.value.errors] == ["/touchpoints/0/stage"]
-    assert path.read_bytes() == b"before"
-
-
-def test_writing_a_spec_again_keeps_who_may_read_it(bookshop: Document, tmp_path: Path) -> None:
-    path = tmp_path / "spec.json"
-    write_spec(path, bookshop)
-    path.chmod(0o640)
-    write_spec(path, revise_records(bookshop, ["call"], name="Call"))
-    assert path.stat().st_mode & 0o777 == 0o640
-    assert "Call" in path.read_text("utf-8")
-
-
-def test_a_write_protected_spec_is_not_replaced(
-    bookshop: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "spec.json"
-    path.write_bytes(b"before")
-    real = os.open
-
-    def refuse(target: Any, flags: int, *more: Any, **named: Any) -> int:
-        if Path(target) == path and flags & os.O_WRONLY:
-            raise PermissionError(errno.EACCES, "Permission denied")
-        return real(target, flags, *more, **named)
-
-    monkeypatch.setattr(os, "open", refuse)  # root may write everywhere
-    with pytest.raises(NotExported):
-        write_spec(path, bookshop)
-    assert path.read_bytes() == b"before"
-    assert [each.name for each in tmp_path.iterdir()] == ["spec.json"]

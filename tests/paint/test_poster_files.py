@@ -14,8 +14,8 @@ from journeymap.drawing.card import Look
 from journeymap.drawing.paper import PAPERS
 from journeymap.drawing.poster import poster
 from journeymap.drawing.theme import PRINT
-from journeymap.files import read_journey
-from journeymap.handling import NotExported, revision
+from journeymap.files import NotWritten, read_journey
+from journeymap.handling import revision
 from journeymap.i18n import words_in
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.png import NotThatManyDots
@@ -153,7 +153,7 @@ def test_progress_reaches_the_end_and_may_give_up(tmp_path):
         ("poster.pdf", (float("nan"), 210), 150, NotDrawn),
         ("poster.png", (5000, 5000), 1200, NotThatManyDots),
         ("poster.png", (297, 210), 0, NotThatManyDots),
-        ("missing/poster.pdf", (297, 210), 150, NotExported),
+        ("missing/poster.pdf", (297, 210), 150, NotWritten),
     ],
 )
 def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path, name, size, dpi, problem):

@@ -1,0 +1,27 @@
+"""The handling spec as it leaves: checked against its own rules first."""
+
+from journeymap.handling.check import SpecError, validate_spec
+from journeymap.handling.derive import bytes_of, spec_of
+from journeymap.i18n import Problem, phrase
+from journeymap.model.document import Document
+
+
+class NotExported(Problem):
+    """A handling spec that would not be valid, and so does not leave."""
+
+    def __init__(self, errors: tuple[SpecError, ...]) -> None:
+        super().__init__(
+            phrase("spec", "The handling spec of this journey would not be valid. {first}").of(
+                first=errors[0].what
+            ),
+            phrase("spec", "Nothing was written; the journey is as it was."),
+        )
+        self.errors = errors
+
+
+def checked_spec_bytes(document: Document) -> bytes:
+    """The handling spec of a journey as a file, checked; raises `NotExported`."""
+    spec = spec_of(document)
+    if errors := validate_spec(spec):
+        raise NotExported(errors)
+    return bytes_of(spec)
