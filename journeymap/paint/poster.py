@@ -14,6 +14,7 @@ from journeymap.handling import revision
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
 from journeymap.paint.measure import QtMeasure
+from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.svg import svg_bytes
 
@@ -57,9 +58,6 @@ def write_poster(
     title = document.journey.title
     match suffix:
         case ".pdf":
-            # Brings pikepdf, 40 ms that the first window need not wait for.
-            from journeymap.paint.pdf import pdf_bytes
-
             data = pdf_bytes(shapes, sheet, title, words.language)
         case ".svg":
             data = svg_bytes(shapes, sheet, title, words.language)

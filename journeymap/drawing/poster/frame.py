@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+import segno
+
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.curve import curve_facts
 from journeymap.drawing.poster.legend import Legend
@@ -114,8 +116,6 @@ class Foot:
 @cache
 def _code(text: str) -> tuple[bytes, ...]:
     """The rows of a QR code; 1 is dark."""
-    import segno  # 20 ms that the first window need not wait for
-
     return tuple(
         bytes(row) for row in segno.make(text, error="m", micro=False, boost_error=False).matrix
     )
