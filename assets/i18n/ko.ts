@@ -298,12 +298,12 @@
         <translation>이보다 가벼운 것은 뺍니다.</translation>
     </message>
     <message>
-        <source>Write what engineering builds from: the handling spec.</source>
-        <translation>개발팀이 그대로 만들 수 있는 응대 명세를 씁니다.</translation>
+        <source>Write the handling spec, a table or a diagram.</source>
+        <translation>응대 명세, 표, 다이어그램 가운데 하나를 씁니다.</translation>
     </message>
     <message>
-        <source>The spec is JSON, checked before it is written; `journeymap schema` prints its JSON Schema. The same journey always gives the same bytes.</source>
-        <translation>명세는 JSON이며 쓰기 전에 검사합니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 같은 고객 여정에서는 언제나 똑같은 파일이 나옵니다.</translation>
+        <source>The spec is what engineering builds from: JSON, checked before it is written; `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions.</source>
+        <translation>응대 명세는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 표에는 접점마다 한 행이 있습니다. Mermaid는 글로 된 다이어그램입니다. `mermaid`는 가장 가능성 높은 경로를, `mermaid-flowchart`는 모든 연결을 담습니다.</translation>
     </message>
     <message>
         <source>What to write.</source>
@@ -350,12 +350,12 @@
         <translation>JSON Schema 2020-12이며 선택 분기, null, 기본값이 없습니다.</translation>
     </message>
     <message>
-        <source>Make an empty journey with the usual stages.</source>
-        <translation>기본 단계를 갖춘 빈 고객 여정을 만듭니다.</translation>
+        <source>Make a journey: empty with the usual stages, or from a list.</source>
+        <translation>여정을 만듭니다. 흔히 쓰는 단계만 있는 빈 여정이거나, 목록에서 시작합니다.</translation>
     </message>
     <message>
-        <source>A file that exists is never overwritten.</source>
-        <translation>이미 있는 파일은 덮어쓰지 않습니다.</translation>
+        <source>A file that exists is never overwritten. A list is text with a line for each touchpoint, a table (.csv, .tsv, .xlsx) or a Mermaid diagram; what of it could not be taken over is told line by line.</source>
+        <translation>이미 있는 파일은 덮어쓰지 않습니다. 목록은 접점을 한 줄에 하나씩 쓴 글, 표(.csv, .tsv, .xlsx) 또는 Mermaid 다이어그램입니다. 그대로 옮기지 못한 것은 한 줄씩 알려 줍니다.</translation>
     </message>
     <message>
         <source>The language of the journey.</source>
@@ -364,6 +364,10 @@
     <message>
         <source>Its title.</source>
         <translation>고객 여정의 제목.</translation>
+    </message>
+    <message>
+        <source>The list, table or diagram to begin with.</source>
+        <translation>처음에 채울 목록, 표 또는 다이어그램입니다.</translation>
     </message>
     <message>
         <source>List the journeys that come with the program.</source>
@@ -526,87 +530,87 @@
     <name>column</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>접점</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">종류</translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">채널</translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Customer does</source>
-        <translation type="unfinished"></translation>
+        <translation>고객 행동</translation>
     </message>
     <message>
         <source>Customer says</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 말</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished">감정</translation>
+        <translation>감정</translation>
     </message>
     <message>
         <source>Valence (−2 to +2)</source>
-        <translation type="unfinished"></translation>
+        <translation>감정값 (−2~+2)</translation>
     </message>
     <message>
         <source>Intensity (1 to 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>강도 (1~3)</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">메모</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Decisive moment</source>
-        <translation type="unfinished">결정적 순간</translation>
+        <translation>결정적 순간</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>응대</translation>
     </message>
     <message>
         <source>Hand-over pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>함께하는 방식</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">팀</translation>
+        <translation>담당 팀</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">책임자</translation>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Brand says now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 하는 말</translation>
     </message>
     <message>
         <source>Brand should say</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 할 말</translation>
     </message>
     <message>
         <source>Human line</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이 더하는 한 줄</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 접점</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">예</translation>
+        <translation>예</translation>
     </message>
 </context>
 <context>
@@ -849,6 +853,26 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Flowchart of the whole map</source>
+        <translation>지도 전체 흐름도</translation>
+    </message>
+    <message>
+        <source>User journey along the shown path</source>
+        <translation>보이는 경로의 사용자 여정</translation>
+    </message>
+    <message>
+        <source>Which Mermaid diagram?</source>
+        <translation>어떤 Mermaid 다이어그램으로 내보낼까요?</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>다이어그램 저장</translation>
     </message>
     <message>
         <source>“{file}” is the file of the journey itself.</source>
@@ -1317,135 +1341,246 @@
     <name>import</name>
     <message>
         <source>Line {line} is not text in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행은 {encoding} 글이 아닙니다.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 인코딩을 고르세요.</translation>
     </message>
     <message>
         <source>Says how the diagram looks; a map looks its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램의 모양에 관한 것입니다. 지도는 제 모양으로 그립니다.</translation>
     </message>
     <message>
         <source>A title; the journey keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목입니다. 여정의 제목은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>A transition from or to a whole group of touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>접점 묶음 전체에 걸린 연결입니다.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 읽을 수 없습니다: {cause}.</translation>
     </message>
     <message>
         <source>“{file}” is no spreadsheet that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일은 읽을 수 있는 스프레드시트가 아닙니다.</translation>
     </message>
     <message>
         <source>Save it as .xlsx without a password, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없는 .xlsx나 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>There are more than {most} columns in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 {most}개를 넘습니다.</translation>
     </message>
     <message>
         <source>Leave out the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없는 열을 빼세요.</translation>
     </message>
     <message>
         <source>The table cannot be read from line {line} on: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행부터 표를 읽을 수 없습니다: {cause}.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 따옴표가 빠졌을 수 있습니다.</translation>
     </message>
     <message>
         <source>This is larger than {limit} MB, more than any list of touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} MB가 넘습니다. 접점 목록이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The journey is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>여정은 그대로입니다.</translation>
     </message>
     <message>
-        <source>There are more than {most} lines or rows in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is too much in it: more than {most} rows or transitions.</source>
+        <translation>내용이 너무 많습니다. 행이나 연결이 {most}개를 넘습니다.</translation>
     </message>
     <message>
         <source>Split it up, and import one part after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>나누어서 하나씩 가져오세요.</translation>
     </message>
     <message>
         <source>There is no name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다.</translation>
     </message>
     <message>
         <source>Too long for a name: the whole text is with the touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로는 너무 깁니다. 글 전체는 접점 안에 넣었습니다.</translation>
     </message>
     <message>
         <source>Too long: only its beginning was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깁니다. 앞부분만 옮겼습니다.</translation>
     </message>
     <message>
         <source>Control characters were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제어 문자는 뺐습니다.</translation>
     </message>
     <message>
         <source>A title above stages; the journey keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 위의 제목입니다. 여정의 제목은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>The score is not 1, 2, 3, 4 or 5; no feeling was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 1, 2, 3, 4, 5가 아니어서 감정을 표시하지 않았습니다.</translation>
     </message>
     <message>
         <source>This is no part of a diagram that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램으로 읽을 수 없는 부분입니다.</translation>
     </message>
     <message>
         <source>Outside the first diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 다이어그램 바깥에 있습니다.</translation>
     </message>
     <message>
         <source>“{heading}” cannot be this; the rest of the row was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}” 열에 올 수 없는 값입니다. 행의 나머지는 옮겼습니다.</translation>
     </message>
     <message>
         <source>A team, but not whether AI or a person is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀은 있지만 AI와 사람 가운데 누가 맡는지 없습니다.</translation>
     </message>
     <message>
         <source>No touchpoint of this name is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 접점이 표에 없습니다.</translation>
     </message>
     <message>
         <source>Above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 행 위에 있습니다.</translation>
     </message>
     <message>
         <source>This column is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않는 열입니다.</translation>
     </message>
     <message>
         <source>Taken as marks from 1 (cold) to 5 (warm).</source>
-        <translation type="unfinished"></translation>
+        <translation>1(차가움)에서 5(따뜻함)까지의 점수로 보았습니다.</translation>
     </message>
     <message>
         <source>This workbook unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀면 지나치게 커지는 통합 문서입니다.</translation>
     </message>
     <message>
         <source>This is no workbook that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 통합 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>Save it again as .xlsx without a password, or as CSV.</source>
+        <translation>암호 없는 .xlsx나 CSV로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Touchpoints {touchpoints} · Transitions {transitions} · Stages {stages}</source>
+        <translation>접점 {touchpoints} · 연결 {transitions} · 단계 {stages}</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>목록 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Lists, tables and diagrams</source>
+        <translation>목록, 표, 다이어그램</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation>추가됨: {what}</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>새 단계</translation>
+    </message>
+</context>
+<context>
+    <name>import dialog</name>
+    <message>
+        <source>Nothing</source>
+        <translation>하지 않음</translation>
+    </message>
+    <message>
+        <source>One after the other, within each stage</source>
+        <translation>단계마다 차례로</translation>
+    </message>
+    <message>
+        <source>One after the other, from first to last</source>
+        <translation>처음부터 끝까지 차례로</translation>
+    </message>
+    <message>
+        <source>Import “{file}”</source>
+        <translation>“{file}” 가져오기</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>This sheet is not imported.</source>
+        <translation>이 시트는 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Meaning of column {number}</source>
+        <translation>{number}번째 열의 뜻</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Not taken over as it stands</source>
+        <translation>그대로 옮기지 못한 것</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Not taken over as it stands: {count}</source>
+        <translation>그대로 옮기지 못한 것: {count}</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>붙여넣음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2329,10 @@
         <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -2204,6 +2343,14 @@
     <message>
         <source>Poster…</source>
         <translation>포스터…</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>표(CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram…</source>
+        <translation>Mermaid 다이어그램…</translation>
     </message>
     <message>
         <source>Close window</source>

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from journeymap.app.messages import tell
 from journeymap.app.picker import TouchpointPicker
-from journeymap.canvas.clipboard import from_mime, to_mime
+from journeymap.canvas.clipboard import MIME, from_mime, to_mime
 from journeymap.drawing.columns import MARGIN
 from journeymap.edit.fragments import copy, paste
 from journeymap.edit.stages import remove_stages
@@ -64,9 +64,15 @@ class Editing:
         return True
 
     def paste(self) -> None:
-        """Paste cards and notes, a little aside each time."""
+        """Paste cards and notes, a little aside each time; other text as a list of touchpoints."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and data.hasText() and not data.hasFormat(MIME):
+            from journeymap.app import importing  # what tables need takes its time to load
+
+            importing.paste_text(self._window, data.text())
+            return
         self._pasted += 1
-        self._paste(QGuiApplication.clipboard().mimeData(), phrase("window", "Paste"), self._pasted)
+        self._paste(data, phrase("window", "Paste"), self._pasted)
 
     def duplicate(self) -> None:
         """Put a copy of the selection beside it, past the clipboard."""

@@ -1,4 +1,4 @@
-"""Writing the handling spec and posters from the window."""
+"""Writing the handling spec, posters, tables and diagrams from the window."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
-from journeymap.app.messages import tell
+from journeymap.app.messages import ask, tell
 from journeymap.app.poster_dialog import PosterDialog
+from journeymap.exchange.mermaid import flowchart, journey_diagram
+from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
 from journeymap.handling import checked_spec_bytes
-from journeymap.i18n import Phrase, Problem, phrase
+from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.paint.poster import write_poster
 
 if TYPE_CHECKING:
@@ -87,6 +89,46 @@ def export_poster(window: "Window") -> None:
     finally:
         progress.close()
         progress.deleteLater()
+    _done(window, path)
+
+
+def export_table(window: "Window") -> None:
+    """Ask where and write the touchpoints there, as CSV or as an Excel workbook."""
+    path = _ask_path(
+        window,
+        phrase("export", "Save the table"),
+        ".csv",
+        "CSV (*.csv);;Excel (*.xlsx)",
+    )
+    if path is not None:
+        write = xlsx_bytes if path.suffix.lower() == ".xlsx" else csv_bytes
+        words = words_in(window.document.journey.language)
+        _write(window, path, write(window.document, words))
+
+
+def export_mermaid(window: "Window") -> None:
+    """Ask for the kind of diagram and the place and write it there."""
+    choices = (
+        phrase("export", "Flowchart of the whole map"),
+        phrase("export", "User journey along the shown path"),
+        phrase("export", "Cancel"),
+    )
+    kind = ask(window, window.words, phrase("export", "Which Mermaid diagram?"), choices)
+    if kind == len(choices) - 1:
+        return
+    path = _ask_path(window, phrase("export", "Save the diagram"), ".mmd", "Mermaid (*.mmd)")
+    if path is not None:
+        document = window.document
+        text = flowchart(document) if kind == 0 else journey_diagram(document, window.strip.path)
+        _write(window, path, text.encode())
+
+
+def _write(window: "Window", path: Path, data: bytes) -> None:
+    try:
+        write_whole(path, data)
+    except Problem as problem:
+        tell(window, window.words, problem)
+        return
     _done(window, path)
 
 

@@ -111,6 +111,18 @@ class Filing:
         choices = (phrase("window", "Replace it"), phrase("window", "Cancel"))
         return ask(self._window, self._window.words, what, choices) == 0
 
+    def choose_import(self) -> None:
+        """Import a list, a table or a diagram that the person chooses."""
+        from journeymap.app import importing  # as below
+
+        importing.choose_file(self._window)
+
+    def import_file(self, path: Path) -> None:
+        """Import a list, a table or a diagram."""
+        from journeymap.app import importing  # as below
+
+        importing.import_file(self._window, path)
+
     def export_spec(self) -> None:
         """Write the handling spec."""
         # What exports need would make up a third of the program's start.
@@ -123,6 +135,18 @@ class Filing:
         from journeymap.app import exporting  # as above
 
         exporting.export_poster(self._window)
+
+    def export_table(self) -> None:
+        """Write the touchpoints as a table."""
+        from journeymap.app import exporting  # as above
+
+        exporting.export_table(self._window)
+
+    def export_mermaid(self) -> None:
+        """Write a Mermaid diagram."""
+        from journeymap.app import exporting  # as above
+
+        exporting.export_mermaid(self._window)
 
     def may_close(self) -> bool:
         """Whether the window may go: everything is saved, or the person lets it be lost."""

@@ -56,6 +56,8 @@ class Menus:
         self._add(menu, "save", phrase("menu", "Save"), filing.save, keys.Save)
         self._add(menu, "save_as", phrase("menu", "Save as…"), filing.save_as, "Ctrl+Shift+S")
         menu.addSeparator()
+        importing = phrase("menu", "Import…")
+        self._add(menu, "import", importing, filing.choose_import, "Ctrl+I")
         self.export = self._submenu(menu, phrase("menu", "Export"))
         self._add(
             self.export,
@@ -71,6 +73,9 @@ class Menus:
             filing.export_poster,
             "Ctrl+P",
         )
+        table, diagram = phrase("menu", "Table (CSV, Excel)…"), phrase("menu", "Mermaid diagram…")
+        self._add(self.export, "export_table", table, filing.export_table)
+        self._add(self.export, "export_mermaid", diagram, filing.export_mermaid)
         menu.addSeparator()
         self._add(menu, "close", phrase("menu", "Close window"), window.close, "Ctrl+W")
         self._add(menu, "quit", phrase("menu", "Quit"), window.program.quit, "Ctrl+Q")

@@ -44,6 +44,7 @@ from journeymap.canvas.view import MapView
 from journeymap.drawing.curve import curve_facts
 from journeymap.edit.change import Change
 from journeymap.edit.session import Operation
+from journeymap.exchange import SUFFIXES
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition
@@ -198,11 +199,15 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped files."""
+        """Open the dropped files, or import them, when whoever dropped them can go on."""
         event.acceptProposedAction()
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.program.open(Path(url.toLocalFile()))
+                path = Path(url.toLocalFile())
+                if path.suffix.lower() in SUFFIXES:
+                    QTimer.singleShot(0, self, lambda path=path: self.filing.import_file(path))
+                else:
+                    self.program.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is unsaved work that the person wants to keep."""

@@ -47,6 +47,11 @@ class EmotionStrip(QWidget):
         """Tall enough for five heights of feeling."""
         return QSize(600, 156)
 
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The touchpoints of the path that is shown."""
+        return self._path
+
     def show_path(self, path: Sequence[str], summary: str, current: str = "") -> None:
         """Show this path with a line that sums it up; `current` is ringed."""
         self._path = tuple(path)

@@ -93,12 +93,29 @@ def _as_json(finding: "Finding", document: "Document", words: Words) -> dict[str
 
 
 def export(words: Words, file: Path, to: str, out: Path) -> int:
-    """Write the handling spec of a journey."""
-    from journeymap.handling import checked_spec_bytes
-
-    document = _read(file)
-    _put(checked_spec_bytes(document), out, file)
+    """Write the handling spec of a journey, its touchpoints as a table, or a diagram."""
+    _put(_exported(_read(file), to), out, file)
     return FINE
+
+
+def _exported(document: "Document", to: str) -> bytes:
+    if to == "spec":
+        from journeymap.handling import checked_spec_bytes
+
+        return checked_spec_bytes(document)
+    if to == "mermaid":
+        from journeymap.analysis.paths import default_path
+        from journeymap.exchange.mermaid import journey_diagram
+
+        return journey_diagram(document, default_path(document)).encode()
+    if to == "mermaid-flowchart":
+        from journeymap.exchange.mermaid import flowchart
+
+        return flowchart(document).encode()
+    from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
+
+    words = words_in(document.journey.language)
+    return xlsx_bytes(document, words) if to == "xlsx" else csv_bytes(document, words)
 
 
 def poster(
@@ -155,8 +172,8 @@ def print_schema(words: Words, out: Path) -> int:
     return FINE
 
 
-def new(words: Words, file: Path, language: str, title: str) -> int:
-    """Make an empty journey where no file is."""
+def new(words: Words, file: Path, language: str, title: str, source: Path | None) -> int:
+    """Make a journey where no file is: an empty one, or one of what is in a list."""
     from pydantic import ValidationError
 
     from journeymap.edit.creation import new_document
@@ -166,6 +183,8 @@ def new(words: Words, file: Path, language: str, title: str) -> int:
     path = file if file.suffix.lower() == ".json" else file.with_name(file.name + SUFFIX)
     try:
         document = new_document(words_in(language), title)
+        if source is not None:
+            document = _filled(document, source, words)
     except ValidationError as error:
         raise Refused(error) from error
     try:
@@ -177,6 +196,24 @@ def new(words: Words, file: Path, language: str, title: str) -> int:
         raise Problem(error.what) from error
     click.echo(path)
     return FINE
+
+
+def _filled(document: "Document", source: Path, words: Words) -> "Document":
+    """A new journey with what is in a list; stages of its own stand in for the usual ones."""
+    from journeymap.edit.imports import add_imported
+    from journeymap.edit.stages import remove_stages
+    from journeymap.exchange.foreign import read_foreign
+    from journeymap.exchange.reading import read_as_guessed
+
+    imported = read_as_guessed(read_foreign(source))
+    filled, _ = add_imported(document, imported, document.stages[0].name)
+    if imported.stages:
+        used = {touchpoint.stage for touchpoint in filled.touchpoints.values()}
+        filled = remove_stages(filled, {stage.id for stage in document.stages} - used)
+    for skipped in imported.skipped:
+        place = "" if skipped.line is None else f":{skipped.line}"
+        click.echo(f"{source}{place}: {words.say(skipped.why)} {skipped.text}", err=True)
+    return filled
 
 
 def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:

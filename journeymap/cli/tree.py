@@ -77,15 +77,18 @@ def tree(words: Words) -> click.Group:
         make(
             "export",
             actions.export,
-            phrase("cli", "Write what engineering builds from: the handling spec."),
+            phrase("cli", "Write the handling spec, a table or a diagram."),
             phrase(
                 "cli",
-                "The spec is JSON, checked before it is written; `journeymap schema` prints its "
-                "JSON Schema. The same journey always gives the same bytes.",
+                "The spec is what engineering builds from: JSON, checked before it is written; "
+                "`journeymap schema` prints its JSON Schema. Tables hold a row for each "
+                "touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, "
+                "`mermaid-flowchart` with all transitions.",
             ),
             [
                 "journeymap export shop.journey.json --to spec -o shop.spec.json",
                 "journeymap export shop.journey.json --to spec -o - | jq .touchpoints",
+                "journeymap export shop.journey.json --to xlsx -o shop.xlsx",
             ],
             [
                 file,
@@ -93,7 +96,7 @@ def tree(words: Words) -> click.Group:
                     words,
                     ["--to"],
                     phrase("cli", "What to write."),
-                    type=click.Choice(["spec"]),
+                    type=click.Choice(["spec", "csv", "xlsx", "mermaid", "mermaid-flowchart"]),
                     required=True,
                 ),
                 _output(words),
@@ -169,9 +172,17 @@ def tree(words: Words) -> click.Group:
         make(
             "new",
             actions.new,
-            phrase("cli", "Make an empty journey with the usual stages."),
-            phrase("cli", "A file that exists is never overwritten."),
-            ["journeymap new shop.journey.json --language ko --title '온라인 서점'"],
+            phrase("cli", "Make a journey: empty with the usual stages, or from a list."),
+            phrase(
+                "cli",
+                "A file that exists is never overwritten. A list is text with a line for each "
+                "touchpoint, a table (.csv, .tsv, .xlsx) or a Mermaid diagram; what of it could "
+                "not be taken over is told line by line.",
+            ),
+            [
+                "journeymap new shop.journey.json --language ko --title '온라인 서점'",
+                "journeymap new shop.journey.json --from stickies.csv",
+            ],
             [
                 file,
                 _option(
@@ -183,6 +194,13 @@ def tree(words: Words) -> click.Group:
                     show_default=True,
                 ),
                 _option(words, ["--title"], phrase("cli", "Its title."), default=""),
+                _option(
+                    words,
+                    ["--from", "source"],
+                    phrase("cli", "The list, table or diagram to begin with."),
+                    type=_PATH,
+                    metavar="LIST",
+                ),
             ],
         ),
         make(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from journeymap.edit.imports import Imported, Moment, Way
-from journeymap.exchange.gathering import Gathering
+from journeymap.exchange.gathering import MOST_ROWS, Gathering, too_much
 from journeymap.exchange.mermaid import NOT_READ, Diagram, Statement, shown, skip_around
 from journeymap.i18n import phrase
 from journeymap.model.vocabulary import TransitionKind
@@ -111,7 +111,7 @@ def _read_links(statement: Statement, chart: _Chart) -> None:
     """Read `A & B --> C -->|label| D`; raises `_NotRead` before anything is noted."""
     text, at = statement.text, 0
     found: dict[str, _Node] = {}
-    links = []
+    links: list[tuple[str, str, str, TransitionKind, int]] = []
     sources, at = _read_nodes(statement, at, found)
     while at < len(text):
         link = _LINK.match(text, at) or _NAMED.match(text, at)
@@ -124,6 +124,8 @@ def _read_links(statement: Statement, chart: _Chart) -> None:
         targets, at = _read_nodes(statement, at, found)
         if not link.groupdict().get("hidden"):
             kind = TransitionKind.EXCEPTION if link["dotted"] else TransitionKind.NORMAL
+            if len(chart.links) + len(links) + len(sources) * len(targets) > MOST_ROWS:
+                raise too_much()
             ways = [(source, target) for source in sources for target in targets]
             if link["back"] == "<":
                 ways += [(target, source) for source, target in ways]

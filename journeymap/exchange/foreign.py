@@ -12,11 +12,9 @@ from journeymap.exchange.gathering import LARGEST, MOST_ROWS, NotImported, too_m
 from journeymap.exchange.mermaid import diagram_in
 from journeymap.i18n import phrase, plain
 
-SUFFIXES = (".csv", ".tsv", ".xlsx", ".txt", ".md", ".mmd", ".mermaid")
-"""The endings of the files that can be imported."""
 MOST_COLUMNS = 64
-_MOST_CELLS = 2_000_000
-"""Bounds the cells of a table before they are made: 32 MB of commas would be 32 million."""
+_MOST_CELLS = MOST_ROWS * MOST_COLUMNS
+"""Bounds the cells of a table before they are made: a file of nothing but commas has millions."""
 _SEPARATORS = ",;\t|"
 _SAID = re.compile(r"sep=([,;\t|])\r?\n")
 """Excel's own first line."""

@@ -10,10 +10,10 @@ from journeymap.edit.imports import Imported, Moment, Skipped, Way, folded
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.records import NAME_LENGTH, TEXT_LENGTH
 
-LARGEST = 32 * 2**20
-"""The largest file or text that is read, in bytes or characters."""
+LARGEST = 8 * 2**20
+"""The largest file or text that is read, in bytes or characters: 400 for each row."""
 MOST_ROWS = 20_000
-"""The most lines, rows or statements that are read."""
+"""The most lines, rows or statements that are read, and the most transitions."""
 _SHOWN = 80
 """How many characters of a skipped line are shown."""
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
@@ -40,7 +40,9 @@ class NotImported(Problem):
 def too_much() -> NotImported:
     """The complaint about a source that holds more than any map."""
     return NotImported(
-        phrase("import", "There are more than {most} lines or rows in it.").of(most=MOST_ROWS),
+        phrase("import", "There is too much in it: more than {most} rows or transitions.").of(
+            most=MOST_ROWS
+        ),
         phrase("import", "Split it up, and import one part after the other."),
     )
 

@@ -58,7 +58,7 @@ class Diagram:
 
 def diagram_in(text: str) -> Diagram | None:
     """The first Mermaid diagram in a text, also in a fence of Markdown; None where none is."""
-    if not re.search(r"^\s*(journey|flowchart|graph)\b", text, re.MULTILINE):
+    if not re.search(r"^[ \t]*(journey|flowchart|graph)\b", text, re.MULTILINE):
         return None
     lines = [Statement(number, line) for number, line in enumerate(text.splitlines(), start=1)]
     inside, around = _fenced(lines)
@@ -222,7 +222,7 @@ def _statements(lines: Iterable[Statement]) -> Iterator[Statement]:
 
 def _mode(actors: str) -> Mode | None:
     """Who handles a task, where its actors are nobody else."""
-    modes = {word_of(Mode, actor) for actor in actors.split(",")}
+    modes = {word_of(Mode, actor) for actor in actors.split(",", len(Mode))}
     if modes == {Mode.AI, Mode.HUMAN}:
         return Mode.HYBRID
     return modes.pop() if len(modes) == 1 else None

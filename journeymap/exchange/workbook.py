@@ -67,13 +67,15 @@ def write_workbook(title: str, rows: Iterable[Sequence[str | int]]) -> bytes:
 
 def _table(sheet: ReadOnlyWorksheet) -> Table:
     sheet.reset_dimensions()  # what a file says of its own size may be wrong, and huge
-    found = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS + 1, values_only=True)
-    rows = []
-    for number, values in enumerate(found, start=1):
+    rows: list[tuple[int, list[str]]] = []
+    for number, values in enumerate(sheet.iter_rows(values_only=True), start=1):
         cells = [_text(value) for value in values]
         while cells and not cells[-1].strip():
             cells.pop()
-        rows.append((number, cells))
+        if cells:
+            rows.append((number, cells))
+        if len(cells) > MOST_COLUMNS or len(rows) > MOST_ROWS:
+            break  # what may be a billion empty cells is not waited for
     return table_of(sheet.title, rows)
 
 
