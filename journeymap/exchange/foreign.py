@@ -83,13 +83,11 @@ def read_foreign(path: Path, encoding: str = "") -> Foreign:
 
 
 def foreign_text(text: str) -> Foreign:
-    """Text from a clipboard: rows of a spreadsheet where every line has tabs, otherwise a list."""
+    """Text from a clipboard: a table where every row has cells, otherwise a list."""
     if len(text) > LARGEST:
         raise _too_large()
-    lines = [line.strip(" \r\n") for line in text.split("\n") if line.strip()]
-    if not diagram_in(text) and len(lines) > 1 and all("\t" in line.strip() for line in lines):
-        return Foreign((_table(text, "\t"),))
-    return Foreign(text=text)
+    is_table = diagram_in(text) is None and _has_cells(text)
+    return Foreign((_table(text, "\t"),)) if is_table else Foreign(text=text)
 
 
 def table_of(name: str, rows: list[tuple[int, list[str]]]) -> Table:
@@ -130,6 +128,16 @@ def _table(text: str, separators: str) -> Table:
             phrase("import", "A quotation mark may be missing there."),
         ) from error
     return table_of("", rows)
+
+
+def _has_cells(text: str) -> bool:
+    """Whether text has a tab within its first line and in every row, as spreadsheets copy it."""
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t") if row]
+    except csv.Error:
+        return False
+    within = len([cell for cell in rows[0] if cell.strip()]) > 1 if rows else False
+    return within and len(rows) > 1 and all(len(row) > 1 for row in rows)
 
 
 def _fit(head: str, separator: str) -> tuple[int, int]:

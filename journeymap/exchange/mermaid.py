@@ -25,6 +25,8 @@ _KIND = re.compile(
 )
 _ENTITY = re.compile(r"#(\w{1,20});")
 _HIDDEN = re.compile("\ue000(\\w+)\ue001")
+_STATEMENT = re.compile(r"""(?:"[^"]*"|\[[^]["]*\]|\([^()"]*\)|\{[^{}"]*\}|[^;"[({]|["[({])+""")
+"""What stands between semicolons that are in no label."""
 _TASK = re.compile(r"([^:]+):([^:]*)(?::(.*))?")
 _SIGN = re.compile(r"""[#;:"<>\[\]{}|&%@`\\]""")
 _KEYWORD = re.compile(r"^(?:[stja](?=(?:ection|itle|ourney|ccTitle|ccDescr)\b)|-)", re.IGNORECASE)
@@ -215,7 +217,7 @@ def _statements(lines: Iterable[Statement]) -> Iterator[Statement]:
         text = _ENTITY.sub("\ue000\\1\ue001", line.text)
         if text.strip().startswith("%%"):
             continue
-        for part in re.findall(r'(?:"[^"]*"|[^;"]|")+', text):
+        for part in _STATEMENT.findall(text):
             if part.strip():
                 yield Statement(line.line, part.strip())
 
