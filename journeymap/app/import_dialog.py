@@ -54,6 +54,8 @@ class ImportDialog(QDialog):
         self._plan: Plan | None = None
         self.imported = Imported()
         """What will be added."""
+        self._changing: tuple[int, tuple[Meaning | None, ...]] | None = None
+        """The column whose meaning was changed last, and all meanings before that."""
         self.setWindowTitle(words.say(phrase("import dialog", "Import “{file}”").of(file=name)))
         self._encoding, self._sheet, self._chain = QComboBox(), QComboBox(), QComboBox()
         self._headed = QCheckBox(words.say(phrase("import dialog", "The first row holds headings")))
@@ -138,20 +140,25 @@ class ImportDialog(QDialog):
 
     def _choose_chain(self) -> None:
         if self._plan is not None:
-            self._plan = replace(self._plan, chain=self._chain.currentData())
+            self._plan = replace(self._plan, chain=Chain(self._chain.currentData()))
         self._read()
 
     def _choose_meaning(self, column: int, meaning: Meaning | None) -> None:
-        """A meaning is given to one column: the one that had it before loses it."""
+        """Give a meaning to one column: the other that had it loses it.
+
+        Keys step through many meanings on their way; only the last one takes something away.
+        """
         if self._plan is None:
             return
-        meanings = [None if had is meaning else had for had in self._plan.meanings]
+        if self._changing is None or self._changing[0] != column:
+            self._changing = column, self._plan.meanings
+        meanings = [None if had is meaning else had for had in self._changing[1]]
         meanings[column] = meaning
         self._plan = replace(self._plan, meanings=tuple(meanings))
         for place, had in enumerate(meanings):
             box = self._rows.cellWidget(0, place)
             if isinstance(box, QComboBox):
-                box.setCurrentIndex(box.findData(had))
+                box.setCurrentIndex(_place(had))
         self._read()
 
     def _read(self) -> None:
@@ -160,7 +167,7 @@ class ImportDialog(QDialog):
         if table is not None and self._plan is not None:
             self.imported = read_table(table, self._plan)
         else:
-            self.imported = read_text(self._foreign.text, self._chain.currentData())
+            self.imported = read_text(self._foreign.text, Chain(self._chain.currentData()))
             self._show_list()
         self._summary.setText(self._words.say(what_comes(self.imported)))
         self._skipped.show_skipped(self._left_out())
@@ -177,6 +184,7 @@ class ImportDialog(QDialog):
         table, plan = self._sheet_shown, self._plan
         if table is None or plan is None:
             return
+        self._changing = None
         rows = table.rows[plan.headings or 0 :][:_SHOWN]
         self._rows.clear()
         self._rows.setRowCount(len(rows) + 1)
@@ -198,11 +206,11 @@ class ImportDialog(QDialog):
         box = QComboBox()
         said = phrase("import dialog", "Meaning of column {number}").of(number=column + 1)
         box.setAccessibleName(self._words.say(said))
-        box.addItem(self._words.say(phrase("import dialog", "Not used")), None)
-        for one, heading in HEADINGS.items():
-            box.addItem(self._words.say(heading), one)
-        box.setCurrentIndex(box.findData(meaning))
-        box.activated.connect(lambda _: self._choose_meaning(column, box.currentData()))
+        box.addItem(self._words.say(phrase("import dialog", "Not used")))
+        for one in Meaning:
+            box.addItem(self._words.say(HEADINGS[one]), one)
+        box.setCurrentIndex(_place(meaning))
+        box.activated.connect(lambda place: self._choose_meaning(column, [None, *Meaning][place]))
         return box
 
     def _show_list(self) -> None:
@@ -284,6 +292,11 @@ def what_comes(imported: Imported) -> Phrase:
         transitions=len(imported.transitions),
         stages=len(imported.stages),
     )
+
+
+def _place(meaning: Meaning | None) -> int:
+    """Where a meaning stands in the boxes."""
+    return [None, *Meaning].index(meaning)
 
 
 def _table(name: str) -> QTableWidget:

@@ -94,4 +94,5 @@ def file_dialog(monkeypatch: pytest.MonkeyPatch) -> FileDialog:
     dialog = FileDialog()
     monkeypatch.setattr("journeymap.app.filing.QFileDialog", dialog)
     monkeypatch.setattr("journeymap.app.exporting.QFileDialog", dialog)
+    monkeypatch.setattr("journeymap.app.importing.QFileDialog", dialog)
     return dialog
