@@ -1519,8 +1519,8 @@
         <translation>“{file}” 가져오기</translation>
     </message>
     <message>
-        <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <source>A row holds headings</source>
+        <translation>제목 행이 있음</translation>
     </message>
     <message>
         <source>Encoding</source>

@@ -58,7 +58,7 @@ class ImportDialog(QDialog):
         """The column whose meaning was changed last, and all meanings before that."""
         self.setWindowTitle(words.say(phrase("import dialog", "Import “{file}”").of(file=name)))
         self._encoding, self._sheet, self._chain = QComboBox(), QComboBox(), QComboBox()
-        self._headed = QCheckBox(words.say(phrase("import dialog", "The first row holds headings")))
+        self._headed = QCheckBox(words.say(phrase("import dialog", "A row holds headings")))
         self._form = QFormLayout()
         for label, box in (
             (phrase("import dialog", "Encoding"), self._encoding),
@@ -133,7 +133,8 @@ class ImportDialog(QDialog):
         """Guess once more when the person has said whether there are headings."""
         table = self._sheet_shown
         if table is not None and self._plan is not None:
-            self._plan = guess_columns(table, 0 if self._headed.isChecked() else None)
+            headings = (guess(table).headings or 0) if self._headed.isChecked() else None
+            self._plan = guess_columns(table, headings)
             self._chain.setCurrentIndex(self._chain.findData(self._plan.chain))
             self._show_rows()
             self._read()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from journeymap.app.import_dialog import ImportDialog, SkippedDialog, what_comes
 from journeymap.app.messages import tell
-from journeymap.edit.imports import Imported, add_imported
+from journeymap.edit.imports import Imported, add_imported, begin_with
 from journeymap.exchange import SUFFIXES
 from journeymap.exchange.foreign import foreign_text, read_foreign
 from journeymap.exchange.reading import read_as_guessed
@@ -65,11 +65,12 @@ def import_file(window: "Window", path: Path) -> None:
 
 def _add(window: "Window", imported: Imported, label: Phrase) -> None:
     home = _home(window)
+    add = begin_with if window.work.is_blank else add_imported
     added: tuple[str, ...] = ()
 
     def operation(document: Document) -> Document:
         nonlocal added
-        document, added = add_imported(document, imported, home)
+        document, added = add(document, imported, home)
         return document
 
     if window.edit(label, operation):

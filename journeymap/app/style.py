@@ -147,6 +147,16 @@ QComboBox QAbstractItemView {{
     selection-background-color: {focus}; selection-color: {card}; outline: none;
 }}
 
+QTableView {{
+    background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
+    gridline-color: {hairline};
+}}
+QTableView:focus {{ border: 2px solid {focus}; }}
+QHeaderView, QTableCornerButton::section {{ background: {header}; border: none; }}
+QHeaderView::section {{
+    background: {header}; color: {muted}; border: none; padding: 4px 8px;
+}}
+
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
 QTabBar::tab {{
     background: transparent; color: {muted}; padding: 8px 16px; border: none;

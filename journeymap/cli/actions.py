@@ -199,17 +199,13 @@ def new(words: Words, file: Path, language: str, title: str, source: Path | None
 
 
 def _filled(document: "Document", source: Path, words: Words) -> "Document":
-    """A new journey with what is in a list; stages of its own stand in for the usual ones."""
-    from journeymap.edit.imports import add_imported
-    from journeymap.edit.stages import remove_stages
+    """A new journey with what is in a list; what could not be taken over is told."""
+    from journeymap.edit.imports import begin_with
     from journeymap.exchange.foreign import read_foreign
     from journeymap.exchange.reading import read_as_guessed
 
     imported = read_as_guessed(read_foreign(source))
-    filled, _ = add_imported(document, imported, document.stages[0].name)
-    if imported.stages:
-        used = {touchpoint.stage for touchpoint in filled.touchpoints.values()}
-        filled = remove_stages(filled, {stage.id for stage in document.stages} - used)
+    filled, _ = begin_with(document, imported, document.stages[0].name)
     for skipped in imported.skipped:
         place = "" if skipped.line is None else f":{skipped.line}"
         click.echo(f"{source}{place}: {words.say(skipped.why)} {skipped.text}", err=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from journeymap.edit.stages import remove_stages
 from journeymap.i18n import Phrase
 from journeymap.model.document import Document
 from journeymap.model.records import (
@@ -165,6 +166,20 @@ def add_imported(
     ]
     made: list[Record] = [*stages.made, *channels.made, *teams.made, *cards, *ways]
     return document.with_records(made), tuple(card.id for card in cards)
+
+
+def begin_with(
+    document: Document, imported: Imported, home: str
+) -> tuple[Document, tuple[str, ...]]:
+    """Add what was read to a new journey; stages that it brings stand in for the usual ones."""
+    usual = document.stages
+    filled, ids = add_imported(document, imported, home)
+    if not imported.stages:
+        return filled, ids
+    brought = {folded(name) for name in imported.stages}
+    used = {touchpoint.stage for touchpoint in filled.touchpoints.values()}
+    idle = {stage.id for stage in usual if folded(stage.name) not in brought}
+    return remove_stages(filled, idle - used), ids
 
 
 class _Directory(Generic[_R]):

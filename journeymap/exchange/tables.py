@@ -10,7 +10,7 @@ from typing import TypeVar
 from journeymap.edit.imports import Imported, Moment, Way, folded
 from journeymap.edit.touchpoints import FEELING_AT
 from journeymap.exchange.columns import BOARD, HEADINGS, Meaning, meaning_of, word_of
-from journeymap.exchange.foreign import Table
+from journeymap.exchange.foreign import Row, Table
 from journeymap.exchange.gathering import Chain, Gathering
 from journeymap.i18n import phrase
 from journeymap.model.records import NAME_LENGTH, BrandWords, Emotion, Evidence, revise
@@ -88,8 +88,7 @@ def read_table(table: Table, plan: Plan) -> Imported:
         if place is not None:
             after.append((place, cells.text_of(Meaning.NEXT), row.line))
         elif not name.strip() and not cells.only_a_stage:
-            said = " | ".join(cell for cell in row.cells if cell.strip())
-            gathering.skip(row.line, said, phrase("import", "There is no name in it."))
+            gathering.skip(row.line, _said(row), phrase("import", "There is no name in it."))
     _connect(after, gathering)
     gathering.chain(plan.chain)
     return gathering.done()
@@ -221,6 +220,10 @@ def _connect(after: Sequence[tuple[int, str, int]], gathering: Gathering) -> Non
                     gathering.skip(line, name, why)
 
 
+def _said(row: Row) -> str:
+    return " | ".join(cell for cell in row.cells if cell.strip())
+
+
 def _by_meaning(cells: Sequence[str], plan: Plan) -> dict[Meaning, str]:
     return {
         meaning: _GUARD.sub("", cell, count=1) if _GUARD.match(cell) else cell
@@ -231,7 +234,7 @@ def _by_meaning(cells: Sequence[str], plan: Plan) -> dict[Meaning, str]:
 
 def _list_what_is_left_out(table: Table, plan: Plan, gathering: Gathering) -> None:
     for row in table.rows[: plan.headings or 0]:
-        gathering.skip(row.line, " | ".join(row.cells), phrase("import", "Above the headings."))
+        gathering.skip(row.line, _said(row), phrase("import", "Above the headings."))
     columns = _columns(table, plan.headings)
     for place, meaning in enumerate(plan.meanings):
         if meaning is None and any(cell.strip() for cell in columns[place]):

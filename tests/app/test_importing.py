@@ -145,6 +145,14 @@ def test_copied_cards_are_pasted_as_cards(window: Window, hand: Hand) -> None:
     assert copied.handling == window.document.touchpoints["complain"].handling
 
 
+def test_a_list_begins_a_new_journey_with_its_own_stages(window: Window) -> None:
+    new = window.program.new()
+    QGuiApplication.clipboard().setText("Find:\n- Search\nBuy:\n- Pay")
+    new.paste()
+    assert [stage.name for stage in new.document.stages] == ["Find", "Buy"]
+    assert new.welcome is None
+
+
 def test_nothing_comes_of_nothing(window: Window) -> None:
     before = window.document
     paste(window, " \n\n ")

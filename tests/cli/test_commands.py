@@ -350,3 +350,53 @@ def test_a_journey_keeps_its_bytes_when_it_is_only_looked_at(sample: Path) -> No
     before = sample.read_bytes()
     main(["check", str(sample)])
     assert sample.read_bytes() == before == dumps(read_journey(sample))
+
+
+# Lists
+
+
+@pytest.mark.parametrize("to", ["csv", "xlsx", "mermaid", "mermaid-flowchart"])
+def test_a_list_is_exported_and_begins_another_journey(
+    sample: Path, tmp_path: Path, to: str, capsys: Out
+) -> None:
+    suffix = to if to in ("csv", "xlsx") else "mmd"
+    out, again = tmp_path / f"list.{suffix}", tmp_path / "again.journey.json"
+    sample.write_bytes(samples()[2].read_bytes())
+    assert main(["export", str(sample), "--to", to, "-o", str(out)]) == 0
+    assert main(["new", str(again), "--from", str(out)]) == 0
+    before, after = read_journey(sample), read_journey(again)
+    names = {touchpoint.name for touchpoint in before.touchpoints.values()}
+    if to == "mermaid":
+        assert names > {touchpoint.name for touchpoint in after.touchpoints.values()} != set()
+    else:
+        assert names == {touchpoint.name for touchpoint in after.touchpoints.values()}
+        assert [s.name for s in after.stages] == [s.name for s in before.stages]
+        assert len(after.transitions) == len(before.transitions)
+
+
+def test_tables_go_to_the_standard_output(sample: Path) -> None:
+    done = run("export", str(sample), "--to", "csv")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"\xef\xbb\xbf")
+
+
+def test_new_tells_what_of_a_list_it_left_out(tmp_path: Path, capsys: Out) -> None:
+    source = tmp_path / "list.md"
+    source.write_text("# Plan\n## Find\n- Search\n---\n## Buy\n- Pay\n")
+    path = tmp_path / "new.journey.json"
+    assert main(["new", str(path), "--from", str(source)]) == 0
+    told = capsys.readouterr()
+    assert told.out.strip() == str(path)
+    assert f"{source}:1: A title above stages; the journey keeps its own. Plan" in told.err
+    assert f"{source}:4: There is no name in it. ---" in told.err
+    assert [stage.name for stage in read_journey(path).stages] == ["Find", "Buy"]
+
+
+def test_new_makes_nothing_of_a_list_that_cannot_be_read(tmp_path: Path, capsys: Out) -> None:
+    source = tmp_path / "list.xlsx"
+    source.write_bytes(b"no workbook")
+    path = tmp_path / "new.journey.json"
+    for list_ in (source, tmp_path / "gone.csv"):
+        assert main(["new", str(path), "--from", str(list_)]) == 2
+        assert "list.xlsx” is no" in (err := capsys.readouterr().err) or "cannot be read" in err
+    assert not path.exists()

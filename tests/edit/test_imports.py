@@ -1,8 +1,9 @@
 """Adding what was read elsewhere to a map."""
 
-from journeymap.edit.imports import Imported, Moment, Way, add_imported
+from journeymap.edit.creation import new_document
+from journeymap.edit.imports import Imported, Moment, Way, add_imported, begin_with
 from journeymap.edit.session import Session
-from journeymap.i18n import plain
+from journeymap.i18n import plain, words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
 from journeymap.model.vocabulary import Kind, Medium, Mode, Pattern, TransitionKind
@@ -36,6 +37,16 @@ def test_touchpoints_without_a_stage_go_home(shop: Document) -> None:
     assert document.touchpoints[first].stage == "care"
     document, (first, _) = add_imported(shop, imported, "Home")
     assert [stage.name for stage in document.stages[-2:]] == ["Home", "New"]
+
+
+def test_stages_that_a_list_brings_stand_in_for_the_usual_ones() -> None:
+    usual = new_document(words_in("en"))
+    moments = (Moment(name="a", stage="Find"), Moment(name="b"))
+    document, ids = begin_with(usual, Imported(("Find", "payment"), moments), "First contact")
+    assert [stage.name for stage in document.stages] == ["First contact", "Payment", "Find"]
+    assert tuple(document.touchpoints) == ids
+    document, _ = begin_with(usual, Imported(touchpoints=(Moment(name="b"),)), "Review")
+    assert document.stages == usual.stages
 
 
 def test_cards_stand_below_what_is_there_and_apart(shop: Document) -> None:
