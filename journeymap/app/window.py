@@ -329,6 +329,7 @@ class Window(QMainWindow):
             self.welcome.show()
             self._place_welcome()
         elif not wanted and self.welcome is not None:
+            self.welcome.hide()  # a dialog may come before it is gone
             self.welcome.deleteLater()
             self.welcome = None
 
