@@ -148,7 +148,7 @@ def test_copied_cards_are_pasted_as_cards(window: Window, hand: Hand) -> None:
 def test_a_list_begins_a_new_journey_with_its_own_stages(window: Window) -> None:
     new = window.program.new()
     QGuiApplication.clipboard().setText("Find:\n- Search\nBuy:\n- Pay")
-    new.paste()
+    new.editing.paste()
     assert [stage.name for stage in new.document.stages] == ["Find", "Buy"]
     assert new.welcome is None
 
@@ -192,7 +192,7 @@ def test_an_imported_table_is_shown_first(
     QTest.keyClick(window.view, Qt.Key.Key_I, CONTROL)
     assert added(window) == ["주문서 쓰기", "결제 기다리기", "받기"]
     assert [channel.name for channel in window.document.channels[2:]] == ["웹", "앱"]
-    window.undo()
+    window.editing.undo()
     assert window.document == before
 
 
