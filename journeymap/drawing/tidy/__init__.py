@@ -119,18 +119,18 @@ class _Tidying:
         )
         return crossings(self._net, order), sum(climbs)
 
-    def _corner(self) -> tuple[Mapping[str, float], float]:
+    def _corner(self, here: Places) -> tuple[Mapping[str, float], float]:
         """Where the sub-columns of each stage begin, and the highest row."""
         if self._whole:
             return {stage.id: MARGIN for stage in self._document.stages}, TOP
         lefts: dict[str, float] = {}
-        for card in self._cards.values():
-            lefts[card.stage] = min(card.x, lefts.get(card.stage, card.x))
-        top = min((card.y for card in self._cards.values()), default=TOP)
+        for stage, x, _ in (here[id] for id in self._cards):
+            lefts[stage] = min(x, lefts.get(stage, x))
+        top = min((here[id][2] for id in self._cards), default=TOP)
         return {id: max(GRID, _snap(x)) for id, x in lefts.items()}, max(0.0, _snap(top))
 
     def _put(self, order: Order, here: Places) -> Places:
-        lefts, top = self._corner()
+        lefts, top = self._corner(here)
         now = [(here[run[0]][2] - top) / DOWN for run in self._layers.runs]
         row = rows(self._net, order, self._tall, now)
         places: dict[str, tuple[str, float, float]] = {}
@@ -163,7 +163,7 @@ class _Tidying:
 
     def _is_tidy(self, places: Places) -> bool:
         """Whether these are places that tidying could have chosen."""
-        lefts, top = self._corner()
+        lefts, top = self._corner(places)
         columns: dict[int, list[tuple[float, float]]] = {}
         for number, run in enumerate(self._layers.runs):
             stage, column = self._layers.stages[self._layers.layer[number]]
