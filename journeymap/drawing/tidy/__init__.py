@@ -11,7 +11,7 @@ from math import ceil
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.tidy.layers import Layers, layers_of
-from journeymap.drawing.tidy.order import Net, Order, crossings, untangled
+from journeymap.drawing.tidy.order import Net, Order, crossings, mended, untangled
 from journeymap.drawing.tidy.rows import LANE, rows
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
@@ -26,6 +26,9 @@ ACROSS = CARD_WIDTH + 64
 """From one sub-column to the next."""
 DOWN = CARD_HEIGHT + 52
 """From one row to the next."""
+
+_WORTH = 0.95
+"""What stands well moves only for so small a part of the crossings or climbs that there are."""
 
 
 def tidy(document: Document, look: Look, ids: Collection[str] | None = None) -> Places:
@@ -68,19 +71,20 @@ class _Tidying:
         self._tall = [*map(float, self._heights), *[LANE] * lanes]
 
     def places(self) -> Places:
-        """Better and better places, until there are none."""
+        """Better and better places, until none is worth moving for."""
         standing = _standing(self._document)
         before = {record.id: (record.stage, record.x, record.y) for record in standing}
         here: Places = before
         order = self._order_in(here)
-        worst = self._worth(here, order) if self._is_tidy(here) else None
+        if not self._is_tidy(here):
+            here = {**here, **self._put(untangled(self._net, order), here)}
+            order = self._order_in(here)
         while True:
-            there = {**here, **self._put(untangled(self._net, order), here)}
-            order = self._order_in(there)
-            worth = self._worth(there, order)
-            if worst is not None and worth >= worst:
+            there = {**here, **self._put(mended(self._net, order), here)}
+            order_there = self._order_in(there)
+            if not self._is_worth_moving(self._cost(here, order), self._cost(there, order_there)):
                 break
-            here, worst = there, worth
+            here, order = there, order_there
         return {id: place for id, place in here.items() if place != before[id]}
 
     def _rows_of(self, note: str) -> int:
@@ -110,14 +114,22 @@ class _Tidying:
                 heights[layer + step].append((height, first + step - 1))
         return [[unit for _, unit in sorted(layer)] for layer in heights]
 
-    def _worth(self, places: Places, order: Order) -> tuple[float, ...]:
-        """Less is better: crossings, then how far transitions rise and fall."""
+    def _cost(self, places: Places, order: Order) -> tuple[int, float]:
+        """Crossings, and how far transitions rise and fall."""
         climbs = (
             abs(places[t.source][2] - places[t.target][2])
             for t in self._document.transitions.values()
             if t.source in self._cards and t.target in self._cards
         )
         return crossings(self._net, order), sum(climbs)
+
+    @staticmethod
+    def _is_worth_moving(old: tuple[int, float], new: tuple[int, float]) -> bool:
+        """Whether cards that stand well should move for this."""
+        (crossings, climbs), (new_crossings, new_climbs) = old, new
+        if new_crossings == crossings:
+            return new_climbs < climbs * _WORTH
+        return new_crossings < crossings * _WORTH
 
     def _corner(self, here: Places) -> tuple[Mapping[str, float], float]:
         """Where the sub-columns of each stage begin, and the highest row."""
