@@ -36,10 +36,10 @@ def tidy(document: Document, look: Look, ids: Collection[str] | None = None) -> 
 
     With `ids` these alone move, about where they are, and keep clear of everything else.
     """
-    return _Tidying(document, look, ids).places()
+    return Tidying(document, look, ids).places()
 
 
-class _Tidying:
+class Tidying:
     """Some cards of a document, with the notes that stand by them, on their way to their places."""
 
     def __init__(self, document: Document, look: Look, ids: Collection[str] | None) -> None:
@@ -66,26 +66,33 @@ class _Tidying:
             len(run) + sum(self._rows_of(note) for note in self._notes.get(number, ()))
             for number, run in enumerate(self._layers.runs)
         ]
-        self._net, self._lanes = _net_of(document, self._layers, self._run)
-        lanes = len(self._net.nodes) - len(self._heights)
+        self.net, self._lanes = _net_of(document, self._layers, self._run)
+        lanes = len(self.net.nodes) - len(self._heights)
         self._tall = [*map(float, self._heights), *[LANE] * lanes]
 
     def places(self) -> Places:
         """Better and better places, until none is worth moving for."""
-        standing = _standing(self._document)
-        before = {record.id: (record.stage, record.x, record.y) for record in standing}
+        before = self._now()
         here: Places = before
-        order = self._order_in(here)
+        order = self.order()
         if not self._is_tidy(here):
-            here = {**here, **self._put(untangled(self._net, order), here)}
+            here = {**here, **self._put(untangled(self.net, order), here)}
             order = self._order_in(here)
         while True:
-            there = {**here, **self._put(mended(self._net, order), here)}
+            there = {**here, **self._put(mended(self.net, order), here)}
             order_there = self._order_in(there)
             if not self._is_worth_moving(self._cost(here, order), self._cost(there, order_there)):
                 break
             here, order = there, order_there
         return {id: place for id, place in here.items() if place != before[id]}
+
+    def order(self) -> Order:
+        """The order that is there."""
+        return self._order_in(self._now())
+
+    def _now(self) -> Places:
+        standing = _standing(self._document)
+        return {record.id: (record.stage, record.x, record.y) for record in standing}
 
     def _rows_of(self, note: str) -> int:
         return ceil((self._sizes[note] + DOWN - CARD_HEIGHT) / DOWN)
@@ -121,7 +128,7 @@ class _Tidying:
             for t in self._document.transitions.values()
             if t.source in self._cards and t.target in self._cards
         )
-        return crossings(self._net, order), sum(climbs)
+        return crossings(self.net, order), sum(climbs)
 
     @staticmethod
     def _is_worth_moving(old: tuple[int, float], new: tuple[int, float]) -> bool:
@@ -144,7 +151,7 @@ class _Tidying:
     def _put(self, order: Order, here: Places) -> Places:
         lefts, top = self._corner(here)
         now = [(here[run[0]][2] - top) / DOWN for run in self._layers.runs]
-        row = rows(self._net, order, self._tall, now)
+        row = rows(self.net, order, self._tall, now)
         places: dict[str, tuple[str, float, float]] = {}
         for layer, (stage, column) in zip(order, self._layers.stages, strict=True):
             x = lefts.get(stage, MARGIN) + column * ACROSS
