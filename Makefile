@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test bench words
+.PHONY: run test bench bench-tidy words
 
 run:
 	@.ci/setup run
@@ -15,6 +15,11 @@ test:
 bench:
 	@.ci/setup run
 	@.venv/bin/python -m tests.benchmarks
+
+# Tidying beside Graphviz dot and igraph (tests/benchmarks/tidy.py says what they need).
+bench-tidy:
+	@.ci/setup run
+	@.venv/bin/python -m tests.benchmarks.tidy
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:

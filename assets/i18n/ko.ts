@@ -2429,6 +2429,10 @@
         <translation>연결 방향 뒤집기</translation>
     </message>
     <message>
+        <source>Tidy</source>
+        <translation>정돈</translation>
+    </message>
+    <message>
         <source>Add stage</source>
         <translation>단계 추가</translation>
     </message>
@@ -3176,6 +3180,10 @@
     <message>
         <source>Set handling</source>
         <translation>응대 지정</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>정돈</translation>
     </message>
     <message>
         <source>journeymap {version}</source>

@@ -3,8 +3,9 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle
 
 from journeymap.app.messages import tell
 from journeymap.app.picker import TouchpointPicker
@@ -14,6 +15,7 @@ from journeymap.edit.fragments import copy, paste
 from journeymap.edit.stages import remove_stages
 from journeymap.edit.touchpoints import (
     add_note,
+    place,
     remove,
     revise_emotion,
     revise_records,
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _PASTE_STEP = 24.0
 """How far aside a copy is pasted, in scene units."""
+_TIDIED_AT_ONCE = 1500
+"""More touchpoints take longer to tidy than a person notices."""
 
 
 class Editing:
@@ -178,6 +182,27 @@ class Editing:
         """Say who handles the selected touchpoints."""
         ids = self.selected(Touchpoint)
         self._edit(phrase("window", "Set handling"), lambda document: set_mode(document, ids, mode))
+
+    def tidy(self) -> None:
+        """Tidy the selected cards and notes, or the whole map when no two cards are selected."""
+        from journeymap.drawing.tidy import tidy  # not needed by the first window
+
+        document, scene = self._window.document, self._window.scene
+        ids = scene.selected() if len(self.selected(Touchpoint)) > 1 else None
+        before = scene.places()
+        large = len(document.touchpoints if ids is None else ids) > _TIDIED_AT_ONCE
+        if large:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            places = tidy(document, scene.look, ids)
+            tidied = self._edit(phrase("window", "Tidy"), lambda document: place(document, places))
+        finally:
+            if large:
+                QGuiApplication.restoreOverrideCursor()
+        # With this hint the system says whether things may move by themselves.
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        if tidied and self._window.style().styleHint(hint, None, self._window):
+            scene.glide_from(before)
 
     def _pick(self, title: Phrase) -> str | None:
         picker = TouchpointPicker(self._window, self._window.words, title, self._window.document)

@@ -116,6 +116,8 @@ class Menus:
         on_map(menu, "connect", phrase("menu", "Connect…"), editing.connect_selected, "C")
         on_map(menu, "reverse", phrase("menu", "Reverse transition"), editing.reverse, "Shift+C")
         menu.addSeparator()
+        self._add(menu, "tidy", phrase("menu", "Tidy"), editing.tidy, "Ctrl+L")
+        menu.addSeparator()
         self._add(menu, "add_stage", phrase("menu", "Add stage"), bar.add, "Ctrl+Shift+N")
         self._add(menu, "rename_stage", phrase("menu", "Rename stage"), bar.rename)
         self._add(menu, "stage_left", phrase("menu", "Move stage left"), lambda: bar.shift(-1))

@@ -14,7 +14,7 @@ _WIDEST_TITLE = 460
 
 
 class TopBar(QWidget):
-    """Title, saved or not, undo, redo, whole map, export."""
+    """Title, saved or not, undo, redo, tidy, whole map, export."""
 
     def __init__(self, words: Words, menus: Menus) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class TopBar(QWidget):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout.addWidget(room)
-        for id in ("undo", "redo", "add", "fit", "find"):
+        for id in ("undo", "redo", "add", "tidy", "fit", "find"):
             button = QToolButton()
             button.setDefaultAction(menus[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QLineF, QRect, QRectF, Signal
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene
 
+from journeymap.canvas.glide import Glide
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
 from journeymap.drawing.card import CARD_HEIGHT, Look, channel_line
 from journeymap.drawing.columns import MARGIN, Columns
@@ -19,6 +20,8 @@ from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import color
 
 _SMALLEST_HEIGHT = 480.0
+_MOST_GLIDING = 1500
+"""Cards and notes; more would stutter."""
 _I = TypeVar("_I", bound=MapItem)
 
 
@@ -34,6 +37,7 @@ class MapScene(QGraphicsScene):
         self._look = Look(theme, QtMeasure())
         self._items: dict[str, MapItem] = {}
         self._document = document
+        self._glide: Glide | None = None
         self.columns = Columns.of(document)
         self._put_everything()
         self._fit()
@@ -47,6 +51,11 @@ class MapScene(QGraphicsScene):
     def theme(self) -> Theme:
         """The colours in use."""
         return self._look.theme
+
+    @property
+    def look(self) -> Look:
+        """What everything is drawn with."""
+        return self._look
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -96,6 +105,7 @@ class MapScene(QGraphicsScene):
 
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the one shown by this change."""
+        self.settle()
         self._document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))
         put = {id for id, after in change.after.items() if after is not None}
@@ -115,6 +125,33 @@ class MapScene(QGraphicsScene):
             self.update()
         if selection_changed:
             self.selectionChanged.emit()
+
+    def places(self) -> dict[str, QPointF]:
+        """Where every card and note stands."""
+        standing = (item for item in self._items.values() if isinstance(item, CardItem | NoteItem))
+        return {item.id: item.pos() for item in standing}
+
+    def glide_from(self, places: Mapping[str, QPointF]) -> None:
+        """Let cards and notes glide from where they stood; nothing where too many have moved."""
+        self.settle()
+        moved = {
+            item: place
+            for id, place in places.items()
+            if (item := self._items.get(id)) is not None and item.pos() != place
+        }
+        if 0 < len(moved) <= _MOST_GLIDING:
+            ids = {t.id for item in moved for t in self._document.at(item.id)}
+            lines = (self._items.get(id) for id in sorted(ids))
+            following = tuple(line for line in lines if isinstance(line, TransitionItem))
+            self._glide = Glide(moved, following, self)
+            self._glide.start()
+
+    def settle(self) -> None:
+        """Let what still glides be where it goes, at once."""
+        if self._glide is not None:
+            self._glide.end()
+            self._glide.deleteLater()
+            self._glide = None
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The ground and the lines between the stages."""

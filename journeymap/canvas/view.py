@@ -168,6 +168,7 @@ class MapView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        self._map.settle()
         pixel = event.position().toPoint()
         point = self.mapToScene(pixel)
         left = event.button() == Qt.MouseButton.LeftButton

@@ -1,0 +1,43 @@
+"""Items gliding from where they stood to where they stand, so that the eye can follow them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+
+from journeymap.canvas.items import MapItem, TransitionItem
+
+DURATION = 200
+"""Milliseconds."""
+
+
+class Glide(QVariantAnimation):
+    """Moves items back to their old places and lets them glide to the ones they have now."""
+
+    def __init__(
+        self,
+        items: Mapping[MapItem, QPointF],
+        lines: tuple[TransitionItem, ...],
+        scene: QObject,
+    ) -> None:
+        """`items` with the places they come from, `lines` that follow them, all of one scene."""
+        super().__init__(scene)
+        self._ways = [(item, start, item.pos()) for item, start in items.items()]
+        self._lines = lines
+        self.setDuration(DURATION)
+        self.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self.setStartValue(0.0)
+        self.setEndValue(1.0)
+        self.valueChanged.connect(self._go)
+        self._go(0.0)
+
+    def end(self) -> None:
+        """Be there at once."""
+        if self.state() != QVariantAnimation.State.Stopped:
+            self.stop()
+            self._go(1.0)
+
+    def _go(self, part: float) -> None:
+        for item, start, end in self._ways:
+            item.setPos(start + (end - start) * part)
+        for line in self._lines:
+            line.reroute()

@@ -1,0 +1,225 @@
+"""Which sub-column of its stage a touchpoint stands in, and which ones stand right above others.
+
+Inside a stage, transitions run from a sub-column to the next; a touchpoint that follows only one
+other stands right below it instead, which keeps stages narrow: a *run*. What goes wrong falls
+below first, so that the usual way goes on to the right.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from math import isqrt
+
+from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint, Transition
+from journeymap.model.vocabulary import TransitionKind
+
+SHORTEST_LIMIT = 3
+"""So many cards may always stand in one run."""
+_BACKWARD = (TransitionKind.RECOVERY, TransitionKind.LOOP)
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Every run with the layer it stands in; layers count the sub-columns of the whole map."""
+
+    runs: tuple[tuple[str, ...], ...]
+    """Touchpoints that stand right below each other, from top to bottom."""
+    layer: tuple[int, ...]
+    """The layer of each run."""
+    stages: tuple[tuple[str, int], ...]
+    """Of each layer, its stage and which sub-column of the stage it is."""
+
+
+def layers_of(document: Document, ids: Collection[str]) -> Layers:
+    """The runs and layers of these touchpoints."""
+    runs: list[tuple[str, ...]] = []
+    layer: list[int] = []
+    stages: list[tuple[str, int]] = []
+    order = {stage.id: number for number, stage in enumerate(document.stages)}
+    columns: dict[str, list[Touchpoint]] = {stage: [] for stage in order}
+    for touchpoint in document.touchpoints.values():
+        if touchpoint.id in ids:
+            columns[touchpoint.stage].append(touchpoint)
+    for stage, touchpoints in columns.items():
+        found = _Stage(document, touchpoints, order)
+        for run, column in found.settled():
+            runs.append(run)
+            layer.append(len(stages) + column)
+        stages += [(stage, column) for column in range(found.width)]
+    return Layers(tuple(runs), tuple(layer), tuple(stages))
+
+
+class _Stage:
+    """The touchpoints of one stage on their way into sub-columns."""
+
+    def __init__(
+        self, document: Document, touchpoints: Sequence[Touchpoint], order: dict[str, int]
+    ) -> None:
+        self._ids = [touchpoint.id for touchpoint in touchpoints]
+        self._limit = max(SHORTEST_LIMIT, isqrt(2 * len(touchpoints)))
+        """The most cards in a run; a stage grows about as wide as high."""
+        inside = set(self._ids)
+        edges: list[Transition] = []
+        self._lean: dict[str, int] = {}
+        """How many more transitions go to later stages than come from earlier ones."""
+        self._alone: set[str] = set()
+        for touchpoint in touchpoints:
+            lean, here = 0, order[touchpoint.stage]
+            others = document.at(touchpoint.id)
+            for transition in others:
+                if transition.source in inside and transition.target in inside:
+                    if transition.source == touchpoint.id != transition.target:
+                        edges.append(transition)
+                    continue
+                away = transition.target
+                if away == touchpoint.id:
+                    away = transition.source
+                there = order[document.touchpoints[away].stage]
+                lean += (there > here) - (there < here)
+            self._lean[touchpoint.id] = lean
+            if not others:
+                self._alone.add(touchpoint.id)
+        self._near: dict[str, set[str]] = {id: set() for id in self._ids}
+        for edge in edges:
+            self._near[edge.source].add(edge.target)
+            self._near[edge.target].add(edge.source)
+        self._before, self._after, self._falls = _forward(self._ids, edges)
+        self._runs: list[list[str]] = []
+        self._run: dict[str, int] = {}
+        self._level: list[int] = []
+        self.width = 0
+
+    def settled(self) -> Iterable[tuple[tuple[str, ...], int]]:
+        """Every run with its sub-column."""
+        for id in _in_order(self._ids, self._before, self._after, self._falls):
+            if id not in self._alone:
+                self._settle(id)
+        self._lean_right()
+        width = max(self._level, default=-1) + 1
+        standing = [0] * max(1, width)
+        for run, level in zip(self._runs, self._level, strict=True):
+            standing[level] += len(run)
+        for id in self._ids:
+            if id in self._alone:
+                column = min(range(len(standing)), key=standing.__getitem__)
+                if standing[column] >= max(self._limit, max(standing)):
+                    column = len(standing)
+                    standing.append(0)
+                standing[column] += 1
+                self._runs.append([id])
+                self._level.append(column)
+        self.width = max(1, *(level + 1 for level in self._level)) if self._level else 1
+        return [(tuple(run), level) for run, level in zip(self._runs, self._level, strict=True)]
+
+    def _settle(self, id: str) -> None:
+        """Let a touchpoint join the run of what leads to it, or open one to the right of that."""
+        levels = {before: self._level[self._run[before]] for before in self._before[id]}
+        highest = max(levels.values(), default=-1)
+        last = [before for before, level in levels.items() if level == highest]
+        if len(last) == 1 and self._join(last[0], id):
+            return
+        if len(last) == 2 and self._between(last[0], id, last[1]):
+            return
+        self._run[id] = len(self._runs)
+        self._runs.append([id])
+        self._level.append(highest + 1)
+
+    def _join(self, before: str, id: str) -> bool:
+        """Stand right below (or else above) the one that comes before."""
+        number = self._run[before]
+        run = self._runs[number]
+        if len(run) >= self._limit or self._near[id] & set(run) != {before}:
+            return False
+        if run[-1] == before:
+            run.append(id)
+        elif run[0] == before:
+            run.insert(0, id)
+        else:
+            return False
+        self._run[id] = number
+        return True
+
+    def _between(self, above: str, id: str, below: str) -> bool:
+        """Stand between the two that come before."""
+        upper, lower = self._runs[self._run[above]], self._runs[self._run[below]]
+        if (
+            upper is lower
+            or upper[-1] != above
+            or len(lower) > 1
+            or len(upper) + 2 > self._limit
+            or self._near[below] & set(upper)
+            or self._after[below].keys() != {id}
+            or self._near[id] & {*upper, *lower} != {above, below}
+        ):
+            return False
+        number, gone = self._run[above], self._run[below]
+        upper += [id, below]
+        self._run[id] = self._run[below] = number
+        lower.clear()
+        self._level[gone] = 0
+        return True
+
+    def _lean_right(self) -> None:
+        """Where there is room, stand nearer to what comes after than to what came before."""
+        width = max(self._level, default=0) + 1
+        for number in sorted(range(len(self._runs)), key=lambda n: -self._level[n]):
+            run = self._runs[number]
+            after = {self._run[a] for id in run for a in self._after[id]} - {number}
+            room = min((self._level[a] for a in after), default=width) - 1
+            before = sum(self._run[b] != number for id in run for b in self._before[id])
+            lean = sum(self._lean[id] for id in run) + len(after) - before
+            if lean > 0:
+                self._level[number] = max(self._level[number], room)
+        kept = [number for number, run in enumerate(self._runs) if run]
+        self._runs = [self._runs[number] for number in kept]
+        self._level = [self._level[number] for number in kept]
+
+
+_Links = dict[str, dict[str, None]]
+
+
+def _forward(ids: Sequence[str], edges: Sequence[Transition]) -> tuple[_Links, _Links, set[str]]:
+    """What comes before and after what, without the transitions that lead back; and what is
+    reached only when something goes wrong.
+    """
+    before: _Links = {id: {} for id in ids}
+    after: _Links = {id: {} for id in ids}
+    falls: set[str] = set()
+    usual: set[str] = set()
+    for edge in sorted(edges, key=lambda edge: edge.kind in _BACKWARD):
+        if edge.target in after[edge.source] or not _reaches(after, edge.target, edge.source):
+            after[edge.source][edge.target] = None
+            before[edge.target][edge.source] = None
+            (falls if edge.kind is TransitionKind.EXCEPTION else usual).add(edge.target)
+    return before, after, falls - usual
+
+
+def _reaches(after: _Links, start: str, end: str) -> bool:
+    seen = {start}
+    waiting = [start]
+    while waiting:
+        id = waiting.pop()
+        if id == end:
+            return True
+        fresh = [next for next in after[id] if next not in seen]
+        seen.update(fresh)
+        waiting += fresh
+    return False
+
+
+def _in_order(ids: Sequence[str], before: _Links, after: _Links, first: set[str]) -> Iterable[str]:
+    """Everything after what comes before it, those in `first` as soon as they can."""
+    number = {id: place for place, id in enumerate(ids)}
+    open = {id: len(before[id]) for id in ids}
+    ready: list[tuple[bool, int, str]] = []
+    for id in ids:
+        if not open[id]:
+            heappush(ready, (id not in first, number[id], id))
+    while ready:
+        id = heappop(ready)[2]
+        yield id
+        for next in after[id]:
+            open[next] -= 1
+            if not open[next]:
+                heappush(ready, (next not in first, number[next], next))

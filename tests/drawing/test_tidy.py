@@ -1,0 +1,200 @@
+"""Tidying: nothing covered, stages hold, the same again, and little moves for little."""
+
+from collections import Counter, defaultdict
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
+from journeymap.drawing.columns import MARGIN
+from journeymap.drawing.text import ApproximateMeasure
+from journeymap.drawing.theme import LIGHT
+from journeymap.drawing.tidy import ACROSS, DOWN, TOP, tidy
+from journeymap.edit.touchpoints import add_touchpoint, place
+from journeymap.edit.transitions import connect
+from journeymap.files import read_journey
+from journeymap.model.document import Document
+from journeymap.model.records import Journey, Note, Stage, Touchpoint, Transition
+from journeymap.model.vocabulary import Kind, State, TransitionKind
+from journeymap.resources import samples
+
+LOOK = Look(LIGHT, ApproximateMeasure())
+
+
+def touchpoint(id: str, stage: str, x: float = 24.0, y: float = 40.0) -> Touchpoint:
+    return Touchpoint(id=id, stage=stage, name=id, kind=Kind.OTHER, x=x, y=y)
+
+
+def drawn(columns: dict[str, str], *ways: str, notes: tuple[Note, ...] = ()) -> Document:
+    """`columns` name the touchpoints of each stage, `ways` are like "a>b"."""
+    records = [Journey(id="journey", title="Journey", language="en", state=State.TO_BE)]
+    records += [Stage(id=id, name=id, rank=float(n)) for n, id in enumerate(columns)]
+    for stage, ids in columns.items():
+        records += [touchpoint(id, stage, y=40.0 + 120 * n) for n, id in enumerate(ids.split())]
+    for way in ways:
+        source, target = way.split(">")
+        kind = TransitionKind.NORMAL
+        records.append(Transition(id=f"{source}-{target}", source=source, target=target, kind=kind))
+    return Document.of([*records, *notes])
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> Document:
+    """Anything that can be drawn: loops, ways back, parallels, lone cards, empty stages."""
+    stages = [f"s{n}" for n in range(draw(st.integers(1, 4)))]
+    spot = st.integers(0, 60).map(lambda n: n * 10.0)
+    cards = [
+        touchpoint(f"t{n}", draw(st.sampled_from(stages)), draw(spot), draw(spot))
+        for n in range(draw(st.integers(0, 14)))
+    ]
+    text = st.integers(0, 40).map(lambda words: "Mind " * words)
+    notes = [
+        Note(
+            id=f"n{n}",
+            stage=draw(st.sampled_from(stages)),
+            text=draw(text),
+            x=draw(spot),
+            y=draw(spot),
+        )
+        for n in range(draw(st.integers(0, 3)))
+    ]
+    if not cards:
+        return drawn(dict.fromkeys(stages, ""), notes=tuple(notes))
+    ids = st.sampled_from([card.id for card in cards])
+    ends = draw(st.lists(st.tuples(ids, ids, st.sampled_from(TransitionKind)), max_size=24))
+    ways = [
+        Transition(id=f"e{n}", source=source, target=target, kind=kind)
+        for n, (source, target, kind) in enumerate(ends)
+    ]
+    return drawn(dict.fromkeys(stages, "")).with_records([*cards, *notes, *ways])
+
+
+def tidied(document: Document, ids: list[str] | None = None) -> Document:
+    return place(document, tidy(document, LOOK, ids))
+
+
+def covered(document: Document, among: set[str] | None = None) -> list[tuple[str, str]]:
+    """Pairs of cards and notes that overlap; with `among`, those with one of them."""
+    boxes = defaultdict(list)
+    for record in (*document.touchpoints.values(), *document.notes):
+        height = note_height(record, LOOK) if isinstance(record, Note) else CARD_HEIGHT
+        boxes[record.stage].append((record.id, record.x, record.y, height))
+    return [
+        (one, other)
+        for standing in boxes.values()
+        for (one, x, y, height), (other, x2, y2, height2) in combinations(standing, 2)
+        if abs(x - x2) < CARD_WIDTH
+        and y < y2 + height2
+        and y2 < y + height
+        and (among is None or one in among or other in among)
+    ]
+
+
+@given(journeys())
+def test_nothing_is_covered_and_stages_hold(document: Document) -> None:
+    after = tidied(document)
+    cards = set(document.touchpoints)
+    assert covered(after, cards) == []
+    for id, card in after.touchpoints.items():
+        assert card.stage == document.touchpoints[id].stage
+        assert (card.x - MARGIN) % ACROSS == 0
+        assert card.y >= TOP
+        assert card.y % 8 == 0
+
+
+@given(journeys())
+def test_tidying_what_is_tidy_changes_nothing(document: Document) -> None:
+    after = tidied(document)
+    assert tidy(after, LOOK) == {}
+
+
+@given(journeys())
+def test_the_same_map_is_always_tidied_the_same_way(document: Document) -> None:
+    again = Document.of([*document.records.values()])
+    assert tidy(document, LOOK) == tidy(again, LOOK)
+
+
+@given(journeys(), st.data())
+def test_a_selection_leaves_the_others_and_keeps_clear_of_them(
+    document: Document, data: st.DataObject
+) -> None:
+    movable = [*document.touchpoints, *(note.id for note in document.notes)]
+    chosen = data.draw(st.lists(st.sampled_from(movable), unique=True) if movable else st.just([]))
+    after = tidied(document, chosen)
+    for id in movable:
+        assert id in chosen or after[id] is document[id]
+    assert covered(after, {id for id in chosen if id in document.touchpoints}) == []
+    assert tidy(after, LOOK, chosen) == {}
+
+
+@pytest.mark.parametrize("path", samples(), ids=lambda path: path.name)
+def test_samples_stay_as_readable(path: Path) -> None:
+    document = read_journey(path)
+    after = tidied(document)
+    assert covered(after) == []
+    assert tidy(after, LOOK) == {}
+    was = max((t.y for t in document.touchpoints.values()), default=0)
+    assert max((t.y for t in after.touchpoints.values()), default=0) <= was + 3 * DOWN
+
+
+def test_transitions_that_crossed_no_longer_do() -> None:
+    after = tidied(drawn({"one": "a b", "two": "c d"}, "a>d", "b>c"))
+    a, b, c, d = (after.touchpoints[id].y for id in "abcd")
+    assert (a < b) == (d < c)
+
+
+def test_what_follows_one_other_stands_below_it_and_what_joins_stands_to_the_right() -> None:
+    after = tidied(drawn({"one": "a b c"}, "a>b", "a>c", "b>c"))
+    a, b, c = (after.touchpoints[id] for id in "abc")
+    assert (a.x, a.y + DOWN) == (b.x, b.y)
+    assert c.x == a.x + ACROSS
+
+
+def test_a_chain_across_stages_is_straight() -> None:
+    after = tidied(drawn({"one": "a x", "two": "", "three": "y b", "four": "c"}, "a>b", "b>c"))
+    assert len({after.touchpoints[id].y for id in "abc"}) == 1
+
+
+def test_a_long_list_fills_its_stage_in_several_columns() -> None:
+    after = tidied(drawn({"one": " ".join(f"t{n}" for n in range(32))}))
+    assert len({card.x for card in after.touchpoints.values()}) == 4
+
+
+def test_an_order_that_costs_nothing_is_kept() -> None:
+    document = drawn({"one": "a b c d", "two": "e f g h"}, "a>e", "b>f", "c>g", "d>h")
+    after = tidied(document)
+    for ids in ("abcd", "efgh"):
+        assert sorted(ids, key=lambda id: after.touchpoints[id].y) == list(ids)
+
+
+@pytest.mark.parametrize("path", samples(), ids=lambda path: path.name)
+def test_one_more_card_moves_few_to_another_place_in_the_order(path: Path) -> None:
+    document = tidied(read_journey(path))
+    if not document.touchpoints:
+        pytest.skip("nothing stands in this sample")
+    last = document.in_stage(document.stages[-1].id)[-1]
+    more = add_touchpoint(document, last.stage, "One more", last.x, last.y + DOWN, id="more")
+    after = tidied(connect(more, last.id, "more"))
+    turned = 0
+    for stage in document.stages:
+        for one, other in combinations(document.in_stage(stage.id), 2):
+            now_one, now_other = after.touchpoints[one.id], after.touchpoints[other.id]
+            turned += one.x == other.x and now_one.x == now_other.x and now_one.y > now_other.y
+    assert turned <= 1
+    # The map begins at the top, so that all of it may go down together.
+    steps = Counter(
+        (after.touchpoints[id].x - t.x, after.touchpoints[id].y - t.y)
+        for id, t in document.touchpoints.items()
+    )
+    assert steps.most_common(1)[0][1] >= len(document.touchpoints) / 2
+
+
+def test_a_note_goes_with_the_card_it_stands_by() -> None:
+    note = Note(id="note", stage="two", text="Why?", x=24, y=280)
+    document = drawn({"one": "a b c", "two": "d e"}, "b>e", notes=(note,))
+    moved = tidied(place(document, {"e": ("two", 700.0, 900.0), "note": ("two", 700.0, 990.0)}))
+    card, note = moved.touchpoints["e"], moved["note"]
+    assert (note.x, note.y) == (card.x, card.y + DOWN)
