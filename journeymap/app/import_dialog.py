@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -202,6 +201,7 @@ class ImportDialog(QDialog):
                     item.setFont(font)
                 self._rows.setItem(place, column, item)
         self._rows.resizeColumnsToContents()
+        self._rows.resizeRowToContents(0)
 
     def _meaning_box(self, column: int, meaning: Meaning | None) -> QComboBox:
         box = QComboBox()
@@ -309,5 +309,4 @@ def _table(name: str) -> QTableWidget:
     table.setWordWrap(False)
     table.setTextElideMode(Qt.TextElideMode.ElideRight)
     table.horizontalHeader().setMaximumSectionSize(320)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table
