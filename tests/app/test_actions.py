@@ -174,6 +174,7 @@ def test_all_actions_in_a_row_and_back(
 
 def drawn_is_the_document(window: Window) -> None:
     """The scene holds an item for every record on the map, where it stands, and no other."""
+    window.scene.settle()
     document: Document = window.document
     expected = {*document.touchpoints, *document.transitions, *(n.id for n in document.notes)}
     assert set(window.scene._items) == expected
