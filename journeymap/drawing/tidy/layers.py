@@ -8,6 +8,7 @@ below first, so that the usual way goes on to the right.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import pairwise
 from math import isqrt
 
 from journeymap.model.document import Document
@@ -89,6 +90,7 @@ class _Stage:
         self._run: dict[str, int] = {}
         self._level: list[int] = []
         self.width = 0
+        self._height = {touchpoint.id: touchpoint.y for touchpoint in touchpoints}
 
     def settled(self) -> Iterable[tuple[tuple[str, ...], int]]:
         """Every run with its sub-column."""
@@ -96,6 +98,10 @@ class _Stage:
             if id not in self._alone:
                 self._settle(id)
         self._lean_right()
+        for run in self._runs:
+            down = all(below in self._after[above] for above, below in pairwise(run))
+            if not down and self._height[run[0]] > self._height[run[-1]]:
+                run.reverse()  # It reads as well this way round, which is how it stands.
         width = max(self._level, default=-1) + 1
         standing = [0] * max(1, width)
         for run, level in zip(self._runs, self._level, strict=True):
