@@ -2755,12 +2755,16 @@
         <translation>{when}, “{title}” 작업 중에 journeymap이 갑자기 종료되었습니다.</translation>
     </message>
     <message>
+        <source>File: {path}.</source>
+        <translation>파일: {path}.</translation>
+    </message>
+    <message>
         <source>Unsaved edits that can be brought back: {count}.</source>
         <translation>되살릴 수 있는 저장 전 편집: {count}건.</translation>
     </message>
     <message>
-        <source>File: {path}. Unsaved edits that can be brought back: {count}.</source>
-        <translation>파일: {path}. 되살릴 수 있는 저장 전 편집: {count}건.</translation>
+        <source>Edits that cannot, because the crash journal is damaged: {count}.</source>
+        <translation>복구 기록이 손상되어 되살릴 수 없는 편집: {count}건.</translation>
     </message>
     <message>
         <source>Bring back</source>

@@ -135,8 +135,7 @@ def _write(window: "Window", path: Path, data: bytes) -> None:
 def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Path | None:
     name = window.work.path.name.removesuffix(".journey.json") if window.work.path else ""
     name = name or window.document.journey.title.replace("/", "-")
-    folder = window.work.path.parent if window.work.path else window.program.last_folder()
-    suggested = str(folder / f"{name}{suffix}")
+    suggested = str(Path(window.filing.folder()) / f"{name}{suffix}")
     chosen, wanted = QFileDialog.getSaveFileName(
         window, window.words.say(title), suggested, filters
     )

@@ -186,11 +186,8 @@ class Filing:
 
     def folder(self) -> str:
         """Where a file dialog begins."""
-        return str(
-            self._window.work.path.parent
-            if self._window.work.path
-            else self._window.program.last_folder()
-        )
+        path = self._window.work.path
+        return str(path.parent if path else self._window.program.last_folder())
 
     def _filter(self) -> str:
         return self._window.words.say(phrase("window", "Journeys")) + f" (*{SUFFIX} *.json)"

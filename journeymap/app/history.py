@@ -77,7 +77,7 @@ class _Steps(QAbstractListModel):
             self.endRemoveRows()
         self.dataChanged.emit(self.index(0), self.index(new))
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
         """One row for the beginning and one for each step."""
         return len(self._history) + 1
 

@@ -33,7 +33,7 @@ from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.creation import new_document
 from journeymap.files import read_journey
 from journeymap.files.journal import Abandoned, abandoned
-from journeymap.i18n import Problem, Words, phrase, system_language, words_in
+from journeymap.i18n import Problem, Words, phrase, plain, system_language, words_in
 from journeymap.paint import fonts
 from journeymap.resources import asset, folder
 from journeymap.resources import samples as bundled_samples
@@ -273,13 +273,19 @@ class Program:
         what = phrase(
             "program", "journeymap ended unexpectedly on {when} while “{title}” was open."
         ).of(when=found.when.strftime("%Y-%m-%d %H:%M"), title=found.title)
-        advice = phrase("program", "Unsaved edits that can be brought back: {count}.").of(
-            count=found.edits
+        parts = [phrase("program", "File: {path}.").of(path=str(found.path))] if found.path else []
+        parts.append(
+            phrase("program", "Unsaved edits that can be brought back: {count}.").of(
+                count=found.edits
+            )
         )
-        if found.path is not None:
-            advice = phrase(
-                "program", "File: {path}. Unsaved edits that can be brought back: {count}."
-            ).of(path=str(found.path), count=found.edits)
+        if found.lost:
+            parts.append(
+                phrase(
+                    "program", "Edits that cannot, because the crash journal is damaged: {count}."
+                ).of(count=found.lost)
+            )
+        advice = plain(" ".join(self.words.say(part) for part in parts))
         choices = (
             phrase("program", "Bring back"),
             phrase("program", "Discard"),

@@ -39,7 +39,8 @@ class MapScene(QGraphicsScene):
         self._document = document
         self._glide: Glide | None = None
         self.columns = Columns.of(document)
-        self._put_everything()
+        self._put_cards_and_notes(document.records)
+        self._put_transitions(document.transitions)
         self._fit()
 
     @property
@@ -56,16 +57,6 @@ class MapScene(QGraphicsScene):
     def look(self) -> Look:
         """What everything is drawn with."""
         return self._look
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show everything in other colours."""
-        self._look = Look(theme, self._look.measure)
-        self._put_everything()
-        self.update()
-
-    def _put_everything(self) -> None:
-        self._put_cards_and_notes(self._document.records)
-        self._put_transitions(self._document.transitions)
 
     def card(self, id: str) -> CardItem | None:
         """The card of a touchpoint."""

@@ -163,4 +163,3 @@ PRINT = Theme(
     shadow=LIGHT.shadow,
     note=LIGHT.note,
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, PRINT)}

@@ -1,8 +1,8 @@
 import pytest
 
-from journeymap.drawing.theme import LIGHT, THEMES, contrast, mix
+from journeymap.drawing.theme import DARK, LIGHT, PRINT, contrast, mix
 
-THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+THEME = pytest.mark.parametrize("theme", [LIGHT, DARK, PRINT], ids=lambda theme: theme.name)
 
 
 @THEME

@@ -75,7 +75,7 @@ class Count(QSpinBox):
             return QValidator.State.Acceptable, typed, place
         return super().validate(typed, place)
 
-    def valueFromText(self, typed: str) -> int:  # noqa: N802 - Qt's name
+    def valueFromText(self, typed: str) -> int:
         """The number, or the lowest for an empty field."""
         if self._required or self._digits(typed):
             return super().valueFromText(typed)
@@ -122,7 +122,7 @@ class DurationField(QWidget):
         self._unit.edited.connect(self._measure)
         self._shown: object = UNKNOWN
 
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+    def setAccessibleName(self, name: str) -> None:
         """Name number and unit."""
         super().setAccessibleName(name)
         self._number.setAccessibleName(name)

@@ -43,7 +43,7 @@ class Pick(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._ringed = False
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """A press leaves the state as it is: it follows the document."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -76,7 +76,7 @@ class Pick(QAbstractButton):
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the button stands for."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def corner(self) -> float:
         """How round the focus ring is, in pixels."""

@@ -131,7 +131,7 @@ class TypedField(QWidget):
         area.entered.connect(self._enter)
         area.restored.connect(self._restore)
 
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+    def setAccessibleName(self, name: str) -> None:
         """Name what is typed into."""
         super().setAccessibleName(name)
         self.area.setAccessibleName(name)
