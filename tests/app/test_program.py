@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.program import Program
@@ -249,6 +249,27 @@ def test_work_is_brought_back_and_undo_leads_to_the_last_save(
     assert "Ask by phone" in names(read_journey(crashed))
 
 
+def test_edits_that_a_damaged_journal_lost_are_told(
+    crashed: Path, start: Callable[[], Program], dialogs: Dialogs, folders: Folders
+) -> None:
+    (journal,) = folders.journals.glob("*.journal")
+    head, base, *changes = journal.read_bytes().splitlines(keepends=True)
+    changes[1] = changes[1].replace(b":", b";", 1)
+    journal.write_bytes(b"".join([head, base, *changes]))
+    told: list[str] = []
+
+    def decide(box: QMessageBox) -> None:
+        told.append(box.informativeText())
+        box.buttons()[0].click()
+
+    dialogs.meet(QMessageBox, decide)
+    program = start()
+    program.start(None)
+    assert len(told) == 1
+    assert str(crashed) in told[0]
+    assert f"because the crash journal is damaged: {len(changes) - 1}." in told[0]
+
+
 def test_what_was_brought_back_survives_the_next_crash(
     crashed: Path, start: Callable[[], Program], answer: Answer, folders: Folders
 ) -> None:
@@ -406,3 +427,36 @@ def test_samples_are_in_the_programs_language(program: Program) -> None:
         program.choose_language(language)
         found = [path for path, _ in program.samples()]
         assert found == [path for path in samples() if f".{language}." in path.name]
+
+
+def test_recent_files_of_one_name_are_told_apart_by_their_folders(
+    program: Program, tmp_path: Path
+) -> None:
+    paths = [tmp_path / folder / "shop & co.journey.json" for folder in ("a", "b")]
+    other = tmp_path / "other.journey.json"
+    for path in (*paths, other):
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        program.remember(path)
+    names = dict(program.recent_names())
+    assert names[other] == "other.journey.json"
+    assert names[paths[0]] == f"shop & co.journey.json — {tmp_path / 'a'}"
+    window = program.new()
+    window.menus.recent.aboutToShow.emit()
+    listed = [action.text() for action in window.menus.recent.actions()]
+    assert listed[0] == "other.journey.json"
+    assert all("shop && co" in name for name in listed[1:])
+
+
+def test_qt_speaks_korean_where_its_own_translators_left_a_gap(program: Program) -> None:
+    dialog = QFileDialog(None, "", ".")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+
+    def labels() -> set[str]:
+        return {label.text() for label in dialog.findChildren(QLabel)}
+
+    assert "&Look in:" in labels()
+    program.choose_language("ko")
+    QApplication.processEvents()
+    assert {"찾는 위치(&L):", "파일 이름(&N):", "파일 형식(&T):"} <= labels()
+    dialog.deleteLater()
