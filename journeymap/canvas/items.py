@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 
 from journeymap.drawing import card as cards
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
-from journeymap.drawing.route import LABEL_PADDING, LABEL_SIZE, depict_route, route, route_label
+from journeymap.drawing.route import (
+    LABEL_PADDING,
+    LABEL_SIZE,
+    depict_route,
+    label_point,
+    route,
+    route_label,
+)
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text
 from journeymap.drawing.theme import Theme
 from journeymap.model.records import Note, Touchpoint, Transition
@@ -30,8 +37,6 @@ FAR_AWAY = 0.35
 EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
 _HANDLE = 6.0
-_LABEL_PITCH = 28.0
-"""From one label to the next along parallel transitions, in scene units."""
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 _FLAGS = (
     QGraphicsItem.GraphicsItemFlag.ItemIsSelectable
@@ -214,19 +219,11 @@ class TransitionItem(MapItem):
         left, right = min(x1, x2, x3, x4) - 8, max(x1, x2, x3, x4) + 8
         top, bottom = min(y1, y2, y3, y4) - 8, max(y1, y2, y3, y4) + 8
         if self.transition.label or self.transition.share is not None:
-            x, y = self._label_point()
+            x, y = label_point(found, self.transition, self._lane)
             half = max(found.room, 80.0) / 2
             left, right = min(left, x - half), max(right, x + half)
             top, bottom = min(top, y - 12), max(bottom, y + 12)
         self._bounds = QRectF(left, top, right - left, bottom - top)
-
-    def _label_point(self) -> tuple[float, float]:
-        """Where the label stands; those of parallel transitions one after the other."""
-        (x1, y1), (x2, y2) = self._route.start, self._route.end
-        length = max(_LABEL_PITCH, abs(x2 - x1) + abs(y2 - y1))
-        forward = 1 if self.transition.source <= self.transition.target else -1
-        aside = forward * self._lane * _LABEL_PITCH / length
-        return self._route.at(0.5 + min(max(aside, -0.3), 0.3))
 
     def _drawing(self) -> "_Drawing":
         """What is painted, made when it first comes into sight."""
@@ -234,7 +231,7 @@ class TransitionItem(MapItem):
             found, look = self._route, self._look
             pill: tuple[Box, Text] | None = None
             if label := route_label(self.transition, found, look.measure):
-                x, y = self._label_point()
+                x, y = label_point(found, self.transition, self._lane)
                 width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
                 edge = Stroke(look.theme.hairline, 1.0)
                 ground = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)

@@ -15,6 +15,8 @@ Point = tuple[float, float]
 _ARROW = 9.0
 LABEL_SIZE = 11.0
 LABEL_PADDING = 8.0
+_LABEL_PITCH = 28.0
+"""From one label to the next along parallel transitions, in scene units."""
 _SHORTEST_LABEL = 40.0
 """A label shorter than this many scene units says nothing; the share alone does."""
 _LANE = 20.0
@@ -123,6 +125,15 @@ def lane_of(document: Document, transition: Transition) -> float:
     if source != target:
         together += [t.id for t in document.leaving(target) if t.target == source]
     return sorted(together).index(transition.id) - (len(together) - 1) / 2
+
+
+def label_point(found: Route, transition: Transition, lane: float) -> Point:
+    """Where the middle of a label stands; those of parallel transitions one after the other."""
+    (x1, y1), (x2, y2) = found.start, found.end
+    length = max(_LABEL_PITCH, abs(x2 - x1) + abs(y2 - y1))
+    forward = 1 if transition.source <= transition.target else -1
+    aside = forward * lane * _LABEL_PITCH / length
+    return found.at(0.5 + min(max(aside, -0.3), 0.3))
 
 
 def route_label(transition: Transition, found: Route, measure: Measure) -> str:

@@ -81,6 +81,7 @@ def test_dragging_a_card_moves_it_into_another_stage(window: Window, hand: Hand)
     moved = window.document.touchpoints["visit"]
     assert moved.stage == "buy"
     assert moved.y == pytest.approx(140, abs=8)
+    assert moved.x == pytest.approx(20, abs=8), "counted from the left edge of its stage"
     assert len(window.work.session.history) == 1
     window.editing.undo()
     assert window.document.touchpoints["visit"].stage == "find"

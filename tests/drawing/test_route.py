@@ -3,7 +3,7 @@
 import pytest
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.route import depict_route, lane_of, route, route_label
+from journeymap.drawing.route import depict_route, label_point, lane_of, route, route_label
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.edit.transitions import connect
@@ -86,3 +86,20 @@ def test_a_label_takes_the_room_it_has(shop: Document) -> None:
     assert said(50) == "80%"
     assert said(50, revise(long, share=None)).endswith("…")
     assert said(50, revise(long, share=None, label="")) == ""
+
+
+@pytest.mark.parametrize("end", [(0.0, BELOW + 100), (RIGHT + 100, 0.0)])
+@pytest.mark.parametrize("reverse", [False, True])
+def test_labels_of_parallel_transitions_keep_apart(
+    shop: Document, end: tuple[float, float], reverse: bool
+) -> None:
+    ends = ("pay", "visit") if reverse else ("visit", "pay")
+    both = connect(shop, *ends, id="b")
+    points = []
+    for id in ("visit-pay", "b"):
+        transition = both.transitions[id]
+        corners = ((0.0, 0.0), end) if transition.source == "visit" else (end, (0.0, 0.0))
+        lane = lane_of(both, transition)
+        points.append(label_point(route(*corners, lane), transition, lane))
+    (_, above), (_, below) = points
+    assert abs(above - below) > 19, "labels are 20 high"

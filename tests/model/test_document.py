@@ -68,3 +68,32 @@ def test_every_record_is_in_a_view(shop: Document) -> None:
     seen += [*shop.touchpoints.values(), *shop.transitions.values()]
     assert {record.id for record in seen} == set(shop.records)
     assert shop.all(Touchpoint) == tuple(shop.touchpoints.values())
+
+
+VIEWS = [
+    "journey",
+    "stages",
+    "personas",
+    "channels",
+    "teams",
+    "notes",
+    "touchpoints",
+    "transitions",
+    "_by_stage",
+    "_by_source",
+    "_by_target",
+]
+
+
+@pytest.mark.parametrize("gone", ["visit-pay", "pay", "note", "web", "support", "reader", "care"])
+def test_views_that_are_taken_over_are_those_of_the_new_records(shop: Document, gone: str) -> None:
+    for view in VIEWS:
+        getattr(shop, view)
+    without = shop.with_records(without=[gone])
+    fresh = Document.of(without.records.values())
+    for view in VIEWS:
+        assert getattr(without, view) == getattr(fresh, view), view
+    again = without.with_records(put=[shop[gone]])
+    fresh = Document.of(again.records.values())
+    for view in VIEWS:
+        assert getattr(again, view) == getattr(fresh, view), view
