@@ -21,7 +21,6 @@ from journeymap.model.records import (
     HumanDuty,
     Journey,
     Persona,
-    Record,
     RepeatContact,
     Rule,
     Stage,
@@ -29,6 +28,7 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
 )
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import (
     Basis,
     Effect,

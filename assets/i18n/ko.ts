@@ -2168,6 +2168,10 @@
         <source>Transition “{name}” ends at a touchpoint that does not exist: {id}.</source>
         <translation>연결 “{name}”: 도착 접점이 존재하지 않습니다({id}).</translation>
     </message>
+    <message>
+        <source>“{name}” names a touchpoint that does not exist: {id}.</source>
+        <translation>“{name}”이(가) 없는 접점을 가리킵니다: {id}.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -3093,10 +3097,6 @@
 </context>
 <context>
     <name>window</name>
-    <message>
-        <source>History</source>
-        <translation>작업 내역</translation>
-    </message>
     <message>
         <source>Open a journey</source>
         <translation>여정 열기</translation>

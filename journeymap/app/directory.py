@@ -29,15 +29,8 @@ from journeymap.edit.session import Edit, Session
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    Channel,
-    OpeningHours,
-    Persona,
-    Record,
-    Team,
-    new_id,
-    revise,
-)
+from journeymap.model.records import Channel, OpeningHours, Persona, Team
+from journeymap.model.values import Record, new_id, revise
 from journeymap.model.vocabulary import NAMES, Medium, Weekday
 
 _NAMED_AT_MOST = 3

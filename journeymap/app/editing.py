@@ -25,7 +25,8 @@ from journeymap.edit.touchpoints import (
 from journeymap.edit.transitions import connect, reverse
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record, Touchpoint, Transition, new_id
+from journeymap.model.records import Touchpoint, Transition
+from journeymap.model.values import Record, new_id
 from journeymap.model.vocabulary import Basis, Feeling, Mode
 
 if TYPE_CHECKING:

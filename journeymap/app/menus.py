@@ -5,13 +5,12 @@ the same keys type letters.
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, Basis, Mode, name_of
@@ -167,18 +166,12 @@ class Menus:
         self._add(menu, "zoom_1", actual, lambda: view.zoom_to(1.0), "Ctrl+0")
         self._add(menu, "fit", phrase("menu", "Whole map"), view.fit, "Ctrl+9")
         menu.addSeparator()
-        panels = {
-            "inspector": (phrase("menu", "Inspector"), window.inspector, "F9"),
-            "strip": (phrase("menu", "Emotion curve"), window.strip, "F10"),
-            "history": (phrase("menu", "History"), window.history, "Ctrl+H"),
-        }
-        for id, (text, panel, key) in panels.items():
-            flip = partial(_flip, panel)
-            self._add(menu, id, text, flip, key).setCheckable(True)
+        for id, panel in window.panels.items():
+            self._add(menu, id, panel.name, panel.flip, panel.key).setCheckable(True)
 
         def show_what_is_open() -> None:
-            for id, (_, panel, _) in panels.items():
-                self.actions[id].setChecked(not panel.isHidden())
+            for id, panel in window.panels.items():
+                self.actions[id].setChecked(not panel.widget.isHidden())
 
         menu.aboutToShow.connect(show_what_is_open)
         self._add(menu, "finding", phrase("menu", "Next finding"), window.next_finding, "F8")
@@ -272,10 +265,6 @@ class Menus:
 def _literal(name: str) -> Phrase:
     """A name as a menu shows it: an "&" in it is no mnemonic."""
     return plain(name.replace("&", "&&"))
-
-
-def _flip(panel: QWidget) -> None:
-    panel.setVisible(panel.isHidden())
 
 
 def _opener(window: "Window", path: Path) -> Callable[[], None]:

@@ -334,8 +334,6 @@ class Program:
     def _rebuild(self) -> None:
         """Make every window anew on the same work, where and as it was."""
         for place, old in enumerate(self.windows):
-            selected, stage, zoom = old.scene.selected(), old.stage_bar.stage, old.view.zoom
-            at = old.view.horizontalScrollBar().value(), old.view.verticalScrollBar().value()
             self._remember_place(old)
             old.release()
             window = Window(self, old.work)
@@ -343,12 +341,7 @@ class Program:
             self._restore_place(window)
             window.setGeometry(old.geometry())
             window.show()
-            window.view.zoom_to(zoom)
-            window.view.horizontalScrollBar().setValue(at[0])
-            window.view.verticalScrollBar().setValue(at[1])
-            window.scene.select(selected)
-            if stage:
-                window.choose_stage(stage)
+            window.take_up(old.outlook())
             old.hide()
             old.deleteLater()
 
@@ -356,8 +349,9 @@ class Program:
         self.settings.setValue("window/geometry", window.saveGeometry())
         self.settings.setValue("window/across", window.across.saveState())
         self.settings.setValue("window/left", window.left.saveState())
-        for name in ("inspector", "strip", "history"):
-            self.settings.setValue(f"window/{name}", not getattr(window, name).isHidden())
+        self.settings.setValue("window/docks", window.saveState())
+        for name, panel in window.panels.items():
+            self.settings.setValue(f"window/{name}", not panel.widget.isHidden())
 
     def _remembered(self, name: str) -> QByteArray:
         """What Qt has packed; nothing where somebody has written something else."""
@@ -371,5 +365,7 @@ class Program:
             return
         window.across.restoreState(self._remembered("across"))
         window.left.restoreState(self._remembered("left"))
-        for name in ("inspector", "strip", "history"):
-            getattr(window, name).setVisible(self.settings.value(f"window/{name}", True, bool))
+        window.restoreState(self._remembered("docks"))
+        for name, panel in window.panels.items():
+            open = self.settings.value(f"window/{name}", not panel.widget.isHidden(), bool)
+            panel.widget.setVisible(open)

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QDockWidget,
     QLabel,
     QMainWindow,
     QMenu,
@@ -34,6 +33,8 @@ from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
+from journeymap.app.outlook import Outlook
+from journeymap.app.panels import Panel, docked
 from journeymap.app.top_bar import TopBar
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
@@ -47,7 +48,8 @@ from journeymap.edit.session import Operation
 from journeymap.exchange import SUFFIXES
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.records import Note, Stage, Touchpoint, Transition
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
@@ -73,12 +75,19 @@ class Window(QMainWindow):
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
         self.inspector = Inspector(session, self.words, program.theme, self.edit, program.settings)
-        self.history = QDockWidget(self.words.say(phrase("window", "History")), self)
-        self.history.setObjectName("history")
         self.history_panel = HistoryPanel(session, self.words)
-        self.history.setWidget(self.history_panel)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.history)
-        self.history.hide()
+        self.panels: dict[str, Panel] = {
+            "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
+            "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
+            "history": docked(
+                self,
+                self.words,
+                "history",
+                phrase("menu", "History"),
+                self.history_panel,
+                "Ctrl+H",
+            ),
+        }
         self._findings: tuple[Finding, ...] = ()
         self._finding_at = -1
         self.filing = Filing(self)
@@ -140,6 +149,25 @@ class Window(QMainWindow):
         self.inspector.inspect((id,))
 
     # Looking
+
+    def outlook(self) -> Outlook:
+        """How the window shows its document now."""
+        across, down = self.view.horizontalScrollBar(), self.view.verticalScrollBar()
+        return Outlook(
+            selected=self.scene.selected(),
+            stage=self.stage_bar.stage,
+            zoom=self.view.zoom,
+            scrolled=(across.value(), down.value()),
+        )
+
+    def take_up(self, outlook: Outlook) -> None:
+        """Show the document as another window on it, or on one like it, did."""
+        self.view.zoom_to(outlook.zoom)
+        self.view.horizontalScrollBar().setValue(outlook.scrolled[0])
+        self.view.verticalScrollBar().setValue(outlook.scrolled[1])
+        self.scene.select(outlook.selected)
+        if outlook.stage in self.document:
+            self.choose_stage(outlook.stage)
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 from journeymap.files.fragment import fragment_bytes, fragment_of
-from journeymap.model.records import Note, Record, Touchpoint
+from journeymap.model.records import Note, Touchpoint
+from journeymap.model.values import Record
 
 MIME = "application/x-journeymap+json"
 

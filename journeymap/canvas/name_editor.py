@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journeymap.model.records import NAME_LENGTH
+from journeymap.model.values import NAME_LENGTH
 
 
 class NameEditor(QLineEdit):

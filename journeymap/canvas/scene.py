@@ -15,7 +15,8 @@ from journeymap.drawing.route import lane_of
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.model.document import Document
-from journeymap.model.records import Channel, Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.records import Channel, Note, Stage, Touchpoint, Transition
+from journeymap.model.values import Record
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import color
 

@@ -23,7 +23,7 @@ from journeymap.edit.session import Edit
 from journeymap.edit.stages import add_stage, move_stage
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Words, phrase
-from journeymap.model.records import new_id
+from journeymap.model.values import new_id
 from journeymap.paint import paint
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import color

@@ -26,7 +26,7 @@ from journeymap.edit.touchpoints import add_touchpoint, place, revise_records
 from journeymap.edit.transitions import connect
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import new_id
+from journeymap.model.values import new_id
 
 SMALLEST, LARGEST = 0.05, 4.0
 """The zoom, 1 is 100 %."""

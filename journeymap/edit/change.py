@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from journeymap.model.document import Document
-from journeymap.model.records import Record
+from journeymap.model.values import Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Journey, Record, Stage, new_id
+from journeymap.model.records import Journey, Stage
+from journeymap.model.values import Record, new_id
 from journeymap.model.vocabulary import State
 
 CANONICAL_STAGES = (

@@ -6,17 +6,8 @@ from typing import Any
 from journeymap.edit.references import redirected, references
 from journeymap.edit.stages import add_stage
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    Channel,
-    Note,
-    Record,
-    Stage,
-    Team,
-    Touchpoint,
-    Transition,
-    new_id,
-    revise,
-)
+from journeymap.model.records import Channel, Note, Stage, Team, Touchpoint, Transition
+from journeymap.model.values import Record, new_id, revise
 
 
 def copy(document: Document, ids: Collection[str]) -> tuple[Record, ...]:

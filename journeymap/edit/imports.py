@@ -18,13 +18,12 @@ from journeymap.model.records import (
     Handling,
     HumanDuty,
     Note,
-    Record,
     Stage,
     Team,
     Touchpoint,
     Transition,
-    new_id,
 )
+from journeymap.model.values import Record, new_id
 from journeymap.model.vocabulary import (
     ATTITUDE_KINDS,
     Kind,

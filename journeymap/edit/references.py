@@ -1,8 +1,12 @@
-"""Where touchpoints name channels and teams by id, in one place for all who follow or change it."""
+"""Where records name others by id, in one place for all who follow or change it."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
-from journeymap.model.records import Handling, Touchpoint, revise
+from journeymap.model.document import Document
+from journeymap.model.records import Handling, Touchpoint
+from journeymap.model.values import Record, revise
+from journeymap.model.workshop import Decision, Question
 
 Redirect = Callable[[str], str | None]
 """What an id becomes; None takes the reference away."""
@@ -28,6 +32,26 @@ def redirected(touchpoint: Touchpoint, other: Redirect) -> Touchpoint:
         channels=tuple(id for id in found if id is not None),
         handling=None if handling is None else _rerouted(handling, other),
     )
+
+
+def without_mentions(document: Document, gone: AbstractSet[str]) -> Document:
+    """Take touchpoints that are going away out of kept paths, votes, decisions and questions.
+
+    A path that led through them alone goes too.
+    """
+    put: list[Record] = []
+    ended: list[str] = []
+    for path in document.paths:
+        steps = tuple(id for id in path.steps if id not in gone)
+        put.append(revise(path, steps=steps)) if steps else ended.append(path.id)
+    for round in document.voting_rounds:
+        tally = tuple(one for one in round.tally if one.touchpoint not in gone)
+        put.append(revise(round, tally=tally))
+    said: tuple[Decision | Question, ...] = (*document.decisions, *document.questions)
+    for record in said:
+        put.append(revise(record, about=tuple(id for id in record.about if id not in gone)))
+    changed = (record for record in put if record != document[record.id])
+    return document.with_records(changed, without=ended)
 
 
 def _rerouted(handling: Handling, other: Redirect) -> Handling:

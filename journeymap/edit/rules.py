@@ -4,7 +4,8 @@ from typing import Any
 
 from journeymap.edit.touchpoints import revise_handling
 from journeymap.model.document import Document
-from journeymap.model.records import Rule, revise
+from journeymap.model.records import Rule
+from journeymap.model.values import revise
 
 
 def rules_of(document: Document, touchpoint: str) -> tuple[Rule, ...]:

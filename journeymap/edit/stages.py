@@ -1,7 +1,9 @@
 """Operations on stages, the columns of the map."""
 
+from journeymap.edit.references import without_mentions
 from journeymap.model.document import Document
-from journeymap.model.records import Stage, new_id, revise
+from journeymap.model.records import Stage
+from journeymap.model.values import new_id, revise
 
 
 def add_stage(document: Document, name: str, index: int | None = None, id: str = "") -> Document:
@@ -22,7 +24,7 @@ def remove_stages(document: Document, ids: set[str]) -> Document:
     gone = ids | inside
     gone |= {note.id for note in document.notes if note.stage in ids}
     gone |= {t.id for id in inside for t in document.at(id)}
-    return document.with_records(without=gone)
+    return without_mentions(document, inside).with_records(without=gone)
 
 
 def _placed(document: Document, stage: Stage, index: int) -> Document:

@@ -3,15 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from journeymap.edit.references import without_mentions
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    Emotion,
-    Handling,
-    Note,
-    Touchpoint,
-    new_id,
-    revise,
-)
+from journeymap.model.records import Emotion, Handling, Note, Touchpoint
+from journeymap.model.values import new_id, revise
 from journeymap.model.vocabulary import (
     ATTITUDE_KINDS,
     FEELINGS,
@@ -76,9 +71,10 @@ def place(document: Document, places: Mapping[str, tuple[str, float, float]]) ->
 
 
 def remove(document: Document, ids: Collection[str]) -> Document:
-    """Remove records; transitions go with the touchpoints at their ends."""
-    ends = {t.id for id in ids if id in document.touchpoints for t in document.at(id)}
-    return document.with_records(without={*ids, *ends})
+    """Remove records; transitions go with the touchpoints at their ends, as do mentions."""
+    touchpoints = {id for id in ids if id in document.touchpoints}
+    ends = {t.id for id in touchpoints for t in document.at(id)}
+    return without_mentions(document, touchpoints).with_records(without={*ids, *ends})
 
 
 def set_kind(document: Document, ids: Collection[str], kind: Kind) -> Document:

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from journeymap.model.document import Document
-from journeymap.model.records import Transition, new_id, revise
+from journeymap.model.records import Transition
+from journeymap.model.values import new_id, revise
 from journeymap.model.vocabulary import TransitionKind
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from journeymap.edit.imports import Imported, Moment, Skipped, Way, folded
 from journeymap.i18n import Phrase, Problem, phrase
-from journeymap.model.records import NAME_LENGTH, TEXT_LENGTH
+from journeymap.model.values import NAME_LENGTH, TEXT_LENGTH
 
 LARGEST = 8 * 2**20
 """The largest file or text that is read, in bytes or characters: 400 for each row."""

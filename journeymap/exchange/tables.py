@@ -13,7 +13,8 @@ from journeymap.exchange.columns import BOARD, HEADINGS, Meaning, meaning_of, wo
 from journeymap.exchange.foreign import Row, Table
 from journeymap.exchange.gathering import Chain, Gathering
 from journeymap.i18n import phrase
-from journeymap.model.records import NAME_LENGTH, BrandWords, Emotion, Evidence, revise
+from journeymap.model.records import BrandWords, Emotion, Evidence
+from journeymap.model.values import NAME_LENGTH, revise
 from journeymap.model.vocabulary import FEELINGS, Basis, Feeling, Kind, Mode, Pattern
 
 _W = TypeVar("_W", bound=StrEnum)

@@ -22,7 +22,8 @@ from journeymap.i18n import phrase
 from journeymap.model.causes import cause_of, shortened
 from journeymap.model.document import Document
 from journeymap.model.integrity import Fault, faults
-from journeymap.model.records import RECORD_TYPES, AnyRecord, Record
+from journeymap.model.records import RECORD_TYPES, AnyRecord
+from journeymap.model.values import Record
 
 FORMAT = "journeymap"
 LARGEST = 32 * 2**20

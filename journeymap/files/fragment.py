@@ -7,7 +7,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from journeymap.files.format import record_bytes
 from journeymap.i18n import Problem, phrase
-from journeymap.model.records import AnyRecord, Record
+from journeymap.model.records import AnyRecord
+from journeymap.model.values import Record
 
 
 def fragment_bytes(records: Iterable[Record]) -> bytes:

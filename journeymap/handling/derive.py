@@ -26,8 +26,8 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
     Trigger,
-    revise,
 )
+from journeymap.model.values import revise
 from journeymap.model.vocabulary import (
     FEELINGS,
     Basis,

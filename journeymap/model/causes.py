@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.duration import DURATION_PATTERN
-from journeymap.model.records import ID_PATTERN
+from journeymap.model.values import ID_PATTERN
 
 _SHOWN = 40
 """How many characters of a refused value are shown."""

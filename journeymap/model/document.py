@@ -9,13 +9,21 @@ from typing import TypeVar
 from journeymap.model.records import (
     Channel,
     Journey,
+    JourneyPath,
     Note,
     Persona,
-    Record,
     Stage,
     Team,
     Touchpoint,
     Transition,
+)
+from journeymap.model.values import Record
+from journeymap.model.workshop import (
+    AgendaStep,
+    Decision,
+    ParkedNote,
+    Question,
+    VotingRound,
 )
 
 _R = TypeVar("_R", bound=Record)
@@ -97,6 +105,36 @@ class Document:
         return self.all(Note)
 
     @cached_property
+    def paths(self) -> tuple[JourneyPath, ...]:
+        """The paths that the team has kept, in the order of their names."""
+        return tuple(sorted(self.all(JourneyPath), key=lambda path: (path.name, path.id)))
+
+    @cached_property
+    def agenda(self) -> tuple[AgendaStep, ...]:
+        """The parts of the workshop in their order."""
+        return tuple(sorted(self.all(AgendaStep), key=lambda step: (step.rank, step.id)))
+
+    @cached_property
+    def voting_rounds(self) -> tuple[VotingRound, ...]:
+        """The rounds of dot votes in their order."""
+        return tuple(sorted(self.all(VotingRound), key=lambda round: (round.rank, round.id)))
+
+    @cached_property
+    def parked_notes(self) -> tuple[ParkedNote, ...]:
+        """What waits in the parking lot, in its order."""
+        return tuple(sorted(self.all(ParkedNote), key=lambda note: (note.rank, note.id)))
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What the team has decided."""
+        return self.all(Decision)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What the team could not answer yet."""
+        return self.all(Question)
+
+    @cached_property
     def touchpoints(self) -> Mapping[str, Touchpoint]:
         """The touchpoints by id."""
         return {r.id: r for r in self.records.values() if isinstance(r, Touchpoint)}
@@ -148,6 +186,12 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "channels": frozenset({Channel}),
     "teams": frozenset({Team}),
     "notes": frozenset({Note}),
+    "paths": frozenset({JourneyPath}),
+    "agenda": frozenset({AgendaStep}),
+    "voting_rounds": frozenset({VotingRound}),
+    "parked_notes": frozenset({ParkedNote}),
+    "decisions": frozenset({Decision}),
+    "questions": frozenset({Question}),
     "touchpoints": frozenset({Touchpoint}),
     "transitions": frozenset({Transition}),
     "_by_stage": frozenset({Stage, Touchpoint}),

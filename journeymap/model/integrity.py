@@ -13,14 +13,16 @@ from journeymap.model.document import Document
 from journeymap.model.records import (
     Channel,
     Journey,
+    JourneyPath,
     Note,
-    Record,
     Stage,
     Team,
     Touchpoint,
     Transition,
 )
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import Mode
+from journeymap.model.workshop import Decision, Question, VotingRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,23 @@ def _faults(document: Document, ids: Iterable[str]) -> Iterator[Fault]:
                 yield from _missing(document, record, Touchpoint, record.target, "target")
             case Note():
                 yield from _missing(document, record, Stage, record.stage, "stage")
+            case JourneyPath() | VotingRound() | Decision() | Question():
+                for touchpoint in named_touchpoints(record):
+                    yield from _missing(document, record, Touchpoint, touchpoint, "touchpoint")
+
+
+def named_touchpoints(record: Record) -> tuple[str, ...]:
+    """The touchpoints that a record lists beside the map, each once."""
+    match record:
+        case JourneyPath():
+            found = record.steps
+        case VotingRound():
+            found = tuple(tally.touchpoint for tally in record.tally)
+        case Decision() | Question():
+            found = record.about
+        case _:
+            found = ()
+    return tuple(dict.fromkeys(found))
 
 
 def _touchpoint_faults(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
@@ -132,6 +151,7 @@ _MISSING = {
     "target": phrase(
         "integrity", "Transition “{name}” ends at a touchpoint that does not exist: {id}."
     ),
+    "touchpoint": phrase("integrity", "“{name}” names a touchpoint that does not exist: {id}."),
 }
 
 
@@ -140,11 +160,11 @@ def _missing(
 ) -> tuple[Fault, ...]:
     if id is None or isinstance(document.records.get(id), type):
         return ()
-    name = plain(record.name) if isinstance(record, Touchpoint) else plain(record.id)
+    name = plain(getattr(record, "name", record.id))
     what = _MISSING[role].of(name=name, id=id)
     return (Fault(f"{type_name(record)}.{role}", (record.id, id), what),)
 
 
 def type_name(record: Record) -> str:
     """The type of a record as files write it, for example `touchpoint`."""
-    return type(record).__name__.lower()
+    return record.type

@@ -7,16 +7,8 @@ import pytest
 
 from journeymap.model.document import Document
 from journeymap.model.integrity import require_integrity
-from journeymap.model.records import (
-    Channel,
-    Emotion,
-    Journey,
-    Record,
-    Stage,
-    Team,
-    Touchpoint,
-    Transition,
-)
+from journeymap.model.records import Channel, Emotion, Journey, Stage, Team, Touchpoint, Transition
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import Basis, Feeling, Kind, Medium, State, TransitionKind
 
 Draw = Callable[..., Document]

@@ -59,7 +59,8 @@ def test_everything_that_takes_the_focus_has_a_name(
 ) -> None:
     program.choose_language(language)
     window = shown(program, shop, qtbot)
-    window.history.show()
+    for panel in window.panels.values():
+        panel.widget.show()
     window.scene.select(selection)
     for fold in window.inspector.findChildren(FoldButton):
         if fold.isVisible() and not fold.isChecked():

@@ -226,7 +226,7 @@ def test_one_card_is_connected_with_one_to_be_found(
 def test_the_history_steps_back_and_forth(window: Window, hand: Hand) -> None:
     before = window.document
     QTest.keyClick(window.view, Qt.Key.Key_H, CONTROL)
-    assert window.history.isVisible()
+    assert window.panels["history"].widget.isVisible()
     hand.click("pay")
     for key in "twd":
         hand.keys(key)

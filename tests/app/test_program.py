@@ -161,7 +161,7 @@ def test_place_panels_and_room_are_remembered(
     second = start().new()
     assert second.height() == 600
     assert second.strip.isHidden()
-    assert not second.history.isHidden()
+    assert not second.panels["history"].widget.isHidden()
     assert not second.inspector.isHidden()
     assert second.inspector.width() == wide
 

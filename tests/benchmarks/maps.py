@@ -8,11 +8,11 @@ from journeymap.model.records import (
     Emotion,
     Handling,
     Journey,
-    Record,
     Stage,
     Touchpoint,
     Transition,
 )
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import (
     FEELINGS,
     Basis,

@@ -12,7 +12,8 @@ from journeymap.drawing.theme import PRINT
 from journeymap.files import read_journey
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.records import Stage, Touchpoint, revise
+from journeymap.model.records import Stage, Touchpoint
+from journeymap.model.values import revise
 from journeymap.resources import samples
 
 LOOK = Look(PRINT, ApproximateMeasure())

@@ -8,7 +8,8 @@ from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.edit.transitions import connect
 from journeymap.model.document import Document
-from journeymap.model.records import Transition, revise
+from journeymap.model.records import Transition
+from journeymap.model.values import revise
 from journeymap.model.vocabulary import TransitionKind
 
 RIGHT, BELOW = CARD_WIDTH + 60, CARD_HEIGHT + 60

@@ -1,6 +1,7 @@
 from journeymap.edit.change import Change
 from journeymap.model.document import Document
-from journeymap.model.records import Team, revise
+from journeymap.model.records import Team
+from journeymap.model.values import revise
 
 
 def _edited(shop: Document) -> Document:

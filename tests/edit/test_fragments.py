@@ -10,7 +10,8 @@ from journeymap.edit.touchpoints import set_mode
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import Channel, Record, Team, Touchpoint, revise
+from journeymap.model.records import Channel, Team, Touchpoint
+from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import Medium, Mode
 
 

@@ -8,7 +8,8 @@ from journeymap.edit.touchpoints import remove, revise_records
 from journeymap.i18n import Problem, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.integrity import Broken
-from journeymap.model.records import Touchpoint, revise
+from journeymap.model.records import Touchpoint
+from journeymap.model.values import revise
 
 RENAME = phrase("test", "Rename")
 MOVE = phrase("test", "Move")

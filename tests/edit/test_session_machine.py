@@ -41,12 +41,13 @@ from journeymap.model.records import (
     AsksForPerson,
     Channel,
     HumanDuty,
+    JourneyPath,
     RepeatContact,
     RouteStep,
     Rule,
     Team,
-    new_id,
 )
+from journeymap.model.values import new_id
 from journeymap.model.vocabulary import (
     Effect,
     Feeling,
@@ -55,6 +56,14 @@ from journeymap.model.vocabulary import (
     Mode,
     RouteKind,
     TransitionKind,
+)
+from journeymap.model.workshop import (
+    AgendaStep,
+    Decision,
+    ParkedNote,
+    Question,
+    Tally,
+    VotingRound,
 )
 
 EDIT = plain("edit")
@@ -227,6 +236,27 @@ class Work(RuleBasedStateMachine):
     @rule(picks=few, text=names)
     def write_the_words(self, picks: list[int], text: str) -> None:
         self.edit(lambda d: revise_words(d, self.cards(picks), after=text))
+
+    @rule(picks=few, dots=st.integers(0, 3), text=names)
+    def keep_what_the_workshop_says(self, picks: list[int], dots: int, text: str) -> None:
+        cards = tuple(self.cards(picks))
+        tally = [Tally(touchpoint=card, dots=dots) for card in dict.fromkeys(cards) if dots]
+        self.edit(
+            lambda d: d.with_records(
+                [
+                    JourneyPath(id=new_id("path"), name="Kept", steps=cards),
+                    VotingRound(id=new_id("round"), name="Coldest", rank=0, tally=tuple(tally)),
+                    Decision(id=new_id("decision"), text="Call", about=cards),
+                    Question(id=new_id("question"), text="Who?", about=cards),
+                ]
+            )
+        )
+        self.edit(lambda d: d.with_records([ParkedNote(id=new_id("parked"), text=text, rank=0)]))
+        self.edit(
+            lambda d: d.with_records(
+                [AgendaStep(id=new_id("step"), name=text, planned="PT5M", rank=0)]
+            )
+        )
 
     @rule(picks=few)
     def remove_cards(self, picks: list[int]) -> None:

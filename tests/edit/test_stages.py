@@ -3,7 +3,8 @@ import pytest
 from journeymap.edit.stages import add_stage, move_stage, remove_stages
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import Stage, revise
+from journeymap.model.records import Stage
+from journeymap.model.values import revise
 
 
 def _order(document: Document) -> list[str]:

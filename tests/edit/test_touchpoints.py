@@ -17,7 +17,8 @@ from journeymap.edit.touchpoints import (
 )
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import Emotion, HumanDuty, Touchpoint, revise
+from journeymap.model.records import Emotion, HumanDuty, Touchpoint
+from journeymap.model.values import revise
 from journeymap.model.vocabulary import FEELINGS, Basis, Feeling, Kind, Mode, Pattern
 
 

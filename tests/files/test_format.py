@@ -21,6 +21,7 @@ from journeymap.model.records import (
     Handling,
     HumanDuty,
     Journey,
+    JourneyPath,
     Note,
     OpeningHours,
     Persona,
@@ -48,6 +49,14 @@ from journeymap.model.vocabulary import (
     Weekday,
     WordsStatus,
 )
+from journeymap.model.workshop import (
+    AgendaStep,
+    Decision,
+    ParkedNote,
+    Question,
+    Tally,
+    VotingRound,
+)
 from journeymap.resources import samples
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -62,6 +71,7 @@ WHOLE = Document.of(
             language="ko",
             state=State.TO_BE,
             based_on="as-is 7f3a-21c9",
+            as_is_file="서점 as-is.journey.json",
         ),
         Persona(id="reader", name="قارئ", description="right to left"),
         Stage(id="first", name="첫 만남", rank=0.0),
@@ -169,6 +179,26 @@ WHOLE = Document.of(
             delay="P3D",
         ),
         Note(id="note", stage="first", x=0.0, y=0.0, text="remember"),
+        JourneyPath(id="usual", name="가장 흔한 길", steps=("visit", "visit", "complaint")),
+        AgendaStep(id="draw", name="Draw the moments", planned="PT25M", spent="PT27M10S", rank=0.0),
+        AgendaStep(id="feel", name="Feelings", planned="PT15M", rank=1.0),
+        VotingRound(
+            id="cold",
+            name="Where is it coldest?",
+            rank=0.0,
+            tally=(Tally(touchpoint="complaint", dots=7),),
+        ),
+        ParkedNote(id="parked", text="ask legal\nabout ads", rank=0.5),
+        Decision(
+            id="call",
+            text="A person calls back",
+            about=("complaint",),
+            owner="Mina",
+            decided_on=date(2026, 4, 2),
+        ),
+        Question(
+            id="who", text="Who pays?", about=("complaint", "visit"), owner="Jun", answer="Sales"
+        ),
     ]
 )
 
@@ -200,7 +230,7 @@ def test_each_record_has_its_line_with_type_and_id_first() -> None:
 
 def test_empty_fields_are_left_out_and_numbers_that_are_zero_stay() -> None:
     (line,) = (line for line in dumps(WHOLE).decode().splitlines() if '"id":"note"' in line)
-    assert json.loads(line) == {
+    assert json.loads(line.removesuffix(",")) == {
         "type": "note",
         "id": "note",
         "stage": "first",

@@ -26,7 +26,8 @@ from journeymap.files import (
     write_journey,
 )
 from journeymap.i18n import words_in
-from journeymap.model.records import Note, revise
+from journeymap.model.records import Note
+from journeymap.model.values import revise
 
 OLD = new_document(words_in("en"), "Old")
 NEW = OLD.with_records([revise(OLD.journey, title="New")])
@@ -194,7 +195,7 @@ KILLED_WHILE_SAVING = """
 import os, signal, sys
 from pathlib import Path
 from journeymap.files import read_journey, write_journey
-from journeymap.model.records import revise
+from journeymap.model.values import revise
 
 path, name, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 call = getattr(os, name)

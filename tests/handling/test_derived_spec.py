@@ -18,7 +18,8 @@ from journeymap.handling import (
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.records import Team, revise
+from journeymap.model.records import Team
+from journeymap.model.values import revise
 from journeymap.model.vocabulary import Effect, Weekday
 
 

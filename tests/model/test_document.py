@@ -1,7 +1,8 @@
 import pytest
 
 from journeymap.model.document import Document
-from journeymap.model.records import Stage, Team, Touchpoint, revise
+from journeymap.model.records import Stage, Team, Touchpoint
+from journeymap.model.values import revise
 
 
 def test_equal_records_make_equal_documents_whatever_their_order(shop: Document) -> None:

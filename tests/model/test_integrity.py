@@ -6,8 +6,10 @@ import pytest
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import Broken, faults, require_integrity
-from journeymap.model.records import Handling, HumanDuty, Touchpoint, Transition, revise
+from journeymap.model.records import Handling, HumanDuty, JourneyPath, Touchpoint, Transition
+from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import Mode, TransitionKind
+from journeymap.model.workshop import Decision, Question, Tally, VotingRound
 
 Breakage = Callable[[Document], Document]
 
@@ -18,6 +20,14 @@ def _with(id: str, **changes: object) -> Breakage:
 
 def _without(id: str) -> Breakage:
     return lambda shop: shop.with_records(without=[id])
+
+
+def _added(record: Record) -> Breakage:
+    return lambda shop: shop.with_records([record])
+
+
+def _dots(touchpoint: str) -> Tally:
+    return Tally(touchpoint=touchpoint, dots=3)
 
 
 def _handled(**changes: object) -> Breakage:
@@ -65,6 +75,22 @@ BREAKAGES: dict[str, tuple[Breakage, list[tuple[str, tuple[str, ...]]]]] = {
     "touchpoint in something that is no stage": (
         _with("visit", stage="pay"),
         [("touchpoint.stage", ("visit", "pay"))],
+    ),
+    "a kept path through nothing": (
+        _added(JourneyPath(id="path", name="Usual", steps=("visit", "gone", "gone"))),
+        [("journey_path.touchpoint", ("path", "gone"))],
+    ),
+    "dots on nothing": (
+        _added(VotingRound(id="round", name="Coldest", rank=0, tally=(_dots("web"),))),
+        [("voting_round.touchpoint", ("round", "web"))],
+    ),
+    "a decision about nothing": (
+        _added(Decision(id="decision", text="Call", about=("visit", "gone"))),
+        [("decision.touchpoint", ("decision", "gone"))],
+    ),
+    "a question about nothing": (
+        _added(Question(id="question", text="Who?", about=("gone",))),
+        [("question.touchpoint", ("question", "gone"))],
     ),
     "note in no stage": (_with("note", stage="gone"), [("note.stage", ("note", "gone"))]),
     "unknown channel": (

@@ -6,25 +6,19 @@ import pytest
 from pydantic import ValidationError
 
 from journeymap.model.records import (
-    FAR,
-    NAME_LENGTH,
     RECORD_TYPES,
-    TEXT_LENGTH,
     Emotion,
     HumanDuty,
     Journey,
     Note,
     OpeningHours,
     Persona,
-    Record,
     RepeatContact,
     Stage,
     Touchpoint,
     Transition,
-    Value,
-    new_id,
-    revise,
 )
+from journeymap.model.values import FAR, NAME_LENGTH, TEXT_LENGTH, Record, Value, new_id, revise
 from journeymap.model.vocabulary import Basis, Feeling, Kind, State, TransitionKind, Weekday
 
 PERSONA = Persona(id="reader", name="Reader")

@@ -10,7 +10,7 @@ from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_butt
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.edit.stages import move_stage
 from journeymap.i18n import phrase
-from journeymap.model.records import Record
+from journeymap.model.values import Record
 
 
 class StageForm(Form):

@@ -8,7 +8,8 @@ from journeymap.app.inspector.form import Desk, line_of
 from journeymap.app.inspector.items import ItemForm
 from journeymap.app.inspector.typed import LineField
 from journeymap.i18n import phrase
-from journeymap.model.records import Evidence, Record
+from journeymap.model.records import Evidence
+from journeymap.model.values import Record
 
 
 class EvidenceForm(ItemForm):

@@ -28,7 +28,7 @@ from journeymap.drawing.theme import Theme
 from journeymap.edit.session import Edit, Operation, Session
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record
+from journeymap.model.values import Record
 from journeymap.paint import paint
 from journeymap.paint.fonts import font
 from journeymap.paint.painting import color

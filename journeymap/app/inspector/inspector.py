@@ -22,7 +22,8 @@ from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.session import Edit, Session
 from journeymap.i18n import Words
-from journeymap.model.records import Note, Record, Stage, Touchpoint, Transition
+from journeymap.model.records import Note, Stage, Touchpoint, Transition
+from journeymap.model.values import Record
 
 WIDTH = 344
 _FORMS: Mapping[type[Record], Callable[[Desk], Form]] = {

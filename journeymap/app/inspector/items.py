@@ -8,7 +8,7 @@ from journeymap.app.inspector.access import Access
 from journeymap.app.inspector.form import Desk, Form, order_tabs, small_button
 from journeymap.i18n import Phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record, Value, revise
+from journeymap.model.values import Record, Value, revise
 
 Entries = tuple[Value, ...]
 

@@ -11,7 +11,7 @@ from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_butt
 from journeymap.app.inspector.picks import Chip, Picks
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.i18n import LANGUAGES, phrase
-from journeymap.model.records import Record
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import NAMES, Mode, State, name_of
 
 

@@ -13,7 +13,7 @@ from zoneinfo import available_timezones
 from pydantic import TypeAdapter, ValidationError
 
 from journeymap.i18n import Problem, phrase
-from journeymap.model.records import NAME_LENGTH, TEXT_LENGTH, Language
+from journeymap.model.values import NAME_LENGTH, TEXT_LENGTH, Language
 
 Read = Callable[[str], object]
 """From text to value; raises `Problem` for a text that is not one."""

@@ -21,14 +21,12 @@ from journeymap.model.records import (
     AsksForPerson,
     ComplaintDetected,
     HandedOver,
-    Record,
     RepeatContact,
     RouteStep,
     Rule,
     Trigger,
-    new_id,
-    revise,
 )
+from journeymap.model.values import Record, new_id, revise
 from journeymap.model.vocabulary import NAMES, Effect, RouteKind
 
 _TRIGGERS: dict[type, Trigger] = {

@@ -45,7 +45,7 @@ from journeymap.edit.touchpoints import (
 )
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import (
     FEELINGS,
     NAMES,

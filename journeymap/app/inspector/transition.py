@@ -14,7 +14,8 @@ from journeymap.edit.touchpoints import revise_records
 from journeymap.edit.transitions import reverse
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Record, Transition
+from journeymap.model.records import Transition
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import NAMES, TransitionKind
 
 

@@ -1,0 +1,16 @@
+"""How a window looks at its document, to be taken up by the window that takes its place."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What of a window is neither in the document nor in the settings."""
+
+    selected: tuple[str, ...]
+    """The records selected on the map."""
+    stage: str
+    """The chosen stage, "" for none."""
+    zoom: float
+    scrolled: tuple[int, int]
+    """The scroll bars' values, in pixels."""

@@ -1,0 +1,82 @@
+"""What records are made of: ids, names, texts, and the frozen, validated values that hold them."""
+
+import secrets
+from typing import Annotated, Any, TypeVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+    model_serializer,
+)
+
+NAME_LENGTH = 200
+"""The longest name, in characters."""
+TEXT_LENGTH = 20_000
+"""The longest text, in characters."""
+FAR = 1_000_000.0
+"""The farthest coordinate, in scene units."""
+
+_CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
+_IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
+ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+Name = Annotated[
+    str,
+    StringConstraints(
+        max_length=NAME_LENGTH,
+        pattern=rf"^{_IN_LINE}*[^\s{_CONTROL}]{_IN_LINE}*$",
+    ),
+]
+"""One line that says something."""
+Line = Annotated[str, StringConstraints(max_length=NAME_LENGTH, pattern=rf"^{_IN_LINE}*$")]
+"""One line, possibly empty."""
+Text = Annotated[str, StringConstraints(max_length=TEXT_LENGTH, pattern=rf"^[^{_CONTROL}]*$")]
+"""Several lines, possibly empty."""
+Coordinate = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
+"""Scene units: one is a pixel at 100 %."""
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A BCP 47 language tag."""
+
+
+class Value(BaseModel):
+    """A frozen part of a record; unknown fields and wrong types are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Tagged(Value):
+    """One of several kinds of value, told apart by its `type`.
+
+    The type is always written, also where defaults are left out, or nobody could read it back.
+    """
+
+    type: str
+
+    @model_serializer(mode="wrap")
+    def _with_type(self, rest: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {"type": self.type, **rest(self)}
+
+
+class Record(Tagged):
+    """Something in a journey with an identity of its own."""
+
+    id: Id
+
+
+_V = TypeVar("_V", bound=Value)
+
+
+def revise(value: _V, **changes: Any) -> _V:
+    """The same record or part with some fields changed, validated as if it were new.
+
+    Raises pydantic.ValidationError for a value that the field does not allow.
+    """
+    return type(value).model_validate({**dict(value), **changes})
+
+
+def new_id(kind: str) -> str:
+    """A fresh id that begins with the kind of the record, for example `touchpoint-3f09a1c2be`."""
+    return f"{kind}-{secrets.token_hex(5)}"
