@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.bench import Bench
 from journeymap.app.inspector import reading
 from journeymap.app.inspector.access import Access, part
 from journeymap.app.inspector.choice import Choice
@@ -25,7 +26,7 @@ from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.directory import remove_everywhere, users_of
-from journeymap.edit.session import Edit, Session
+from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
@@ -46,14 +47,14 @@ class Directory(QDialog):
 
     def __init__(
         self,
-        session: Session,
+        bench: Bench,
         words: Words,
         theme: Theme,
         edit: Edit,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        desk = Desk(session, words, theme, edit)
+        desk = Desk(bench, words, theme, edit)
         self.setWindowTitle(words.say(phrase("directory", "Personas, channels and teams")))
         self.personas = Shelf(desk, PersonaForm(desk), _NEW_PERSONA)
         self.channels = Shelf(desk, ChannelForm(desk), _NEW_CHANNEL)
@@ -73,9 +74,9 @@ class Directory(QDialog):
         layout.addWidget(self.tabs)
         layout.addWidget(line_of(None, close))
         self.resize(680, 560)
-        QShortcut(QKeySequence.StandardKey.Undo, self, session.undo)
-        QShortcut(QKeySequence.StandardKey.Redo, self, session.redo)
-        stop = session.listen(self.refresh)
+        QShortcut(QKeySequence.StandardKey.Undo, self, bench.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, bench.redo)
+        stop = bench.listen(self.refresh)
         self.finished.connect(lambda: (stop(), self.deleteLater()))
 
     def refresh(self, change: Change) -> None:

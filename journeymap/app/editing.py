@@ -48,11 +48,11 @@ class Editing:
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._window.work.session.undo()
+        self._window.bench.undo()
 
     def redo(self) -> None:
         """Do the next step again."""
-        self._window.work.session.redo()
+        self._window.bench.redo()
 
     def cut(self) -> None:
         """Copy and delete."""

@@ -151,8 +151,16 @@ class Filing:
     def may_close(self) -> bool:
         """Whether the window may go: everything is saved, or the person lets it be lost."""
         self._finish_typing()
-        if self._window.work.session.is_saved:
-            return True
+        for work in self._window.bench.works:
+            if not work.session.is_saved:
+                if work is not self._window.work:
+                    self._window.bench.turn()
+                if not self._may_be_lost():
+                    return False
+        return True
+
+    def _may_be_lost(self) -> bool:
+        """Whether what is not saved in front gets saved now, or the person lets it go."""
         what = phrase("window", "“{title}” has changes that are not saved.").of(
             title=self._window.document.journey.title
         )

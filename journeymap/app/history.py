@@ -6,17 +6,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from journeymap.app.bench import Bench
 from journeymap.edit.change import Change
-from journeymap.edit.session import Session, Step
+from journeymap.edit.session import Step
 from journeymap.i18n import Words, phrase
 
 
 class HistoryPanel(QWidget):
-    """Steps through a session, and follows it."""
+    """Steps through the history of what is in front, and follows it."""
 
-    def __init__(self, session: Session, words: Words) -> None:
+    def __init__(self, bench: Bench, words: Words) -> None:
         super().__init__()
-        self._session = session
+        self._bench = bench
         self._steps = _Steps(words)
         self.list = QListView()
         self.list.setAccessibleName(words.say(phrase("history", "History")))
@@ -28,7 +29,7 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._go)
-        stop = session.listen(self.refresh)
+        stop = bench.listen(self.refresh)
         self.destroyed.connect(lambda: stop())
 
     def refresh(self, change: Change) -> None:
@@ -42,15 +43,15 @@ class HistoryPanel(QWidget):
         super().showEvent(event)
 
     def _show(self) -> None:
-        self._steps.show_steps(self._session.history, self._session.position)
+        self._steps.show_steps(self._bench.history, self._bench.position)
         with QSignalBlocker(self.list.selectionModel()):
-            self.list.setCurrentIndex(self._steps.index(self._session.position))
+            self.list.setCurrentIndex(self._steps.index(self._bench.position))
         self.list.scrollTo(self.list.currentIndex())
         self.list.viewport().update()
 
     def _go(self, index: QModelIndex) -> None:
-        if index.isValid() and index.row() != self._session.position:
-            self._session.step_to(index.row())
+        if index.isValid() and index.row() != self._bench.position:
+            self._bench.step_to(index.row())
 
 
 class _Steps(QAbstractListModel):

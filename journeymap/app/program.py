@@ -24,6 +24,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeymap import __version__
+from journeymap.app.bench import Bench
 from journeymap.app.messages import ask, tell
 from journeymap.app.qt_words import QtGaps
 from journeymap.app.style import dress
@@ -116,7 +117,7 @@ class Program:
         self._rest_collector()
         path = Path(os.path.abspath(path))
         for window in self.windows:
-            if window.work.is_at(path):
+            if any(work.is_at(path) for work in window.bench.works):
                 window.activateWindow()
                 window.raise_()
                 return window
@@ -260,7 +261,7 @@ class Program:
     def _show(self, work: Work) -> Window:
         """A window on a document, in the place of one that nobody has used."""
         unused = [window for window in self.windows if window.work.is_blank]
-        window = Window(self, work)
+        window = Window(self, Bench(work))
         self.windows.append(window)
         self._restore_place(window)
         window.show()
@@ -336,7 +337,7 @@ class Program:
         for place, old in enumerate(self.windows):
             self._remember_place(old)
             old.release()
-            window = Window(self, old.work)
+            window = Window(self, old.bench)
             self.windows[place] = window
             self._restore_place(window)
             window.setGeometry(old.geometry())

@@ -26,6 +26,7 @@ from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.analysis.paths import default_path, path_through
+from journeymap.app.bench import Bench
 from journeymap.app.directory import Directory
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
@@ -64,18 +65,17 @@ _THINK_AFTER = 250
 class Window(QMainWindow):
     """A window on one document."""
 
-    def __init__(self, program: "Program", work: Work) -> None:
+    def __init__(self, program: "Program", bench: Bench) -> None:
         super().__init__()
         self.program = program
         self.words = program.words
-        self.work = work
-        session = work.session
-        self.scene = MapScene(session.document, program.theme)
+        self.bench = bench
+        self.scene = MapScene(bench.document, program.theme)
         self.view = MapView(self.scene, self.words, self.edit)
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
-        self.inspector = Inspector(session, self.words, program.theme, self.edit, program.settings)
-        self.history_panel = HistoryPanel(session, self.words)
+        self.inspector = Inspector(bench, self.words, program.theme, self.edit, program.settings)
+        self.history_panel = HistoryPanel(bench, self.words)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -114,21 +114,26 @@ class Window(QMainWindow):
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
         self._syncing.timeout.connect(self._sync)
         self._syncing.start()
-        self._stop_listening = session.listen(self._follow)
+        self._stop_listening = bench.listen(self._follow)
         self._show_everything()
 
     def edit(self, label: Phrase, operation: Operation, fold: Hashable = None) -> bool:
         """Edit the document; a refusal is told. True when something changed."""
         try:
-            return bool(self.work.session.edit(label, operation, fold))
+            return bool(self.bench.edit(label, operation, fold))
         except Problem as problem:
             tell(self, self.words, problem)
             return False
 
     @property
+    def work(self) -> Work:
+        """What is edited in this window now."""
+        return self.bench.front
+
+    @property
     def document(self) -> Document:
         """The document as it is now."""
-        return self.work.session.document
+        return self.bench.document
 
     def selection(self) -> tuple[str, ...]:
         """What is selected on the map, or the chosen stage."""
@@ -171,8 +176,7 @@ class Window(QMainWindow):
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
-        session, theme = self.work.session, self.program.theme
-        Directory(session, self.words, theme, self.edit, self).exec()
+        Directory(self.bench, self.words, self.program.theme, self.edit, self).exec()
 
     def next_finding(self) -> None:
         """Go to the next thing to check."""
@@ -243,7 +247,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.release()
-        self.work.close()
+        self.bench.close()
         self.program.closed(self)
         event.accept()
 
@@ -389,7 +393,7 @@ class Window(QMainWindow):
     def _sync(self) -> None:
         failed = self.work.journal.failed
         try:
-            self.work.sync()
+            self.bench.sync()
         except Problem as problem:
             tell(self, self.words, problem)
         if self.work.journal.failed is not failed:

@@ -1,6 +1,5 @@
 """One document being worked on: edits, undo, history, and telling those who watch."""
 
-from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Protocol
@@ -8,6 +7,7 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from journeymap.edit.change import Change
+from journeymap.edit.listeners import Listener, Listeners
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.causes import cause_of
 from journeymap.model.document import Document
@@ -15,7 +15,6 @@ from journeymap.model.integrity import require_integrity
 
 Operation = Callable[[Document], Document]
 """A pure function from a document to the next; may raise `Problem` to refuse."""
-Listener = Callable[[Change], None]
 
 
 class Edit(Protocol):
@@ -48,8 +47,7 @@ class Session:
         self._saved: Document | None = document
         self._steps: list[Step] = []
         self._done = 0
-        self._listeners: list[Listener] = []
-        self._untold: deque[Change] = deque()
+        self._listeners = Listeners()
 
     @property
     def document(self) -> Document:
@@ -91,8 +89,7 @@ class Session:
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns a function that stops it."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._listeners.add(listener)
 
     def edit(self, label: Phrase, operation: Operation, fold: Hashable = None) -> Change:
         """Apply an operation as one step of the history.
@@ -150,24 +147,8 @@ class Session:
         return total
 
     def _become(self, document: Document, change: Change) -> None:
-        """Tell everybody, each change in turn: one made by a listener waits for this one.
-
-        A listener that fails does not keep the others from hearing; its error comes out last.
-        """
         self._document = document
-        self._untold.append(change)
-        if len(self._untold) > 1:
-            return
-        failures: list[Exception] = []
-        while self._untold:
-            for listener in tuple(self._listeners):
-                try:
-                    listener(self._untold[0])
-                except Exception as failure:
-                    failures.append(failure)
-            self._untold.popleft()
-        if failures:
-            raise ExceptionGroup("what listens to the session failed", failures)
+        self._listeners.tell(change)
 
     def _seal(self) -> None:
         """Let nothing more fold into the last step."""

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.bench import Bench
 from journeymap.app.inspector.access import Access
 from journeymap.app.inspector.field import SEVERAL, Field
 from journeymap.app.inspector.picks import Pick
 from journeymap.drawing.shapes import Line, Move, Path, Stroke
 from journeymap.drawing.theme import Theme
-from journeymap.edit.session import Edit, Operation, Session
+from journeymap.edit.session import Edit, Operation
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.values import Record
@@ -42,7 +43,7 @@ _LABEL_WIDTH = 88
 class Desk:
     """What every panel works with."""
 
-    session: Session
+    bench: Bench
     words: Words
     theme: Theme
     edit: Edit
@@ -52,7 +53,7 @@ class Desk:
     @property
     def document(self) -> Document:
         """The document as it is now."""
-        return self.session.document
+        return self.bench.document
 
     def say(self, sentence: Phrase) -> str:
         """A sentence in the language of the window."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.app.bench import Bench
 from journeymap.app.inspector.column import NoteForm, StageForm
 from journeymap.app.inspector.form import Desk, Form, order_tabs
 from journeymap.app.inspector.journey import JourneyForm
@@ -20,7 +21,7 @@ from journeymap.app.inspector.touchpoint import TouchpointForm
 from journeymap.app.inspector.transition import TransitionForm
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
-from journeymap.edit.session import Edit, Session
+from journeymap.edit.session import Edit
 from journeymap.i18n import Words
 from journeymap.model.records import Note, Stage, Touchpoint, Transition
 from journeymap.model.values import Record
@@ -47,14 +48,14 @@ class Inspector(QWidget):
 
     def __init__(
         self,
-        session: Session,
+        bench: Bench,
         words: Words,
         theme: Theme,
         edit: Edit,
         settings: QSettings | None = None,
     ) -> None:
         super().__init__()
-        self._desk = Desk(session, words, theme, edit, settings)
+        self._desk = Desk(bench, words, theme, edit, settings)
         self._ids: tuple[str, ...] = ()
         self._forms: dict[type[Record], Form] = {}
         self._journey = JourneyForm(self._desk, self.directory_wanted.emit)
