@@ -370,6 +370,14 @@
         <translation>처음에 채울 목록, 표 또는 다이어그램입니다.</translation>
     </message>
     <message>
+        <source>Say how two versions of a journey differ, by id and meaning.</source>
+        <translation>여정의 두 판이 어떻게 다른지 id와 뜻으로 견주어 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>For example as-is and to-be, or yesterday and today. Where cards stand does not count. Exit code 0: no differences, 1: differences, 2: a file cannot be read.</source>
+        <translation>현재와 개선안, 어제와 오늘처럼 두 판을 견줍니다. 카드가 놓인 자리는 따지지 않습니다. 종료 코드 0: 차이 없음, 1: 차이 있음, 2: 파일을 읽을 수 없음.</translation>
+    </message>
+    <message>
         <source>List the journeys that come with the program.</source>
         <translation>프로그램에 들어 있는 예제를 보여 줍니다.</translation>
     </message>
@@ -3019,6 +3027,317 @@
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>decisive moment</source>
+        <translation>결정적 순간</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>넘기는 때</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>브랜드의 말</translation>
+    </message>
+    <message>
+        <source>from and to</source>
+        <translation>이어지는 곳</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>세부</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>여정</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>페르소나</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Parked note</source>
+        <translation>주차장 메모</translation>
+    </message>
+    <message>
+        <source>Agenda step</source>
+        <translation>진행 순서</translation>
+    </message>
+    <message>
+        <source>{type} “{name}”</source>
+        <translation>{type} “{name}”</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>차이가 없습니다</translation>
+    </message>
+    <message>
+        <source>added {added} · removed {removed} · changed {changed}</source>
+        <translation>추가 {added} · 삭제 {removed} · 변경 {changed}</translation>
+    </message>
+    <message>
+        <source>{aspect}: {change}</source>
+        <translation>{aspect}: {change}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>순서가 바뀜</translation>
+    </message>
+    <message>
+        <source>{field} {change}</source>
+        <translation>{field} {change}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{feeling} {valence} ({basis})</source>
+        <translation>{feeling} {valence} ({basis})</translation>
+    </message>
+    <message>
+        <source>{mode} ({pattern})</source>
+        <translation>{mode}({pattern})</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>순서가 바뀜</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>관련 접점</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>attitude over answer</source>
+        <translation>정답보다 태도</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>걸리는 시간</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>what the customer does</source>
+        <translation>고객이 하는 일</translation>
+    </message>
+    <message>
+        <source>how the team knows</source>
+        <translation>근거 메모</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>AI may</source>
+        <translation>AI가 해도 되는 일</translation>
+    </message>
+    <message>
+        <source>data for AI</source>
+        <translation>AI가 쓰는 데이터</translation>
+    </message>
+    <message>
+        <source>AI says it is AI</source>
+        <translation>AI임을 알리는 말</translation>
+    </message>
+    <message>
+        <source>AI must not</source>
+        <translation>AI가 하면 안 되는 일</translation>
+    </message>
+    <message>
+        <source>person follows after</source>
+        <translation>사람이 이어받는 때</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>시간 기준</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>응대 지침</translation>
+    </message>
+    <message>
+        <source>response within</source>
+        <translation>응답 기한</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>support for staff</source>
+        <translation>직원 지원</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>이름표</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>고객이 하는 말</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>전문 분야</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>거치는 접점</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>쓴 사람</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전 말</translation>
+    </message>
+    <message>
+        <source>human line</source>
+        <translation>사람의 한 줄</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>검토자</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>보내는 이</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>

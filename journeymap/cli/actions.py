@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -210,6 +211,39 @@ def _filled(document: "Document", source: Path, words: Words) -> "Document":
         place = "" if skipped.line is None else f":{skipped.line}"
         click.echo(f"{source}{place}: {words.say(skipped.why)} {skipped.text}", err=True)
     return filled
+
+
+def diff(words: Words, before: Path, after: Path, as_json: bool) -> int:
+    """Say how two versions of a journey differ."""
+    from journeymap.versions.comparison import compare
+    from journeymap.versions.sentences import SIGNS, details_of, summary_of, title_of
+
+    comparison = compare(_read(before), _read(after))
+    if as_json:
+        _echo_json(
+            {
+                "before": str(before),
+                "after": str(after),
+                "differences": [
+                    {
+                        "id": difference.id,
+                        "type": difference.record.type,
+                        "name": words.say(title_of(difference, comparison)),
+                        "fate": difference.fate,
+                        "aspects": difference.aspects,
+                        "changes": [asdict(change) for change in difference.fields],
+                    }
+                    for difference in comparison.differences
+                ],
+            }
+        )
+    else:
+        for difference in comparison.differences:
+            click.echo(f"{SIGNS[difference.fate]} {words.say(title_of(difference, comparison))}")
+            for detail in details_of(difference, comparison):
+                click.echo(f"    {words.say(detail)}")
+        click.echo(words.say(summary_of(comparison)))
+    return FOUND if comparison.differences else FINE
 
 
 def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:

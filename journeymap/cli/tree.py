@@ -204,6 +204,25 @@ def tree(words: Words) -> click.Group:
             ],
         ),
         make(
+            "diff",
+            actions.diff,
+            phrase("cli", "Say how two versions of a journey differ, by id and meaning."),
+            phrase(
+                "cli",
+                "For example as-is and to-be, or yesterday and today. Where cards stand does not "
+                "count. Exit code 0: no differences, 1: differences, 2: a file cannot be read.",
+            ),
+            [
+                "journeymap diff shop.journey.json shop-to-be.journey.json",
+                "journeymap diff old.journey.json new.journey.json --json",
+            ],
+            [
+                click.Argument(["before"], type=_PATH, metavar="BEFORE"),
+                click.Argument(["after"], type=_PATH, metavar="AFTER"),
+                _json(words),
+            ],
+        ),
+        make(
             "samples",
             actions.samples,
             phrase("cli", "List the journeys that come with the program."),

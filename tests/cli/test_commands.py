@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from journeymap.cli import main
+from journeymap.edit.stages import add_stage
+from journeymap.edit.touchpoints import remove, revise_records
 from journeymap.files import dumps, read_journey
 from journeymap.handling import schema, validate_spec
 from journeymap.resources import samples
@@ -48,7 +50,7 @@ Out = pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(
-    "command", ["", "open", "check", "export", "poster", "schema", "new", "samples"]
+    "command", ["", "open", "check", "export", "poster", "schema", "new", "diff", "samples"]
 )
 def test_help_teaches_in_both_languages(command: str, language: str, capsys: Out) -> None:
     args = ["--language", language, *([command] if command else []), "--help"]
@@ -400,3 +402,39 @@ def test_new_makes_nothing_of_a_list_that_cannot_be_read(tmp_path: Path, capsys:
         assert main(["new", str(path), "--from", str(list_)]) == 2
         assert "list.xlsx” is no" in (err := capsys.readouterr().err) or "cannot be read" in err
     assert not path.exists()
+
+
+# diff
+
+
+@pytest.fixture
+def changed(sample: Path) -> Path:
+    """The sample after a workshop: a card renamed, another gone, a stage more."""
+    sample.write_bytes(samples()[-1].read_bytes())
+    document = read_journey(sample)
+    first, second = list(document.touchpoints)[:2]
+    document = revise_records(remove(document, [second]), [first], name="다른 이름")
+    path = sample.with_name("to-be.journey.json")
+    path.write_bytes(dumps(add_stage(document, "Afterwards")))
+    return path
+
+
+def test_the_difference_of_two_files_is_told(sample: Path, changed: Path, capsys: Out) -> None:
+    assert main(["diff", str(sample), str(changed)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert "+ Stage “Afterwards”" in lines
+    assert any(line.startswith("    name: ") and line.endswith("→ 다른 이름") for line in lines)
+    assert lines[-1].startswith("added 1 · removed ")
+
+
+def test_files_that_say_the_same_have_no_difference(sample: Path, capsys: Out) -> None:
+    assert main(["diff", str(sample), str(sample)]) == 0
+    assert capsys.readouterr().out == "No differences\n"
+
+
+def test_the_difference_in_json_names_fields(sample: Path, changed: Path, capsys: Out) -> None:
+    assert main(["diff", str(sample), str(changed), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)["differences"]
+    (renamed,) = (one for one in told if one["fate"] == "changed")
+    assert (renamed["type"], renamed["aspects"]) == ("touchpoint", ["name"])
+    assert renamed["changes"][0]["after"] == "다른 이름"

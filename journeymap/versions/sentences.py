@@ -1,0 +1,236 @@
+"""How versions differ, in words: for lists, the command line, posters."""
+
+from collections.abc import Iterator
+
+from journeymap.handling import rule_sentence
+from journeymap.i18n import Phrase, phrase, plain
+from journeymap.model.document import Document
+from journeymap.model.records import Emotion, Handling, Stage, Touchpoint, Transition
+from journeymap.model.values import Record
+from journeymap.model.vocabulary import Mode, name_of
+from journeymap.versions.comparison import Aspect, Comparison, Difference, Fate
+
+FATES = {
+    Fate.ADDED: phrase("versions", "added"),
+    Fate.REMOVED: phrase("versions", "removed"),
+    Fate.CHANGED: phrase("versions", "changed"),
+}
+"""What became of a record, in a word."""
+SIGNS = {Fate.ADDED: "+", Fate.REMOVED: "−", Fate.CHANGED: "≠"}
+"""The same as a sign."""
+ASPECTS = {
+    Aspect.NAME: phrase("versions", "name"),
+    Aspect.PLACE: phrase("versions", "place"),
+    Aspect.FEELING: phrase("versions", "feeling"),
+    Aspect.DECISIVE: phrase("versions", "decisive moment"),
+    Aspect.HANDLING: phrase("versions", "handling"),
+    Aspect.RULES: phrase("versions", "hand-over"),
+    Aspect.WORDS: phrase("versions", "words"),
+    Aspect.ENDS: phrase("versions", "from and to"),
+    Aspect.DETAILS: phrase("versions", "details"),
+}
+"""What changed in a record, in a word."""
+_TYPES = {
+    "journey": phrase("versions", "Journey"),
+    "stage": phrase("versions", "Stage"),
+    "touchpoint": phrase("versions", "Touchpoint"),
+    "transition": phrase("versions", "Transition"),
+    "note": phrase("versions", "Note"),
+    "journey_path": phrase("versions", "Path"),
+    "persona": phrase("versions", "Persona"),
+    "channel": phrase("versions", "Channel"),
+    "team": phrase("versions", "Team"),
+    "decision": phrase("versions", "Decision"),
+    "question": phrase("versions", "Question"),
+    "voting_round": phrase("versions", "Voting round"),
+    "parked_note": phrase("versions", "Parked note"),
+    "agenda_step": phrase("versions", "Agenda step"),
+}
+_NOTHING = plain("—")
+
+
+def title_of(difference: Difference, comparison: Comparison) -> Phrase:
+    """What differs, with its type: "Touchpoint Damaged book"."""
+    record = difference.record
+    document = comparison.after if difference.after is not None else comparison.before
+    kind = _TYPES.get(record.type, plain(record.type))
+    return phrase("versions", "{type} “{name}”").of(type=kind, name=called(record, document))
+
+
+def called(record: Record, document: Document) -> str:
+    """What a record is called: its name, its text, or where it leads."""
+    if isinstance(record, Transition):
+        ends = (document.get(Touchpoint, id) for id in (record.source, record.target))
+        return " → ".join(end.name if end is not None else "?" for end in ends)
+    for field in ("name", "title", "text"):
+        if said := str(getattr(record, field, "")).strip():
+            return " ".join(said.split())
+    return record.id
+
+
+def summary_of(comparison: Comparison) -> Phrase:
+    """How much differs, in one line."""
+    if not comparison.differences:
+        return phrase("versions", "No differences")
+    return phrase("versions", "added {added} · removed {removed} · changed {changed}").of(
+        added=comparison.count(Fate.ADDED),
+        removed=comparison.count(Fate.REMOVED),
+        changed=comparison.count(Fate.CHANGED),
+    )
+
+
+def details_of(difference: Difference, comparison: Comparison) -> tuple[Phrase, ...]:
+    """What changed in a record, a line each: "feeling: hurt −2 → relieved +1"."""
+    return tuple(
+        phrase("versions", "{aspect}: {change}").of(aspect=ASPECTS[aspect], change=change)
+        for aspect in difference.aspects
+        for change in _said(aspect, difference, comparison)
+    )
+
+
+def _said(aspect: Aspect, difference: Difference, versions: Comparison) -> Iterator[Phrase]:
+    was, now = difference.before, difference.after
+    if isinstance(was, Touchpoint) and isinstance(now, Touchpoint):
+        match aspect:
+            case Aspect.PLACE:
+                yield _from_to(_stage(was, versions.before), _stage(now, versions.after))
+                return
+            case Aspect.FEELING:
+                yield _from_to(_feeling(was.emotion), _feeling(now.emotion))
+                return
+            case Aspect.DECISIVE:
+                yield phrase("versions", "yes") if now.decisive else phrase("versions", "no")
+                return
+            case Aspect.HANDLING if _mode(was.handling) != _mode(now.handling):
+                yield _from_to(_mode(was.handling), _mode(now.handling))
+                return
+            case Aspect.RULES:
+                yield from _rules(was, now, versions)
+                return
+            case Aspect.WORDS if was.words.after != now.words.after:
+                yield _from_to(_quoted(was.words.after), _quoted(now.words.after))
+                return
+    if isinstance(was, Transition) and isinstance(now, Transition) and aspect is Aspect.ENDS:
+        yield _from_to(plain(called(was, versions.before)), plain(called(now, versions.after)))
+        return
+    if aspect is Aspect.PLACE:
+        yield phrase("versions", "moved")
+        return
+    for change in difference.fields:
+        if Difference(was, now, (change,)).aspects == (aspect,):
+            said = _from_to(
+                _value(change.field, change.before, versions.before),
+                _value(change.field, change.after, versions.after),
+            )
+            if aspect is not Aspect.NAME:
+                field = _FIELDS.get(change.field.removesuffix("[]"), plain(change.field))
+                said = phrase("versions", "{field} {change}").of(field=field, change=said)
+            yield said
+
+
+def _from_to(was: Phrase, now: Phrase) -> Phrase:
+    return phrase("versions", "{before} → {after}").of(before=was, after=now)
+
+
+def _stage(touchpoint: Touchpoint, document: Document) -> Phrase:
+    stage = document.get(Stage, touchpoint.stage)
+    return plain(stage.name) if stage is not None else _NOTHING
+
+
+def _feeling(emotion: Emotion | None) -> Phrase:
+    if emotion is None:
+        return _NOTHING
+    valence = f"{emotion.valence:+d}".replace("-", "−") if emotion.valence else "0"
+    return phrase("versions", "{feeling} {valence} ({basis})").of(
+        feeling=name_of(emotion.word), valence=valence, basis=name_of(emotion.basis)
+    )
+
+
+def _mode(handling: Handling | None) -> Phrase:
+    if handling is None:
+        return _NOTHING
+    if handling.pattern is None or handling.mode is not Mode.HYBRID:
+        return name_of(handling.mode)
+    return phrase("versions", "{mode} ({pattern})").of(
+        mode=name_of(handling.mode), pattern=name_of(handling.pattern)
+    )
+
+
+def _rules(was: Touchpoint, now: Touchpoint, versions: Comparison) -> Iterator[Phrase]:
+    before = {rule.id: rule for rule in was.handling.rules} if was.handling else {}
+    after = {rule.id: rule for rule in now.handling.rules} if now.handling else {}
+    same = True
+    for id in dict.fromkeys((*before, *after)):
+        old, new = before.get(id), after.get(id)
+        if old == new:
+            continue
+        same = False
+        yield _from_to(
+            rule_sentence(old, versions.before) if old else _NOTHING,
+            rule_sentence(new, versions.after) if new else _NOTHING,
+        )
+    if same:
+        yield phrase("versions", "in another order")
+
+
+def _quoted(text: str) -> Phrase:
+    line = " ".join(text.split())
+    return phrase("versions", "“{text}”").of(text=line) if line else _NOTHING
+
+
+def _value(field: str, value: object, document: Document) -> Phrase:
+    if value is None:
+        return _NOTHING
+    if isinstance(value, list):
+        return plain(", ".join(_worded(field, part, document) for part in value))
+    return plain(_worded(field, value, document))
+
+
+def _worded(field: str, value: object, document: Document) -> str:
+    if isinstance(value, dict):
+        return " ".join(_worded(field, part, document) for part in value.values())
+    named = document.records.get(value) if isinstance(value, str) else None
+    return called(named, document) if named is not None else " ".join(str(value).split())
+
+
+_FIELDS = {
+    "about": phrase("versions", "about"),
+    "answer": phrase("versions", "answer"),
+    "attitude_over_answer": phrase("versions", "attitude over answer"),
+    "channels": phrase("versions", "channels"),
+    "delay": phrase("versions", "delay"),
+    "description": phrase("versions", "description"),
+    "does": phrase("versions", "what the customer does"),
+    "emotion.note": phrase("versions", "how the team knows"),
+    "evidence": phrase("versions", "evidence"),
+    "handling.ai.allowed": phrase("versions", "AI may"),
+    "handling.ai.data": phrase("versions", "data for AI"),
+    "handling.ai.disclosure": phrase("versions", "AI says it is AI"),
+    "handling.ai.forbidden": phrase("versions", "AI must not"),
+    "handling.follow_up_after": phrase("versions", "person follows after"),
+    "handling.human.clock": phrase("versions", "clock"),
+    "handling.human.guidance": phrase("versions", "guidance"),
+    "handling.human.response": phrase("versions", "response within"),
+    "handling.human.role": phrase("versions", "role"),
+    "handling.human.support": phrase("versions", "support for staff"),
+    "handling.human.team": phrase("versions", "team"),
+    "handling.why": phrase("versions", "why"),
+    "hours": phrase("versions", "opening hours"),
+    "kind": phrase("versions", "kind"),
+    "label": phrase("versions", "label"),
+    "languages": phrase("versions", "languages"),
+    "owner": phrase("versions", "owner"),
+    "says": phrase("versions", "what the customer says"),
+    "share": phrase("versions", "share"),
+    "skills": phrase("versions", "skills"),
+    "steps": phrase("versions", "steps"),
+    "tally": phrase("versions", "votes"),
+    "text": phrase("versions", "text"),
+    "words.author": phrase("versions", "author"),
+    "words.before": phrase("versions", "before"),
+    "words.human_line": phrase("versions", "human line"),
+    "words.reviewer": phrase("versions", "reviewer"),
+    "words.sender": phrase("versions", "sender"),
+    "words.status": phrase("versions", "status"),
+}
+"""What fields are called; others are told by their place in the file."""
