@@ -2537,6 +2537,26 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>&amp;As-is / To-be</source>
+        <translation>현재·개선안(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As-is map</source>
+        <translation>현재 지도</translation>
+    </message>
+    <message>
+        <source>To-be map</source>
+        <translation>개선안 지도</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Make a to-be copy</source>
+        <translation>개선안 사본 만들기</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -2978,6 +2998,69 @@
     </message>
 </context>
 <context>
+    <name>states</name>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Call this map as-is</source>
+        <translation>이 지도를 현재로 표시</translation>
+    </message>
+    <message>
+        <source>Note where the as-is map is</source>
+        <translation>현재 지도의 위치 적기</translation>
+    </message>
+    <message>
+        <source>There is no to-be map yet.</source>
+        <translation>아직 개선안 지도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several to-be maps start from this one.</source>
+        <translation>이 지도에서 시작한 개선안이 여러 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make a to-be copy</source>
+        <translation>개선안 사본 만들기</translation>
+    </message>
+    <message>
+        <source>The as-is map of this to-be map is not known here.</source>
+        <translation>이 개선안의 현재 지도가 어디 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is the as-is map: make a to-be copy</source>
+        <translation>이 지도가 현재입니다. 개선안 사본 만들기</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Both have the same touchpoints by id, so they can be compared.</source>
+        <translation>두 지도는 접점 id가 같아서 서로 견줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the other map of this journey</source>
+        <translation>이 여정의 다른 지도 고르기</translation>
+    </message>
+    <message>
+        <source>“{file}” is an as-is map too.</source>
+        <translation>“{file}”도 현재 지도입니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a to-be map too.</source>
+        <translation>“{file}”도 개선안 지도입니다.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and say in the inspector which state it shows.</source>
+        <translation>그 파일을 따로 열어 오른쪽 패널에서 현재인지 개선안인지 정하세요.</translation>
+    </message>
+</context>
+<context>
     <name>strip</name>
     <message>
         <source>Emotion curve</source>
@@ -2990,6 +3073,22 @@
 </context>
 <context>
     <name>top</name>
+    <message>
+        <source>Which state of the journey</source>
+        <translation>여정의 현재와 개선안</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>개선안</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>

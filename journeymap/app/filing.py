@@ -26,7 +26,7 @@ class Filing:
             self._window,
             self._window.words.say(phrase("window", "Open a journey")),
             self.folder(),
-            self._filter(),
+            self.file_filter(),
         )
         if path:
             self._window.program.open(Path(path))
@@ -43,13 +43,12 @@ class Filing:
     def save_as(self) -> bool:
         """Save under a name that the person chooses; True when everything is saved."""
         self._finish_typing()
-        title = self._window.document.journey.title.replace("/", "-")
-        suggested = self._window.work.path or Path(self.folder()) / f"{title}{SUFFIX}"
+        suggested = self._window.work.path or Path(self.folder()) / self._suggested_name()
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self._window.words.say(phrase("window", "Save the journey")),
             str(suggested),
-            self._filter(),
+            self.file_filter(),
         )
         if not chosen:
             return False
@@ -60,7 +59,16 @@ class Filing:
                 return False
         return self._save(path)
 
-    def _save(self, path: Path | None) -> bool:
+    def _suggested_name(self) -> str:
+        """A name for a new file; that of a to-be map follows its as-is map."""
+        behind = self._window.bench.behind
+        if behind is not None and behind.path is not None:
+            stem = behind.path.name.removesuffix(".json").removesuffix(".journey")
+            return f"{stem}-{self._window.document.journey.state.replace('_', '-')}{SUFFIX}"
+        return self._window.document.journey.title.replace("/", "-") + SUFFIX
+
+    def _save(self, path: Path) -> bool:
+        self._window.states.name_as_is_file(path)
         try:
             self._window.work.save(path)
         except ChangedOutside as problem:
@@ -194,8 +202,9 @@ class Filing:
 
     def folder(self) -> str:
         """Where a file dialog begins."""
-        path = self._window.work.path
-        return str(path.parent if path else self._window.program.last_folder())
+        paths = [work.path for work in self._window.bench.works if work.path is not None]
+        return str(paths[0].parent if paths else self._window.program.last_folder())
 
-    def _filter(self) -> str:
+    def file_filter(self) -> str:
+        """What file dialogs list."""
         return self._window.words.say(phrase("window", "Journeys")) + f" (*{SUFFIX} *.json)"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
-from journeymap.model.vocabulary import FEELINGS, Basis, Mode, name_of
+from journeymap.model.vocabulary import FEELINGS, Basis, Mode, State, name_of
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
@@ -35,6 +35,7 @@ class Menus:
         self._map()
         self._moment()
         self._view()
+        self._states()
         self._help()
 
     def __getitem__(self, id: str) -> QAction:
@@ -196,6 +197,26 @@ class Menus:
             window.words.language,
             window.program.choose_language,
         )
+
+    def _states(self) -> None:
+        states = self._window.states
+        menu = self._menu(phrase("menu", "&As-is / To-be"))
+        shown = QActionGroup(self._window)
+        for id, name, run, key in (
+            (
+                "as_is",
+                phrase("menu", "As-is map"),
+                lambda: states.show(State.AS_IS),
+                "Ctrl+Shift+B",
+            ),
+            ("to_be", phrase("menu", "To-be map"), lambda: states.show(State.TO_BE), "Ctrl+B"),
+            ("compare", phrase("menu", "Compare"), states.compare, "Ctrl+Shift+D"),
+        ):
+            action = self._add(menu, id, name, run, key)
+            action.setCheckable(True)
+            shown.addAction(action)
+        menu.addSeparator()
+        self._add(menu, "make_to_be", phrase("menu", "Make a to-be copy"), states.make_to_be)
 
     def _help(self) -> None:
         menu = self._menu(phrase("menu", "&Help"))

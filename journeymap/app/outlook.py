@@ -14,3 +14,5 @@ class Outlook:
     zoom: float
     scrolled: tuple[int, int]
     """The scroll bars' values, in pixels."""
+    comparing: bool
+    """Whether the map shows how to-be differs from as-is."""

@@ -192,6 +192,12 @@ QToolButton {{
 QToolButton:hover {{ background: {header}; }}
 QToolButton:focus {{ border-color: {focus}; }}
 QToolButton:disabled {{ color: {faded}; }}
+QFrame[look="segments"] {{ background: {resting}; border-radius: 8px; }}
+QToolButton[look="segment"] {{ padding: 3px 11px; color: {muted}; }}
+QToolButton[look="segment"]:checked {{
+    background: {card}; color: {ink}; border-color: {hairline}; font-weight: bold;
+}}
+QToolButton[look="segment"]:focus {{ border-color: {focus}; }}
 QToolButton#export {{
     background: {ink}; color: {paper}; font-weight: bold; padding: 7px 26px 7px 18px;
 }}

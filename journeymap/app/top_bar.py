@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.app.menus import Menus
+from journeymap.app.segments import Segments
 from journeymap.drawing.text import elide
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.paint.fonts import font
@@ -34,6 +35,15 @@ class TopBar(QWidget):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout.addWidget(room)
+        states = Segments(
+            [menus[id] for id in ("as_is", "to_be", "compare")],
+            words.say(phrase("top", "Which state of the journey")),
+        )
+        names = (phrase("top", "As-is"), phrase("top", "To-be"), phrase("top", "Compare"))
+        for action, name in zip(("as_is", "to_be", "compare"), names, strict=True):
+            menus[action].setIconText(words.say(name))
+        layout.addWidget(states)
+        layout.addSpacing(12)
         for id in ("undo", "redo", "add", "tidy", "fit", "find"):
             button = QToolButton()
             button.setDefaultAction(menus[id])

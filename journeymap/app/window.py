@@ -36,6 +36,7 @@ from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
 from journeymap.app.panels import Panel, docked
+from journeymap.app.states import States
 from journeymap.app.top_bar import TopBar
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self._finding_at = -1
         self.filing = Filing(self)
         self.editing = Editing(self)
+        self.states = States(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self._lay_out()
@@ -163,6 +165,7 @@ class Window(QMainWindow):
             stage=self.stage_bar.stage,
             zoom=self.view.zoom,
             scrolled=(across.value(), down.value()),
+            comparing=self.states.comparing,
         )
 
     def take_up(self, outlook: Outlook) -> None:
@@ -173,6 +176,8 @@ class Window(QMainWindow):
         self.scene.select(outlook.selected)
         if outlook.stage in self.document:
             self.choose_stage(outlook.stage)
+        if outlook.comparing:
+            self.states.compare()
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
@@ -265,6 +270,7 @@ class Window(QMainWindow):
         self._show_path()
         self._show_counts()
         self._show_welcome()
+        self.states.show_them()
         self._thinking.start()
 
     def _show_everything(self) -> None:
@@ -274,6 +280,7 @@ class Window(QMainWindow):
         self._show_counts()
         self._show_zoom(self.view.zoom)
         self._show_welcome()
+        self.states.show_them()
 
     def _selection_changed(self) -> None:
         ids = self.scene.selected()
@@ -376,6 +383,7 @@ class Window(QMainWindow):
             self.welcome.raise_()
 
     def _think(self) -> None:
+        self.states.compare_again()
         self._findings = findings(self.document)
         self._finding_at = -1
         # A map that is just growing is full of suggestions; marks are for what weighs more.

@@ -207,6 +207,11 @@ class TransitionItem(MapItem):
         self._look = look
         self.reroute()
 
+    @property
+    def middle(self) -> QPointF:
+        """The point halfway along the line."""
+        return QPointF(*self._route.at(0.5))
+
     def reroute(self) -> None:
         """Follow the cards at both ends to where they are now."""
         self.prepareGeometryChange()

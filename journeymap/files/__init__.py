@@ -2,6 +2,7 @@
 the claim against being open twice.
 """
 
+from journeymap.files.counterparts import as_is_of, seen_from, to_be_of
 from journeymap.files.flaws import Flaw, Unreadable
 from journeymap.files.format import dumps, loads
 from journeymap.files.migrations import FORMAT_VERSION
@@ -31,12 +32,15 @@ __all__ = [
     "NotSaved",
     "NotWritten",
     "Unreadable",
+    "as_is_of",
     "dumps",
     "fingerprint",
     "has_changed",
     "loads",
     "open_journey",
     "read_journey",
+    "seen_from",
+    "to_be_of",
     "write_journey",
     "write_whole",
 ]

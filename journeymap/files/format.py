@@ -7,8 +7,9 @@ journey is always the same bytes and version control shows and merges it record 
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import FailFast, TypeAdapter, ValidationError
@@ -42,6 +43,9 @@ _HEAD = (
 _TAIL = b"\n]\n}\n"
 _MOST_FLAWS = 100
 """So many flaws of one file are told; a broken file of a million records ends there."""
+
+_HEAD_SIZE = 2**17
+"""Bytes within which the line of the journey, the first record, ends."""
 
 _ORDER = {type: place for place, type in enumerate(RECORD_TYPES)}
 _ALL: TypeAdapter[tuple[Record, ...]] = TypeAdapter(Annotated[tuple[AnyRecord, ...], FailFast()])
@@ -89,6 +93,21 @@ def document_of(file: object, name: str, data: bytes = b"") -> Document:
     if broken := faults(document, most=_MOST_FLAWS):
         raise Unreadable(name, _faults(records, broken, data))
     return document
+
+
+def journey_line(path: Path) -> Mapping[str, object]:
+    """What the head of a journey file says of the journey, without reading the whole file.
+
+    Empty for a file that is not written as this program writes them. Raises OSError.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD_SIZE).split(b"\n")
+    for line in head:
+        if line.startswith(b'{"type":"journey",'):
+            with suppress(ValueError):
+                said = from_json(line.removesuffix(b","))
+                return said if isinstance(said, dict) else {}
+    return {}
 
 
 def excess(data: bytes) -> Flaw | None:

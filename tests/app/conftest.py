@@ -95,4 +95,5 @@ def file_dialog(monkeypatch: pytest.MonkeyPatch) -> FileDialog:
     monkeypatch.setattr("journeymap.app.filing.QFileDialog", dialog)
     monkeypatch.setattr("journeymap.app.exporting.QFileDialog", dialog)
     monkeypatch.setattr("journeymap.app.importing.QFileDialog", dialog)
+    monkeypatch.setattr("journeymap.app.states.QFileDialog", dialog)
     return dialog

@@ -30,8 +30,10 @@ SELECTIONS = {
     "a loop": ("again",),
     "a note": ("note",),
 }
-LEAVING = {"close", "quit", "new", "open", "save", "save_as"}
-"""Tried where files are tried."""
+LEAVING = {"close", "quit", "new", "open", "save", "save_as"} | {
+    *("as_is", "to_be", "compare", "make_to_be")
+}
+"""Leave the document: tried where files and states are tried."""
 
 
 def in_menus(menu: QMenu) -> Iterator[QAction]:
