@@ -7,6 +7,9 @@ from journeymap.i18n import Words, phrase
 from journeymap.versions.comparison import Comparison
 from journeymap.versions.sentences import SIGNS, details_of, summary_of, title_of
 
+_NARROWEST = 250
+"""Pixels in which a difference can be read."""
+
 
 class ComparisonPanel(QWidget):
     """What was added, removed and changed, in the order of the map."""
@@ -17,6 +20,7 @@ class ComparisonPanel(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
+        self.setMinimumWidth(_NARROWEST)
         self._summary = QLabel()
         self._summary.setProperty("look", "heading")
         self._summary.setContentsMargins(12, 8, 12, 4)
