@@ -5,9 +5,10 @@ alone, so paper can never show them.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneHoverEvent,
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.drawing import card as cards
+from journeymap.drawing import marks
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
+from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.route import (
     LABEL_PADDING,
     LABEL_SIZE,
@@ -26,14 +29,14 @@ from journeymap.drawing.route import (
     route_label,
 )
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text
-from journeymap.drawing.theme import Theme
+from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Note, Touchpoint, Transition
 from journeymap.model.vocabulary import Mode
 from journeymap.paint import paint
 from journeymap.paint.painting import color, outline
 
-FAR_AWAY = 0.35
-"""Below this zoom a card is a box with its colours; nobody could read it."""
+FADED = 0.2
+"""How much is left of what is not in the spotlight: enough for whoever knows it is there."""
 EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
 _HANDLE = 6.0
@@ -50,7 +53,23 @@ class MapItem(QGraphicsItem):
     def __init__(self, id: str) -> None:
         super().__init__()
         self.id = id
+        self.faded = False
+        """Whether the spotlight is elsewhere."""
         self.setFlags(_FLAGS)
+
+    def fade(self, faded: bool) -> None:
+        """Step back behind what is in the spotlight, or come forth again."""
+        if faded != self.faded:
+            self.faded = faded
+            self.update()
+
+    def tint(self, value: str, theme: Theme) -> QColor:
+        """A colour of the theme, as it is where this item is faded or not.
+
+        Mixed with the ground because far away, with thousands of items in sight, changing the
+        painter's opacity for each doubles the time of a frame.
+        """
+        return color(_dim(value, theme.canvas) if self.faded else value)
 
 
 class CardItem(MapItem):
@@ -71,14 +90,14 @@ class CardItem(MapItem):
         self.touchpoint = touchpoint
         self._channels = channels
         self._look = look
-        self._shapes: tuple[Shape, ...] | None = None
+        self._shapes: dict[Detail, tuple[Shape, ...]] = {}
         self.update()
 
     def mark_finding(self, finding: bool) -> None:
         """Show or hide the triangle of a finding."""
         if finding != self.finding:
             self.finding = finding
-            self._shapes = None
+            self._shapes = {}
             self.update()
 
     def mark_target(self, target: bool) -> None:
@@ -88,8 +107,8 @@ class CardItem(MapItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        """The card with its shadow, ring, handle and triangle."""
-        return QRectF(-5, -8, CARD_WIDTH + 14, CARD_HEIGHT + 16)
+        """The card with its shadow, ring, handle, star and triangle."""
+        return QRectF(-5, -10, CARD_WIDTH + 14, CARD_HEIGHT + 18)
 
     def shape(self) -> QPainterPath:
         """The card itself, for hits."""
@@ -105,39 +124,54 @@ class CardItem(MapItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Paint the card; far away only what the eye can still see."""
+        """Paint the card with as much as the eye can still see."""
         theme = self._look.theme
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        if zoom < FAR_AWAY:
-            self._paint_far(painter, theme)
+        detail = detail_at(zoom)
+        if detail < Detail.MIDDLE:
+            self._paint_far(painter, theme, detail)
         else:
-            if self._shapes is None:
-                self._shapes = _shadow(theme) + cards.depict_card(
-                    self.touchpoint, self._channels, self._look, self.finding
-                )
-            paint(self._shapes, painter)
+            if self.faded:
+                painter.setOpacity(FADED)
+            paint(self._depicted(detail), painter)
+            painter.setOpacity(1.0)
         if self.isSelected() or self.target:
             ring = color(theme.focus if self.isSelected() else theme.ai)
             painter.setPen(QPen(ring, max(2.0, 1.5 / zoom)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), RADIUS, RADIUS)
-        if self._hovered and zoom >= FAR_AWAY:
+        if self._hovered and detail >= Detail.MIDDLE:
             painter.setPen(QPen(color(theme.card), 1.5))
             painter.setBrush(color(theme.focus))
             painter.drawEllipse(QPointF(CARD_WIDTH, CARD_HEIGHT / 2), _HANDLE, _HANDLE)
 
-    def _paint_far(self, painter: QPainter, theme: Theme) -> None:
+    def _depicted(self, detail: Detail) -> tuple[Shape, ...]:
+        """The shapes of a level of detail, made when they are first needed."""
+        if detail not in self._shapes:
+            card, look, finding = self.touchpoint, self._look, self.finding
+            if detail is Detail.NEAR:
+                shapes = cards.depict_card(card, self._channels, look, finding)
+            else:
+                shapes = cards.depict_card_from_afar(card, look, finding)
+            self._shapes[detail] = _shadow(look.theme) + shapes
+        return self._shapes[detail]
+
+    def _paint_far(self, painter: QPainter, theme: Theme, detail: Detail) -> None:
         touchpoint = self.touchpoint
-        painter.fillRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), color(theme.card))
+        painter.fillRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), self.tint(theme.card, theme))
         if touchpoint.handling is not None:
             mode = touchpoint.handling.mode
             first = theme.human if mode is Mode.HUMAN else theme.ai
             second = theme.ai if mode is Mode.AI else theme.human
-            painter.fillRect(QRectF(0, 0, 14, CARD_HEIGHT / 2), color(first))
-            painter.fillRect(QRectF(0, CARD_HEIGHT / 2, 14, CARD_HEIGHT / 2), color(second))
+            half = CARD_HEIGHT / 2
+            painter.fillRect(QRectF(0, 0, 14, half), self.tint(first, theme))
+            painter.fillRect(QRectF(0, half, 14, half), self.tint(second, theme))
         if touchpoint.emotion is not None:
-            warmth = theme.valence[touchpoint.emotion.valence + 2]
-            painter.fillRect(QRectF(28, 14, CARD_WIDTH - 42, CARD_HEIGHT - 28), color(warmth))
+            valence = touchpoint.emotion.valence
+            warmth = self.tint(theme.valence[valence + 2], theme)
+            painter.fillRect(QRectF(22, 8, CARD_WIDTH - 30, CARD_HEIGHT - 16), warmth)
+            if detail is Detail.FAR and not self.faded:
+                paint(_face(valence, theme), painter)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Show the handle from which a transition can be drawn."""
@@ -168,7 +202,8 @@ class NoteItem(MapItem):
         self.prepareGeometryChange()
         self.note = note
         self._look = look
-        self._shapes = cards.depict_note(note, look)
+        self._near = cards.depict_note(note, look)
+        self._middle = cards.depict_note_from_afar(note, look)
         self._height = cards.note_height(note, look)
         self.update()
 
@@ -181,7 +216,14 @@ class NoteItem(MapItem):
     ) -> None:
         """Paint the note."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        paint(self._shapes if zoom >= FAR_AWAY else self._shapes[:1], painter)
+        detail = detail_at(zoom)
+        if self.faded:
+            painter.setOpacity(FADED)
+        if detail is Detail.NEAR:
+            paint(self._near, painter)
+        else:
+            paint(self._middle if detail is Detail.MIDDLE else self._middle[:1], painter)
+        painter.setOpacity(1.0)
         if self.isSelected():
             painter.setPen(QPen(color(self._look.theme.focus), max(2.0, 1.5 / zoom)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -267,11 +309,15 @@ class TransitionItem(MapItem):
         """Paint the line; its label only where it can be read."""
         theme = self._look.theme
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        if zoom < FAR_AWAY:
-            painter.setPen(QPen(color(theme.focus if self.isSelected() else theme.line), 0))
+        detail = detail_at(zoom)
+        if detail < Detail.MIDDLE:
+            ink = theme.focus if self.isSelected() else theme.line
+            painter.setPen(QPen(self.tint(ink, theme), 0))
             painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
             return
         drawing = self._drawing()
+        if self.faded:
+            painter.setOpacity(FADED)
         if self.isSelected():
             pen = QPen(color(theme.focus), 4)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -279,7 +325,8 @@ class TransitionItem(MapItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(drawing.line)
         paint(drawing.shapes, painter)
-        paint(drawing.pill or (), painter)
+        if detail is Detail.NEAR:
+            paint(drawing.pill or (), painter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,3 +345,14 @@ def _shadow(theme: Theme) -> tuple[Shape, ...]:
         Box(-grow, 1.5 - grow, CARD_WIDTH + 2 * grow, CARD_HEIGHT + 2 * grow, RADIUS + grow, fill)
         for grow, fill in ((2.0, f"{theme.shadow}08"), (1.0, f"{theme.shadow}0C"))
     )
+
+
+@lru_cache(maxsize=20)
+def _face(valence: int, theme: Theme) -> tuple[Shape, ...]:
+    """What makes a face of a card that is filled with the colour of its feeling."""
+    return marks.features(CARD_WIDTH / 2 + 7, CARD_HEIGHT / 2 - 3, 40, valence, theme)
+
+
+@lru_cache(maxsize=1_000)
+def _dim(value: str, ground: str) -> str:
+    return mix(ground, value, FADED)

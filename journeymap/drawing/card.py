@@ -32,6 +32,10 @@ _SMALLEST_NAME = 11.0
 _SPINE = 6.0
 _TEXT_X = 50.0
 _MARK = 15.0
+_LARGE_NAMES = (26.0, 23.0, 20.0, 18.0, 16.0)
+"""Sizes of a name from the middle distance; the largest in which all of it stands."""
+_LARGE_NOTE = 20.0
+_LARGE_LEADING = 1.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,52 @@ def depict_card(
     return tuple(shapes)
 
 
+def depict_card_from_afar(
+    touchpoint: Touchpoint, look: Look, finding: bool = False
+) -> tuple[Shape, ...]:
+    """The same card for the middle distance: face and name, large, and nothing small."""
+    theme, measure = look.theme, look.measure
+    mode = touchpoint.handling.mode if touchpoint.handling else None
+    emotion = touchpoint.emotion
+    shapes: list[Shape] = [
+        Box(0, 0, CARD_WIDTH, CARD_HEIGHT, RADIUS, theme.card, Stroke(theme.hairline, 1.0)),
+        *_spine(mode, theme),
+        *marks.face(
+            27,
+            CARD_HEIGHT / 2,
+            17,
+            emotion.valence if emotion else None,
+            theme,
+            assumed=emotion is not None and emotion.basis is Basis.ASSUMED,
+        ),
+    ]
+    room = CARD_WIDTH - _TEXT_X - 6
+    size, lines = _large_lines(touchpoint.name, room, measure)
+    leading = size * _LARGE_LEADING
+    baseline = CARD_HEIGHT / 2 + size * 0.36 - leading * (len(lines) - 1) / 2
+    for line in lines:
+        shapes.append(Text(_TEXT_X, baseline, line, size, theme.ink, bold=True))
+        baseline += leading
+    # On the card's corners, where they cover no word.
+    if touchpoint.decisive:
+        shapes += marks.star(CARD_WIDTH - (28 if finding else 8), 0, 10, theme)
+    if finding:
+        shapes += marks.warning(CARD_WIDTH - 4, 2, 20, theme)
+    return tuple(shapes)
+
+
+def _large_lines(name: str, room: float, measure: Measure) -> tuple[float, tuple[str, ...]]:
+    """The largest size in which a name stands whole in two lines, and these lines."""
+    lines: tuple[str, ...] = ()
+    size = NAME_SIZE
+    for size in _LARGE_NAMES:
+        widest = max(measure.width(word, size, bold=True) for word in name.split())
+        lines = wrap(name, room, size, measure, bold=True, lines=2)
+        if widest <= room and not lines[-1].endswith("…"):
+            break
+    return size, lines
+
+
 def _name_size(name: str, room: float, measure: Measure) -> float:
     """The size of a name, a little smaller where that keeps its longest word whole."""
     longest = max(measure.width(word, NAME_SIZE, bold=True) for word in name.split())
@@ -112,6 +162,21 @@ def depict_note(note: Note, look: Look) -> tuple[Shape, ...]:
         shapes.append(Text(12, baseline, line, SMALL_SIZE + 1, theme.ink))
         baseline += (SMALL_SIZE + 1) * LEADING
     return tuple(shapes)
+
+
+def depict_note_from_afar(note: Note, look: Look) -> tuple[Shape, ...]:
+    """The same note for the middle distance: as much of it as stands there in large letters."""
+    height = note_height(note, look)
+    leading = _LARGE_NOTE * _LARGE_LEADING
+    most = max(1, int((height - 10) / leading))
+    lines = wrap(note.text, NOTE_WIDTH - 18, _LARGE_NOTE, look.measure, lines=most)
+    ground = depict_note(note, look)[0]
+    ink = look.theme.ink
+    texts = (
+        Text(9, 8 + _LARGE_NOTE * 0.8 + row * leading, line, _LARGE_NOTE, ink)
+        for row, line in enumerate(lines)
+    )
+    return (ground, *texts)
 
 
 def note_height(note: Note, look: Look) -> float:

@@ -28,34 +28,33 @@ def face(
     if valence is None:
         dashes = (radius * 0.28, radius * 0.22)
         return (Dot(x, y, radius * 0.94, None, Stroke(theme.line, radius * 0.1, dashes)),)
-    nearest = round(valence) + 2
-    ink = theme.face[nearest]
-    mouth = 0.2 * valence * radius
-    middle = y + 0.36 * radius
-    line = Stroke(ink, radius * 0.13)
     shapes: list[Shape] = [Dot(x, y, radius, theme.temperature(valence))]
     if assumed:
-        shapes += _hatching(x, y, radius, f"{ink}66")
-    shapes += [
+        shapes += _hatching(x, y, radius, f"{theme.face[round(valence) + 2]}66")
+    return (*shapes, *features(x, y, radius, valence, theme))
+
+
+def features(x: float, y: float, radius: float, valence: float, theme: Theme) -> tuple[Shape, ...]:
+    """The eyes and the mouth of a face, for a ground that has its colour already."""
+    ink = theme.face[round(valence) + 2]
+    mouth = 0.2 * valence * radius
+    middle = y + 0.36 * radius
+    smile = (
+        Move(x - 0.42 * radius, middle - mouth / 2),
+        Curve(
+            x - 0.18 * radius,
+            middle + mouth * 0.7,
+            x + 0.18 * radius,
+            middle + mouth * 0.7,
+            x + 0.42 * radius,
+            middle - mouth / 2,
+        ),
+    )
+    return (
         Dot(x - 0.34 * radius, y - 0.2 * radius, radius * 0.11, ink),
         Dot(x + 0.34 * radius, y - 0.2 * radius, radius * 0.11, ink),
-        Path(
-            (
-                Move(x - 0.42 * radius, middle - mouth / 2),
-                Curve(
-                    x - 0.18 * radius,
-                    middle + mouth * 0.7,
-                    x + 0.18 * radius,
-                    middle + mouth * 0.7,
-                    x + 0.42 * radius,
-                    middle - mouth / 2,
-                ),
-            ),
-            None,
-            line,
-        ),
-    ]
-    return tuple(shapes)
+        Path(smile, None, Stroke(ink, radius * 0.13)),
+    )
 
 
 def _hatching(x: float, y: float, radius: float, color: str) -> list[Shape]:

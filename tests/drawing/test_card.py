@@ -19,7 +19,9 @@ from journeymap.drawing.card import (
     Look,
     channel_line,
     depict_card,
+    depict_card_from_afar,
     depict_note,
+    depict_note_from_afar,
     note_height,
 )
 from journeymap.drawing.shapes import Box, Dot, Shape, Text
@@ -139,3 +141,51 @@ def test_a_note_holds_its_lines(text: str) -> None:
         if isinstance(shape, Text):
             assert shape.y + shape.size * DESCENT <= height
             assert shape.x + LOOK.measure.width(shape.text, shape.size) <= NOTE_WIDTH - 11
+
+
+# From the middle distance
+
+
+def texts(shapes: tuple[Shape, ...]) -> list[Text]:
+    return [shape for shape in shapes if isinstance(shape, Text)]
+
+
+@given(
+    st.text("가나다라 abc WM.", min_size=1, max_size=200).filter(str.strip),
+    st.booleans(),
+    st.booleans(),
+)
+def test_a_name_from_afar_is_large_and_stays_inside(
+    name: str, decisive: bool, finding: bool
+) -> None:
+    shown = texts(depict_card_from_afar(card(name=name, decisive=decisive), LOOK, finding))
+    assert 1 <= len(shown) <= 2
+    for text in shown:
+        assert text.size >= 16
+        assert text.x + LOOK.measure.width(text.text, text.size, True) <= CARD_WIDTH
+        assert text.y - ASCENT * text.size >= -1
+        assert text.y + DESCENT * text.size <= CARD_HEIGHT
+
+
+@pytest.mark.parametrize(
+    "name", ["Pay", "Damaged book", "첫 방문", "어제 주문한 책", "Unsubscribe", "Ask for a refund"]
+)
+def test_an_ordinary_name_stands_whole_from_afar(name: str) -> None:
+    shown = texts(depict_card_from_afar(card(name=name), LOOK))
+    assert " ".join(text.text for text in shown) == name
+
+
+def test_from_afar_face_star_and_triangle_are_there() -> None:
+    plain = depict_card_from_afar(card(), LOOK)
+    marked = depict_card_from_afar(CARDS["decisive-human"], LOOK, finding=True)
+    assert texts(plain) == texts(marked)
+    fills = {shape.fill for shape in marked if not isinstance(shape, Text)}
+    assert {LIGHT.decisive, LIGHT.finding, LIGHT.human, LIGHT.valence[0]} <= fills
+
+
+@given(text=st.text("가나다 abc\n", max_size=2_000))
+def test_a_note_from_afar_stays_inside(text: str) -> None:
+    note = Note(id="n", stage="s", x=0, y=0, text=text)
+    for shown in texts(depict_note_from_afar(note, LOOK)):
+        assert shown.y + DESCENT * shown.size <= note_height(note, LOOK)
+        assert shown.size >= 16
