@@ -2568,6 +2568,14 @@
         <source>None yet</source>
         <translation>아직 없음</translation>
     </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>선택한 항목에 맞추기</translation>
+    </message>
+    <message>
+        <source>Zoom to stage</source>
+        <translation>단계에 맞추기</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>

@@ -166,6 +166,10 @@ class Menus:
         actual = phrase("menu", "Actual size")
         self._add(menu, "zoom_1", actual, lambda: view.zoom_to(1.0), "Ctrl+0")
         self._add(menu, "fit", phrase("menu", "Whole map"), view.fit, "Ctrl+9")
+        looking = window.looking
+        selected, stage = phrase("menu", "Zoom to selection"), phrase("menu", "Zoom to stage")
+        self._add(menu, "fit_selection", selected, looking.zoom_to_selection, "Ctrl+8")
+        self._add(menu, "fit_stage", stage, looking.zoom_to_stage, "Ctrl+7")
         menu.addSeparator()
         for id, panel in window.panels.items():
             self._add(menu, id, panel.name, panel.flip, panel.key).setCheckable(True)

@@ -32,6 +32,7 @@ from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
+from journeymap.app.looking import Looking
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.filing = Filing(self)
         self.editing = Editing(self)
         self.states = States(self)
+        self.looking = Looking(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self._lay_out()
@@ -421,7 +423,10 @@ class Window(QMainWindow):
 
     def _stage_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for id in ("rename_stage", "add_stage", "stage_left", "stage_right", "drop_stage"):
+        for id in (
+            *("fit_stage", "rename_stage", "add_stage"),
+            *("stage_left", "stage_right", "drop_stage"),
+        ):
             menu.addAction(self.menus[id])
         menu.exec(at)
 
@@ -480,7 +485,8 @@ def _menu_for(chosen: list[Record]) -> tuple[str, ...]:
     """What a context menu offers for a selection; "" separates."""
     if any(isinstance(record, Touchpoint) for record in chosen):
         return (
-            *("rename", "connect", "", "decisive", *(f"mode:{mode}" for mode in Mode)),
+            *("rename", "connect", "fit_selection", ""),
+            *("decisive", *(f"mode:{mode}" for mode in Mode)),
             *("", "cut", "copy", "duplicate", "delete"),
         )
     if any(isinstance(record, Transition) for record in chosen):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from journeymap.canvas.glide import Glide
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.spotlight import Spotlight
 from journeymap.drawing.card import CARD_HEIGHT, Look, channel_line
 from journeymap.drawing.columns import MARGIN, Columns
 from journeymap.drawing.route import lane_of
@@ -39,6 +40,7 @@ class MapScene(QGraphicsScene):
         self._items: dict[str, MapItem] = {}
         self._document = document
         self._glide: Glide | None = None
+        self._light = Spotlight()
         self.columns = Columns.of(document)
         self._put_cards_and_notes(document.records)
         self._put_transitions(document.transitions)
@@ -94,6 +96,16 @@ class MapScene(QGraphicsScene):
         """Show the triangle on exactly these cards."""
         for card in self.cards():
             card.mark_finding(card.id in ids)
+
+    def spotlight(self, ids: Collection[str] | None, whose: str = "focus") -> None:
+        """Let everything fade but these cards, notes and transitions; None lights all again.
+
+        Each `whose` has its own light; where there are several, only what stands in all of them
+        stays lit. It stays as it is until the same one throws it anew, whatever is edited.
+        """
+        if self._light.throw(whose, ids):
+            for item in self._items.values():
+                item.fade(not self._light.is_on(item.id))
 
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the one shown by this change."""
@@ -206,6 +218,7 @@ class MapScene(QGraphicsScene):
 
     def _add(self, item: _I) -> _I:
         self._items[item.id] = item
+        item.fade(not self._light.is_on(item.id))
         self.addItem(item)
         return item
 

@@ -1,0 +1,48 @@
+"""Seeing a map: what is brought into sight."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from journeymap.app.window import Window
+from journeymap.canvas.items import MapItem
+from tests.app.hand import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def in_sight(window: Window, id: str) -> bool:
+    item = window.scene.item_of(id)
+    assert isinstance(item, MapItem)
+    place = window.view.mapFromScene(item.sceneBoundingRect()).boundingRect()
+    return window.view.viewport().rect().contains(place)
+
+
+def test_a_key_zooms_to_the_selection(window: Window, hand: Hand) -> None:
+    window.view.zoom_to(0.1)
+    window.scene.select(["visit", "complain"])
+    hand.key(Qt.Key.Key_8, CONTROL)
+    assert window.view.zoom > 0.5
+    assert in_sight(window, "visit")
+    assert in_sight(window, "complain")
+    before = window.view.zoom
+    window.scene.select([])
+    hand.key(Qt.Key.Key_8, CONTROL)
+    assert window.view.zoom == before
+
+
+@pytest.mark.parametrize("chosen", ["stage", "card", "middle"])
+def test_a_key_zooms_to_the_stage(window: Window, hand: Hand, chosen: str) -> None:
+    if chosen == "stage":
+        window.choose_stage("buy")
+    elif chosen == "card":
+        window.scene.select(["pay"])
+    window.view.zoom_to(3.0)
+    window.view.centerOn(window.scene.columns.left("buy") + 100, 100)
+    if chosen != "middle":
+        window.view.horizontalScrollBar().setValue(0)
+    QTest.keyClick(window.view, Qt.Key.Key_7, CONTROL)
+    assert window.view.zoom <= 1.0
+    assert in_sight(window, "pay")
+    assert in_sight(window, "note")
