@@ -4,10 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from journeymap.canvas.items import FAR_AWAY, TransitionItem
+from journeymap.canvas.items import TransitionItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, channel_line, depict_card
 from journeymap.drawing.columns import MARGIN
+from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.differences import BADGE_HEIGHT, depict_badge
 from journeymap.drawing.route import depict_route, route
 from journeymap.drawing.shapes import Shape
@@ -152,7 +153,7 @@ class _Badge(QGraphicsItem):
     ) -> None:
         """Paint the pill; far away only its ground, which still tells that something differs."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        paint(self._shapes if zoom >= FAR_AWAY else self._shapes[:1], painter)
+        paint(self._shapes if detail_at(zoom) >= Detail.MIDDLE else self._shapes[:1], painter)
 
 
 class _Gone(QGraphicsItem):
