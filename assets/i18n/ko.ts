@@ -2593,6 +2593,25 @@
     </message>
 </context>
 <context>
+    <name>paths</name>
+    <message>
+        <source>Most likely path</source>
+        <translation>가장 흔한 길</translation>
+    </message>
+    <message>
+        <source>Complaint path</source>
+        <translation>불만의 길</translation>
+    </message>
+    <message>
+        <source>Through {name}</source>
+        <translation>{name} 경유</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}에서 {end}까지</translation>
+    </message>
+</context>
+<context>
     <name>pattern</name>
     <message>
         <source>AI first, a person takes over</source>

@@ -1,10 +1,13 @@
 """The journeys through a graph: one path at a time, because no customer walks a whole map."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
+from math import log
 
 from journeymap.model.document import Document
-from journeymap.model.records import Transition
-from journeymap.model.vocabulary import TransitionKind
+from journeymap.model.records import Touchpoint, Transition
+from journeymap.model.vocabulary import Kind, TransitionKind
 
 _KIND_RANK = {
     TransitionKind.NORMAL: 0,
@@ -12,6 +15,8 @@ _KIND_RANK = {
     TransitionKind.EXCEPTION: 1,
     TransitionKind.LOOP: 2,
 }
+_COMPLAINTS = (Kind.COMPLAINT, Kind.REFUND)
+"""Where a person must answer for the brand (A28, B8, B16); a review may be a warm moment."""
 
 
 def default_path(document: Document) -> tuple[str, ...]:
@@ -41,6 +46,94 @@ def path_through(document: Document, touchpoint_id: str) -> tuple[str, ...]:
     return walk.on_from((*walk.back_from(touchpoint_id, usual), touchpoint_id))
 
 
+def coldest_moment(document: Document) -> str | None:
+    """The moment that a brand is judged by when something has gone wrong; None where nothing has.
+
+    Looked for among the moments of negative valence and the complaints and refund requests whose
+    feeling nobody has tagged. The coldest counts, because one bad moment is enough to be shunned
+    (A13); of equals a complaint before a refund request before all else (A28, B8, B16), then a
+    decisive moment (B24), then the most intense, then the first in reading order.
+    """
+    column = {stage.id: index for index, stage in enumerate(document.stages)}
+
+    def rank(touchpoint: Touchpoint) -> tuple[object, ...]:
+        emotion, kind = touchpoint.emotion, touchpoint.kind
+        return (
+            emotion.valence if emotion else 0,
+            _COMPLAINTS.index(kind) if kind in _COMPLAINTS else len(_COMPLAINTS),
+            not touchpoint.decisive,
+            -emotion.intensity if emotion else 0,
+            (column[touchpoint.stage], touchpoint.y, touchpoint.x, touchpoint.id),
+        )
+
+    found = (t for t in document.touchpoints.values() if _has_gone_wrong(t))
+    coldest = min(found, key=rank, default=None)
+    return None if coldest is None else coldest.id
+
+
+def _has_gone_wrong(touchpoint: Touchpoint) -> bool:
+    emotion = touchpoint.emotion
+    return touchpoint.kind in _COMPLAINTS if emotion is None else emotion.valence < 0
+
+
+def complaint_path(document: Document) -> tuple[str, ...]:
+    """The most likely path through the coldest moment; empty where nothing goes wrong."""
+    coldest = coldest_moment(document)
+    return () if coldest is None else path_through(document, coldest)
+
+
+def path_between(document: Document, start: str, end: str) -> tuple[str, ...]:
+    """The likeliest path from one touchpoint to another; empty where no way leads there.
+
+    The one whose shares have the largest product (Dijkstra over their negative logarithms), so
+    no touchpoint comes twice. A way that nobody is said to take is taken only where there is no
+    other; of equally likely paths the shortest.
+    """
+    if start not in document.touchpoints or end not in document.touchpoints:
+        return ()
+    walk = _Walk(document)
+    came_from: dict[str, str] = {}
+    settled: set[str] = set()
+    reached = {start: (0, 0.0, 0)}
+    waiting = [(*reached[start], start)]
+    while waiting:
+        untrodden, cost, length, id = heappop(waiting)
+        if id == end:
+            break
+        if id in settled:
+            continue
+        settled.add(id)
+        for transition in document.leaving(id):
+            share, target = walk.share(transition), transition.target
+            far = (
+                (untrodden + 1, cost, length + 1)
+                if share <= 0
+                else (untrodden, cost - log(share), length + 1)
+            )
+            if target not in reached or far < reached[target]:
+                reached[target] = far
+                came_from[target] = id
+                heappush(waiting, (*far, target))
+    if end not in reached:
+        return ()
+    path = [end]
+    while path[-1] != start:
+        path.append(came_from[path[-1]])
+    return tuple(reversed(path))
+
+
+def ways_along(document: Document, path: Sequence[str]) -> tuple[Transition | None, ...]:
+    """The transition from each step of a path to the next, the likeliest of several.
+
+    None where there is none: a gap, as in a kept path whose transition was deleted.
+    """
+    walk = _Walk(document)
+    return tuple(
+        min((t for t in document.leaving(here) if t.target == there), key=walk.onward, default=None)
+        for here, there in pairwise(path)
+    )
+
+
 class _Walk:
     """Steps through one document, the likeliest first."""
 
@@ -59,7 +152,7 @@ class _Walk:
         visited = dict.fromkeys(path)
         id = path[-1]
         while ways := [t for t in self._document.leaving(id) if t.target not in visited]:
-            id = (ways[0] if len(ways) == 1 else min(ways, key=self._onward)).target
+            id = (ways[0] if len(ways) == 1 else min(ways, key=self.onward)).target
             visited[id] = None
         return tuple(visited)
 
@@ -97,10 +190,11 @@ class _Walk:
     def _arrivals(self, id: str) -> int:
         return sum(t.source != id for t in self._document.arriving(id))
 
-    def _onward(self, transition: Transition) -> tuple[object, ...]:
+    def onward(self, transition: Transition) -> tuple[object, ...]:
+        """What puts the likeliest way onwards first."""
         here, there = self._position(transition.source), self._position(transition.target)
         return (
-            -self._share(transition),
+            -self.share(transition),
             _KIND_RANK[transition.kind],
             there <= here,
             there,
@@ -113,12 +207,12 @@ class _Walk:
         return (
             _KIND_RANK[transition.kind],
             there >= here,
-            -self._share(transition),
+            -self.share(transition),
             there,
             transition.id,
         )
 
-    def _share(self, transition: Transition) -> float:
+    def share(self, transition: Transition) -> float:
         """The share of a transition; those without one divide the rest between them."""
         if transition.share is not None:
             return transition.share

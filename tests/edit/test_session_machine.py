@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
 from journeymap.edit.fragments import copy, paste
+from journeymap.edit.paths import drop_step, insert_step, keep_path, move_step
 from journeymap.edit.session import Operation, Session
 from journeymap.edit.stages import add_stage, move_stage, remove_stages
 from journeymap.edit.touchpoints import (
@@ -41,7 +42,6 @@ from journeymap.model.records import (
     AsksForPerson,
     Channel,
     HumanDuty,
-    JourneyPath,
     RepeatContact,
     RouteStep,
     Rule,
@@ -244,7 +244,6 @@ class Work(RuleBasedStateMachine):
         self.edit(
             lambda d: d.with_records(
                 [
-                    JourneyPath(id=new_id("path"), name="Kept", steps=cards),
                     VotingRound(id=new_id("round"), name="Coldest", rank=0, tally=tuple(tally)),
                     Decision(id=new_id("decision"), text="Call", about=cards),
                     Question(id=new_id("question"), text="Who?", about=cards),
@@ -257,6 +256,19 @@ class Work(RuleBasedStateMachine):
                 [AgendaStep(id=new_id("step"), name=text, planned="PT5M", rank=0)]
             )
         )
+
+    @rule(picks=st.lists(pick, max_size=4), name=names)
+    def keep_a_path(self, picks: list[int], name: str) -> None:
+        self.edit(lambda d: keep_path(d, name, self.cards(picks)))
+
+    @precondition(lambda self: self.session.document.paths)
+    @rule(number=pick, place=st.integers(-1, 4), to=st.integers(-1, 6), card=pick)
+    def lead_a_path_elsewhere(self, number: int, place: int, to: int, card: int) -> None:
+        (path,) = self.some([number], [path.id for path in self.session.document.paths])
+        (other,) = self.cards([card])
+        self.edit(lambda d: move_step(d, path, place, to))
+        self.edit(lambda d: insert_step(d, path, max(0, place), other))
+        self.edit(lambda d: drop_step(d, path, place))
 
     @rule(picks=few)
     def remove_cards(self, picks: list[int]) -> None:
