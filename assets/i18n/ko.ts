@@ -39,6 +39,41 @@
     </message>
 </context>
 <context>
+    <name>agenda</name>
+    <message>
+        <source>Who the customer is and what we map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, and what customers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>basis</name>
     <message>
         <source>assumed</source>
@@ -827,6 +862,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A note without text cannot become a touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for the touchpoint into it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

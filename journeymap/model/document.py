@@ -134,6 +134,14 @@ class Document:
         """What the team could not answer yet."""
         return self.all(Question)
 
+    def open_questions(self, touchpoint: str) -> tuple[Question, ...]:
+        """The questions about a touchpoint that nobody has answered."""
+        return self._asked.get(touchpoint, ())
+
+    @cached_property
+    def _asked(self) -> Mapping[str, tuple[Question, ...]]:
+        return _grouped((id, q) for q in self.questions if q.is_open for id in q.about)
+
     @cached_property
     def touchpoints(self) -> Mapping[str, Touchpoint]:
         """The touchpoints by id."""
@@ -192,6 +200,7 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "parked_notes": frozenset({ParkedNote}),
     "decisions": frozenset({Decision}),
     "questions": frozenset({Question}),
+    "_asked": frozenset({Question}),
     "touchpoints": frozenset({Touchpoint}),
     "transitions": frozenset({Transition}),
     "_by_stage": frozenset({Stage, Touchpoint}),
@@ -201,8 +210,8 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
 """Which records each cached view of a document is made from."""
 
 
-def _grouped(pairs: Iterable[tuple[str, Transition]]) -> Mapping[str, tuple[Transition, ...]]:
-    groups: dict[str, list[Transition]] = {}
-    for key, transition in pairs:
-        groups.setdefault(key, []).append(transition)
+def _grouped(pairs: Iterable[tuple[str, _R]]) -> Mapping[str, tuple[_R, ...]]:
+    groups: dict[str, list[_R]] = {}
+    for key, record in pairs:
+        groups.setdefault(key, []).append(record)
     return {key: tuple(group) for key, group in groups.items()}

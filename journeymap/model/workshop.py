@@ -8,6 +8,9 @@ from pydantic import Field
 from journeymap.model.duration import Duration
 from journeymap.model.values import Id, Line, Name, Record, Text, Value
 
+MOST_DOTS = 10_000
+"""The most dots on one touchpoint."""
+
 
 class AgendaStep(Record):
     """A part of the workshop with the time it may take."""
@@ -25,7 +28,7 @@ class Tally(Value):
     """The dots on one touchpoint."""
 
     touchpoint: Id
-    dots: Annotated[int, Field(ge=1, le=10_000)]
+    dots: Annotated[int, Field(ge=1, le=MOST_DOTS)]
 
 
 class VotingRound(Record):
@@ -71,3 +74,8 @@ class Question(Record):
     """Who finds out."""
     answer: Text = ""
     """What was found; open while this is empty."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered it."""
+        return not self.answer.strip()

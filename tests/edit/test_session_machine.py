@@ -12,9 +12,19 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from journeymap.edit import agenda
 from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
 from journeymap.edit.fragments import copy, paste
+from journeymap.edit.minutes import add_decision, add_question, link, unlink
+from journeymap.edit.parking import (
+    move_parked,
+    notes_to_touchpoints,
+    park,
+    park_notes,
+    parked_to_note,
+    parked_to_touchpoint,
+)
 from journeymap.edit.paths import drop_step, insert_step, keep_path, move_step
 from journeymap.edit.session import Operation, Session
 from journeymap.edit.stages import add_stage, move_stage, remove_stages
@@ -33,6 +43,7 @@ from journeymap.edit.touchpoints import (
     tag,
 )
 from journeymap.edit.transitions import connect, reverse
+from journeymap.edit.votes import add_round, cast, count, standings
 from journeymap.files import ABSENT, dumps, loads
 from journeymap.files.journal import Journal, abandoned
 from journeymap.i18n import Problem, plain, words_in
@@ -70,6 +81,7 @@ EDIT = plain("edit")
 pick = st.integers(0, 1_000)
 few = st.lists(pick, min_size=1, max_size=3)
 coordinates = st.floats(-2e6, 2e6) | st.sampled_from([0.0, float("nan"), float("inf")])
+times = st.floats(0, 1e8)
 names = st.text(max_size=6) | st.sampled_from(["접점", "🎉", "x" * 300, "", "a\nb", "\ud800"])
 
 
@@ -269,6 +281,42 @@ class Work(RuleBasedStateMachine):
         self.edit(lambda d: move_step(d, path, place, to))
         self.edit(lambda d: insert_step(d, path, max(0, place), other))
         self.edit(lambda d: drop_step(d, path, place))
+
+    @rule(name=names, minutes=st.integers(0, 2000), index=st.integers(-2, 9), seconds=times)
+    def follow_an_agenda(self, name: str, minutes: int, index: int, seconds: float) -> None:
+        self.edit(lambda d: agenda.add_step(d, name, minutes))
+        for step in self.session.document.agenda[:1]:
+            self.edit(lambda d, id=step.id: agenda.end_step(d, id, seconds))
+            self.edit(lambda d, id=step.id: agenda.move_step(d, id, index))
+        self.edit(agenda.forget_times)
+
+    @rule(picks=few, dots=st.integers(-3, 20_000), name=names)
+    def vote(self, picks: list[int], dots: int, name: str) -> None:
+        self.edit(lambda d: add_round(d, name))
+        for round in self.session.document.voting_rounds[-1:]:
+            self.edit(lambda d, id=round.id: cast(d, id, self.anything(picks), dots), "dots")
+            self.edit(lambda d, id=round.id: count(d, id, self.cards(picks[:1]), dots), "dots")
+            standings(self.session.document, round.id)
+
+    @rule(picks=few, text=names, where=pick, index=st.integers(-2, 9))
+    def park_and_bring_back(self, picks: list[int], text: str, where: int, index: int) -> None:
+        stage = self.stage(where)
+        self.edit(lambda d: park(d, text))
+        self.edit(lambda d: park_notes(d, self.anything(picks)))
+        for note in self.session.document.parked_notes[:1]:
+            self.edit(lambda d, id=note.id: move_parked(d, id, index))
+            self.edit(lambda d, id=note.id: parked_to_touchpoint(d, id, stage, 0, 0))
+        for note in self.session.document.parked_notes[:1]:
+            self.edit(lambda d, id=note.id: parked_to_note(d, id, stage, 0, 0))
+        self.edit(lambda d: notes_to_touchpoints(d, self.anything(picks))[0])
+
+    @rule(picks=few, text=names, owner=names)
+    def write_the_minutes(self, picks: list[int], text: str, owner: str) -> None:
+        self.edit(lambda d: add_decision(d, text, self.anything(picks), owner))
+        self.edit(lambda d: add_question(d, text, self.cards(picks), owner))
+        for id in self.anything(picks):
+            self.edit(lambda d, id=id: link(d, id, self.cards(picks)))
+            self.edit(lambda d, id=id: unlink(d, id, next(iter(self.cards(picks)), "")))
 
     @rule(picks=few)
     def remove_cards(self, picks: list[int]) -> None:

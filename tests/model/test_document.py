@@ -83,6 +83,12 @@ VIEWS = [
     "_by_stage",
     "_by_source",
     "_by_target",
+    "agenda",
+    "voting_rounds",
+    "parked_notes",
+    "decisions",
+    "questions",
+    "_asked",
 ]
 
 
