@@ -42,35 +42,35 @@
     <name>agenda</name>
     <message>
         <source>Who the customer is and what we map</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 고객의 어떤 여정인지 정하기</translation>
     </message>
     <message>
         <source>Draw the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>순간 그리기</translation>
     </message>
     <message>
         <source>Channels, and what customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>채널과 고객의 말</translation>
     </message>
     <message>
         <source>Tag the feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>감정 표시하기</translation>
     </message>
     <message>
         <source>Vote on the moments</source>
-        <translation type="unfinished"></translation>
+        <translation>순간에 투표하기</translation>
     </message>
     <message>
         <source>Decide who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 응대할지 정하기</translation>
     </message>
     <message>
         <source>Find the words</source>
-        <translation type="unfinished"></translation>
+        <translation>말 찾기</translation>
     </message>
     <message>
         <source>Decisions and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>결정과 남은 질문</translation>
     </message>
 </context>
 <context>
@@ -447,6 +447,18 @@
     <message>
         <source>Answer in JSON, errors too.</source>
         <translation>오류까지 JSON으로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Write the record of a workshop as Markdown.</source>
+        <translation>워크숍 기록을 Markdown으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Agenda with planned and spent time, votes, decisions and open questions with their owners, the parking lot, and who feels and handles what, with the revision that also stands in the spec and on the poster.</source>
+        <translation>계획한 시간과 걸린 시간이 있는 진행 순서, 투표, 담당자를 적은 결정과 남은 질문, 보류함, 접점별 감정과 응대를 담습니다. 명세와 포스터에 있는 것과 같은 판 번호가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The language of the record; otherwise that of the journey.</source>
+        <translation>기록의 언어. 주지 않으면 여정의 언어입니다.</translation>
     </message>
 </context>
 <context>
@@ -865,11 +877,11 @@
     </message>
     <message>
         <source>A note without text cannot become a touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 없는 메모는 접점이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>Write a name for the touchpoint into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>접점의 이름이 될 글을 먼저 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +948,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>저장했습니다: {file}</translation>
+    </message>
+    <message>
+        <source>Save the workshop record</source>
+        <translation>워크숍 기록 저장</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2635,10 @@
         <source>Zoom to stage</source>
         <translation>단계에 맞추기</translation>
     </message>
+    <message>
+        <source>Workshop record…</source>
+        <translation>워크숍 기록…</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -2879,6 +2899,137 @@
     <message>
         <source>Decide later</source>
         <translation>나중에 결정</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Workshop record: {title}</source>
+        <translation>워크숍 기록: {title}</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>상태: {state}</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>날짜: {date}</translation>
+    </message>
+    <message>
+        <source>For: {persona}</source>
+        <translation>페르소나: {persona}</translation>
+    </message>
+    <message>
+        <source>Revision: {revision}</source>
+        <translation>판: {revision}</translation>
+    </message>
+    <message>
+        <source>Touchpoints: {touchpoints}, transitions: {transitions}</source>
+        <translation>접점: {touchpoints}, 연결: {transitions}</translation>
+    </message>
+    <message>
+        <source>Feelings: {assumed} assumed, {observed} observed, {measured} measured, {untagged} not tagged</source>
+        <translation>감정: 가정 {assumed}, 관찰 {observed}, 측정 {measured}, 표시 없음 {untagged}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>진행 순서</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>No dots yet.</source>
+        <translation>아직 표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decided on: {date}</source>
+        <translation>정한 날: {date}</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>남은 질문</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>답을 찾은 질문</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>답: {answer}</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>보류함</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>★ decisive moment</source>
+        <translation>★ 결정적 순간</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>담당: {owner}</translation>
+    </message>
+    <message>
+        <source>About: {touchpoints}</source>
+        <translation>관련 접점: {touchpoints}</translation>
+    </message>
+    <message>
+        <source>{feeling} {valence}, {basis}</source>
+        <translation>{feeling} {valence}, {basis}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
-"""Writing the handling spec, posters, tables and diagrams from the window."""
+"""Writing the handling spec, posters, tables, diagrams and records from the window."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from journeymap.app.messages import ask, tell
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.exchange.mermaid import flowchart, journey_diagram
+from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
-from journeymap.handling import checked_spec_bytes
+from journeymap.handling import checked_spec_bytes, revision
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.paint.poster import write_poster
 
@@ -120,6 +122,17 @@ def export_mermaid(window: "Window") -> None:
     if path is not None:
         document = window.document
         text = flowchart(document) if kind == 0 else journey_diagram(document, window.strip.path)
+        _write(window, path, text.encode())
+
+
+def export_record(window: "Window") -> None:
+    """Ask where and write the record of the workshop there, in the journey's language."""
+    title = phrase("export", "Save the workshop record")
+    path = _ask_path(window, title, ".record.md", "Markdown (*.md)")
+    if path is not None:
+        document = window.document
+        words = words_in(document.journey.language)
+        text = workshop_record(document, words, revision(document), date.today())
         _write(window, path, text.encode())
 
 

@@ -156,6 +156,12 @@ class Filing:
 
         exporting.export_mermaid(self._window)
 
+    def export_record(self) -> None:
+        """Write the record of the workshop."""
+        from journeymap.app import exporting  # as above
+
+        exporting.export_record(self._window)
+
     def may_close(self) -> bool:
         """Whether the window may go: everything is saved, or the person lets it be lost."""
         self._finish_typing()

@@ -76,6 +76,8 @@ class Menus:
         table, diagram = phrase("menu", "Table (CSV, Excel)…"), phrase("menu", "Mermaid diagram…")
         self._add(self.export, "export_table", table, filing.export_table)
         self._add(self.export, "export_mermaid", diagram, filing.export_mermaid)
+        record = phrase("menu", "Workshop record…")
+        self._add(self.export, "export_record", record, filing.export_record)
         menu.addSeparator()
         self._add(menu, "close", phrase("menu", "Close window"), window.close, "Ctrl+W")
         self._add(menu, "quit", phrase("menu", "Quit"), window.program.quit, "Ctrl+Q")

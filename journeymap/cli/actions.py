@@ -119,6 +119,20 @@ def _exported(document: "Document", to: str) -> bytes:
     return xlsx_bytes(document, words) if to == "xlsx" else csv_bytes(document, words)
 
 
+def record(words: Words, file: Path, out: Path, language: str | None) -> int:
+    """Write what a workshop has planned, voted, decided, asked and parked."""
+    from datetime import date
+
+    from journeymap.exchange.record import workshop_record
+    from journeymap.handling import revision
+
+    document = _read(file)
+    spoken = words_in(language or document.journey.language)
+    text = workshop_record(document, spoken, revision(document), date.today())
+    _put(text.encode(), out, file)
+    return FINE
+
+
 def poster(
     words: Words,
     file: Path,

@@ -162,6 +162,31 @@ def tree(words: Words) -> click.Group:
             ],
         ),
         make(
+            "record",
+            actions.record,
+            phrase("cli", "Write the record of a workshop as Markdown."),
+            phrase(
+                "cli",
+                "Agenda with planned and spent time, votes, decisions and open questions with "
+                "their owners, the parking lot, and who feels and handles what, with the "
+                "revision that also stands in the spec and on the poster.",
+            ),
+            [
+                "journeymap record shop.journey.json -o record.md",
+                "journeymap record shop.journey.json --language ko -o record.ko.md",
+            ],
+            [
+                file,
+                _option(
+                    words,
+                    ["--language"],
+                    phrase("cli", "The language of the record; otherwise that of the journey."),
+                    type=click.Choice(list(LANGUAGES)),
+                ),
+                _output(words),
+            ],
+        ),
+        make(
             "schema",
             actions.print_schema,
             phrase("cli", "Print the JSON Schema of the handling spec."),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QProg
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.window import Window
 from journeymap.files import read_journey, write_journey
-from journeymap.handling import spec_bytes, validate_spec
+from journeymap.handling import revision, spec_bytes, validate_spec
 from journeymap.model.document import Document
 from tests.app.conftest import FileDialog
 from tests.app.dialogs import Dialogs
@@ -212,3 +212,17 @@ def test_exports_stand_beside_the_journey(
     assert opened is not None
     opened.filing.export_spec()
     assert file_dialog.suggested == [str(path.with_name("shop.spec.json"))]
+
+
+# The workshop record
+
+
+def test_the_record_of_the_workshop_is_written(
+    window: Window, file_dialog: FileDialog, tmp_path: Path
+) -> None:
+    file_dialog.chosen = str(tmp_path / "shop")
+    window.menus["export_record"].trigger()
+    written = (tmp_path / "shop.md").read_text("utf-8")
+    assert written.startswith("# Workshop record: Bookshop\n")
+    assert f"Revision: {revision(window.document)}" in written
+    assert Path(file_dialog.suggested[0]).name == "Bookshop.record.md"

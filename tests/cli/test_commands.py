@@ -13,7 +13,7 @@ from journeymap.cli import main
 from journeymap.edit.stages import add_stage
 from journeymap.edit.touchpoints import remove, revise_records
 from journeymap.files import dumps, read_journey
-from journeymap.handling import schema, validate_spec
+from journeymap.handling import revision, schema, validate_spec
 from journeymap.resources import samples
 
 
@@ -50,7 +50,8 @@ Out = pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(
-    "command", ["", "open", "check", "export", "poster", "schema", "new", "diff", "samples"]
+    "command",
+    ["", "open", "check", "export", "poster", "record", "schema", "new", "diff", "samples"],
 )
 def test_help_teaches_in_both_languages(command: str, language: str, capsys: Out) -> None:
     args = ["--language", language, *([command] if command else []), "--help"]
@@ -113,7 +114,7 @@ def test_export_to_the_standard_output(sample: Path) -> None:
     assert validate_spec(json.loads(done.stdout)) == ()
 
 
-@pytest.mark.parametrize("command", [["export", "--to", "spec"], ["poster"]])
+@pytest.mark.parametrize("command", [["export", "--to", "spec"], ["poster"], ["record"]])
 def test_the_journey_itself_is_never_overwritten(
     command: list[str], tmp_path: Path, capsys: Out
 ) -> None:
@@ -190,6 +191,17 @@ def test_poster_asks_for_the_sheet(
 def test_poster_refuses_what_it_cannot_draw(options: list[str], sample: Path, capsys: Out) -> None:
     assert main(["poster", str(sample), *options]) == 2
     assert capsys.readouterr().err.startswith("journeymap: ")
+
+
+@pytest.mark.parametrize(("options", "said"), [([], "State: "), (["--language", "ko"], "상태: ")])
+def test_the_record_names_the_revision_of_the_spec(
+    options: list[str], said: str, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "record.md"
+    assert main(["record", str(sample), "-o", str(out), *options]) == 0
+    text = out.read_text("utf-8")
+    assert revision(read_journey(sample)) in text
+    assert said in text
 
 
 def test_schema_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
