@@ -1,20 +1,23 @@
-"""Operations on what touchpoints refer to: personas, channels, teams."""
+"""Operations on what others refer to: personas, channels, calendars, teams, signals."""
 
-from journeymap.edit.references import redirected, references
+from journeymap.edit.references import without_links
 from journeymap.model.document import Document
-from journeymap.model.records import Touchpoint
+from journeymap.model.links import links
+from journeymap.model.values import Record
 
 
-def users_of(document: Document, id: str) -> tuple[Touchpoint, ...]:
-    """The touchpoints that refer to a channel or a team."""
-    return tuple(t for t in document.touchpoints.values() if id in references(t))
+def users_of(document: Document, id: str) -> tuple[Record, ...]:
+    """The records that name another one."""
+    return tuple(
+        record
+        for record in document.records.values()
+        if any(named == id for _, named in links(record))
+    )
 
 
 def remove_everywhere(document: Document, id: str) -> Document:
-    """Remove a persona, channel or team, and the places where touchpoints name it."""
+    """Remove a record, and the places where others name it.
 
-    def kept(named: str) -> str | None:
-        return None if named == id else named
-
-    changed = (redirected(touchpoint, kept) for touchpoint in users_of(document, id))
-    return document.with_records(changed, without=[id])
+    Those that cannot be without it go too, for example an override that was about it.
+    """
+    return without_links(document, users_of(document, id), {id}).with_records(without=[id])

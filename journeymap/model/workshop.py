@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from journeymap.model.duration import Duration
-from journeymap.model.values import Id, Line, Name, Record, Text, Value
+from journeymap.model.values import Id, Line, Name, Points, Record, Text, Value
+
+TouchpointId = Annotated[Id, Points("touchpoint")]
 
 MOST_DOTS = 10_000
 """The most dots on one touchpoint."""
@@ -27,7 +29,7 @@ class AgendaStep(Record):
 class Tally(Value):
     """The dots on one touchpoint."""
 
-    touchpoint: Id
+    touchpoint: TouchpointId
     dots: Annotated[int, Field(ge=1, le=MOST_DOTS)]
 
 
@@ -56,7 +58,7 @@ class Decision(Record):
 
     type: Literal["decision"] = "decision"
     text: Text
-    about: tuple[Id, ...] = ()
+    about: tuple[TouchpointId, ...] = ()
     """The touchpoints it is about."""
     owner: Line = ""
     """Who sees to it."""
@@ -68,7 +70,7 @@ class Question(Record):
 
     type: Literal["question"] = "question"
     text: Text
-    about: tuple[Id, ...] = ()
+    about: tuple[TouchpointId, ...] = ()
     """The touchpoints it is about."""
     owner: Line = ""
     """Who finds out."""

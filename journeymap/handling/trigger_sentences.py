@@ -1,0 +1,170 @@
+"""Triggers as people read them, from "Complaint detected" to nested groups."""
+
+from collections.abc import Iterable, Sequence
+
+from journeymap.i18n import Phrase, phrase, plain
+from journeymap.model.document import Document
+from journeymap.model.duration import spoken
+from journeymap.model.records import (
+    AfterDelay,
+    AllOf,
+    AnyOf,
+    AnyTrigger,
+    AsksForPerson,
+    Calendar,
+    CartAbandoned,
+    CartEmptied,
+    ChannelIs,
+    ComplaintDetected,
+    Crisis,
+    Dwell,
+    ExceptionalCase,
+    FailedAttempts,
+    Inactivity,
+    Keyword,
+    LanguageIs,
+    LowConfidence,
+    LowResponse,
+    Not,
+    RepeatContact,
+    Schedule,
+    Segment,
+    Sentiment,
+    TechnicalFailure,
+    Topic,
+    ValueOver,
+    Vulnerable,
+    WaitingOver,
+)
+from journeymap.model.vocabulary import Match
+
+
+def trigger_sentence(trigger: AnyTrigger, document: Document) -> Phrase:
+    """When a rule fires or a way is taken, for example "Complaint detected or Crisis"."""
+    match trigger:
+        case AllOf() | AnyOf():
+            return _group(trigger, document)
+        case Not():
+            return phrase("rule", "not: {what}").of(what=_within(trigger.of, document))
+        case ValueOver():
+            return _value_over(trigger, document)
+        case Schedule():
+            return _schedule(trigger, document)
+        case ChannelIs():
+            return phrase("rule", "Channel: {names}").of(
+                names=_listed(document.name_of(id) for id in trigger.channels)
+            )
+    plain_one = _PLAIN.get(type(trigger))
+    return plain_one if plain_one is not None else _measured(trigger)
+
+
+_PLAIN: dict[type, Phrase] = {
+    AsksForPerson: phrase("rule", "Customer asks for a person"),
+    ComplaintDetected: phrase("rule", "Complaint detected"),
+    CartEmptied: phrase("rule", "Cart emptied"),
+    Vulnerable: phrase("rule", "Customer needs particular care"),
+    ExceptionalCase: phrase("rule", "Exceptional case"),
+    Crisis: phrase("rule", "Crisis"),
+    TechnicalFailure: phrase("rule", "Technical failure"),
+}
+_KEYWORD = {
+    Match.EXACT: phrase("rule", "Says: {words}"),
+    Match.PATTERN: phrase("rule", "Says something like: {words}"),
+    Match.SEMANTIC: phrase("rule", "Means: {words}"),
+}
+
+
+def _measured(trigger: AnyTrigger) -> Phrase:
+    match trigger:
+        case RepeatContact():
+            sentence = phrase("rule", "Same customer contacts ≥ {count} times ({time})")
+            if trigger.same_topic:
+                sentence = phrase(
+                    "rule", "Same customer contacts ≥ {count} times about one topic ({time})"
+                )
+            return sentence.of(count=trigger.count, time=spoken(trigger.within))
+        case FailedAttempts():
+            return phrase("rule", "AI has failed ≥ {count} times").of(count=trigger.count)
+        case LowConfidence():
+            return phrase("rule", "AI is less than {percent} % sure").of(
+                percent=number(100 * trigger.below)
+            )
+        case Sentiment():
+            return phrase("rule", "Mood {level} or colder").of(level=signed(trigger.at_most))
+        case Topic():
+            return phrase("rule", "Topic: {names}").of(names=_listed(trigger.topics))
+        case Keyword():
+            return _KEYWORD[trigger.match].of(words=_listed(trigger.words))
+        case Segment():
+            return phrase("rule", "Customer group: {names}").of(names=_listed(trigger.segments))
+        case LowResponse():
+            return phrase("rule", "Answers less than {percent} % of messages (within {time})").of(
+                percent=number(100 * trigger.rate), time=spoken(trigger.after)
+            )
+        case LanguageIs():
+            return phrase("rule", "Language: {names}").of(names=_listed(trigger.languages))
+    return _timed(trigger)
+
+
+def _timed(trigger: AnyTrigger) -> Phrase:
+    match trigger:
+        case AfterDelay():
+            return phrase("rule", "{time} later").of(time=spoken(trigger.delay))
+        case CartAbandoned():
+            return phrase("rule", "Full cart left alone for {time}").of(time=spoken(trigger.after))
+        case Dwell():
+            return phrase("rule", "Stays for {time}").of(time=spoken(trigger.at_least))
+        case WaitingOver():
+            return phrase("rule", "Waits longer than {time}").of(time=spoken(trigger.time))
+        case Inactivity():
+            return phrase("rule", "Silent for {time}").of(time=spoken(trigger.time))
+    raise AssertionError(trigger)
+
+
+def _group(group: AllOf | AnyOf, document: Document) -> Phrase:
+    joint = phrase("rule", "{first} and {next}")
+    if isinstance(group, AnyOf):
+        joint = phrase("rule", "{first} or {next}")
+    said = _within(group.of[0], document)
+    for part in group.of[1:]:
+        said = joint.of(first=said, next=_within(part, document))
+    return said
+
+
+def _within(part: AnyTrigger, document: Document) -> Phrase:
+    """A part of a group, in brackets where it is a group itself."""
+    said = trigger_sentence(part, document)
+    grouped = isinstance(part, AllOf | AnyOf) and len(part.of) > 1
+    return phrase("rule", "({group})").of(group=said) if grouped else said
+
+
+def _value_over(trigger: ValueOver, document: Document) -> Phrase:
+    amount = f"{number(trigger.amount)} {trigger.currency}".strip()
+    if trigger.signal is None:
+        return phrase("rule", "More than {amount} at stake").of(amount=amount)
+    return phrase("rule", "{what} above {amount}").of(
+        what=document.name_of(trigger.signal), amount=amount
+    )
+
+
+def _schedule(trigger: Schedule, document: Document) -> Phrase:
+    calendar = document.get(Calendar, trigger.calendar)
+    name = phrase("rule", "hours that nobody named") if calendar is None else plain(calendar.name)
+    if trigger.outside:
+        return phrase("rule", "Outside of: {hours}").of(hours=name)
+    return phrase("rule", "During: {hours}").of(hours=name)
+
+
+def _listed(names: Iterable[str]) -> Phrase:
+    found: Sequence[str] = [f"“{name}”" for name in names]
+    return plain(", ".join(found)) if found else phrase("rule", "nothing named")
+
+
+def number(value: float) -> str:
+    """A number as people write it: thousands apart, no needless decimals."""
+    return f"{value:,.0f}" if value == round(value) else f"{value:,.6g}"
+
+
+def signed(value: float) -> str:
+    """A number with its sign, zero without; a true minus."""
+    return f"{value:+g}".replace("-", "−") if value else "0"
