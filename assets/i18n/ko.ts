@@ -4022,6 +4022,30 @@
         <source>status</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>예외로 둠</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>휴일</translation>
+    </message>
 </context>
 <context>
     <name>weekday</name>

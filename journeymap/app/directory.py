@@ -26,7 +26,8 @@ from journeymap.app.inspector.picks import Tick
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
-from journeymap.edit.directory import remove_everywhere, users_of
+from journeymap.edit.directory import remove_everywhere
+from journeymap.edit.references import users_of
 from journeymap.edit.session import Edit
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.records import Calendar, Channel, Persona, Team
@@ -219,7 +220,7 @@ class Shelf(QWidget):
         chosen = self.chosen
         if chosen is None:
             return
-        users = users_of(self._desk.document, chosen.id)
+        users = users_of(self._desk.document, {chosen.id})
         if not users:
             self._remove_everywhere()
             return

@@ -1,11 +1,20 @@
-"""What becomes of those who name a record that is going away."""
+"""Who names a record, and what becomes of them when it is going away."""
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from journeymap.model.document import Document
-from journeymap.model.links import relinked
+from journeymap.model.links import links, relinked
 from journeymap.model.values import Record
+
+
+def users_of(document: Document, gone: AbstractSet[str]) -> tuple[Record, ...]:
+    """The records that name any of these."""
+    return tuple(
+        record
+        for record in document.records.values()
+        if any(named in gone for _, named in links(record))
+    )
 
 
 def without_mentions(document: Document, gone: AbstractSet[str]) -> Document:
@@ -37,4 +46,4 @@ def without_links(
         elif left is not record:
             put.append(left)
     document = document.with_records(put, without=ended)
-    return without_mentions(document, ended) if ended else document
+    return without_links(document, users_of(document, ended), ended) if ended else document

@@ -75,12 +75,14 @@ def _faults(document: Document, ids: Iterable[str]) -> Iterator[Fault]:
         yield from _missing(document, record)
         match record:
             case Touchpoint():
-                yield from _touchpoint_faults(document, record)
+                yield from _touchpoint_faults(record)
+                if not whole:
+                    yield from _ways_without_rule(document, record)
             case Transition():
                 yield from _transition_faults(document, record)
 
 
-def _touchpoint_faults(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
+def _touchpoint_faults(touchpoint: Touchpoint) -> Iterator[Fault]:
     handling = touchpoint.handling
     if handling is not None and handling.mode is Mode.HYBRID and handling.pattern is None:
         yield Fault(
@@ -102,9 +104,13 @@ def _touchpoint_faults(document: Document, touchpoint: Touchpoint) -> Iterator[F
                 ),
             )
         seen.add(rule.id)
+
+
+def _ways_without_rule(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
+    """Transitions that follow a rule which the touchpoint has lost."""
     for way in document.leaving(touchpoint.id):
-        if way.rule is not None and way.rule not in seen:
-            yield _without_rule(way, way.rule)
+        if way.rule is not None:
+            yield from _transition_faults(document, way)
 
 
 def _transition_faults(document: Document, transition: Transition) -> Iterator[Fault]:
@@ -155,7 +161,7 @@ _MISSING = {
 
 def _missing(document: Document, record: Record) -> Iterator[Fault]:
     """The ids that point at nothing, or at a record of another type."""
-    for points, id in links(record):
+    for points, id in dict.fromkeys(links(record)):
         found = document.records.get(id)
         if found is not None and points.at in ("", found.type):
             continue

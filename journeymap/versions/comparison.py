@@ -13,11 +13,15 @@ from typing import Any
 
 from journeymap.model.document import Document
 from journeymap.model.records import (
+    Calendar,
+    Case,
     Channel,
     Journey,
     JourneyPath,
     Note,
+    Override,
     Persona,
+    Signal,
     Stage,
     Team,
     Touchpoint,
@@ -220,7 +224,11 @@ _TYPES: Sequence[type[Record]] = (
     JourneyPath,
     Persona,
     Channel,
+    Calendar,
     Team,
+    Signal,
+    Case,
+    Override,
     Decision,
     Question,
     VotingRound,
