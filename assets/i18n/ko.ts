@@ -2767,6 +2767,10 @@
         <source>Workshop record…</source>
         <translation>워크숍 기록…</translation>
     </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>전체 검색…</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -2781,6 +2785,37 @@
     <message>
         <source>Human</source>
         <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
+    </message>
+    <message>
+        <source>A touchpoint, a stage, a note, something to do</source>
+        <translation>접점, 단계, 메모 또는 할 일</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this</source>
+        <translation>맞는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>{title}: part of its name</source>
+        <translation>{title}: 이름의 일부</translation>
     </message>
 </context>
 <context>
@@ -2819,17 +2854,6 @@
     <message>
         <source>AI now, a named person later</source>
         <translation>지금은 AI, 나중에 이름을 밝힌 담당자</translation>
-    </message>
-</context>
-<context>
-    <name>picker</name>
-    <message>
-        <source>Part of a name</source>
-        <translation>이름의 일부</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>접점</translation>
     </message>
 </context>
 <context>
