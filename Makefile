@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test bench bench-tidy bench-versus words
+.PHONY: run test bench bench-tidy words
 
 run:
 	@.ci/setup run
@@ -20,11 +20,6 @@ bench:
 bench-tidy:
 	@.ci/setup run
 	@.venv/bin/python -m tests.benchmarks.tidy
-
-# The canvas beside those of other programs (tests/benchmarks/versus says what they need).
-bench-versus:
-	@.ci/setup run
-	@.venv/bin/python -m tests.benchmarks.versus
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:

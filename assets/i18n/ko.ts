@@ -698,6 +698,10 @@
 <context>
     <name>directory</name>
     <message>
+        <source>Personas, channels and teams</source>
+        <translation>페르소나, 채널, 팀</translation>
+    </message>
+    <message>
         <source>Personas</source>
         <translation>페르소나</translation>
     </message>
@@ -802,6 +806,10 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Opening hours are known</source>
+        <translation>운영 시간이 정해져 있음</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>요일</translation>
     </message>
@@ -816,54 +824,6 @@
     <message>
         <source>Time zone</source>
         <translation>시간대</translation>
-    </message>
-    <message>
-        <source>Personas, channels, teams, calendars</source>
-        <translation>페르소나·채널·팀·달력</translation>
-    </message>
-    <message>
-        <source>Calendars</source>
-        <translation>달력</translation>
-    </message>
-    <message>
-        <source>New calendar</source>
-        <translation>새 달력</translation>
-    </message>
-    <message>
-        <source>Add calendar</source>
-        <translation>달력 추가</translation>
-    </message>
-    <message>
-        <source>Remove calendar</source>
-        <translation>달력 삭제</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>달력</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
-        <source>Add hours</source>
-        <translation>시간 추가</translation>
-    </message>
-    <message>
-        <source>one date a line, for example 2026-12-25</source>
-        <translation>한 줄에 하루씩, 예: 2026-12-25</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>휴일</translation>
-    </message>
-    <message>
-        <source>Add hours to a calendar</source>
-        <translation>달력에 시간 추가</translation>
-    </message>
-    <message>
-        <source>Remove hours from a calendar</source>
-        <translation>달력에서 시간 삭제</translation>
     </message>
 </context>
 <context>
@@ -937,14 +897,6 @@
     <message>
         <source>notify a person</source>
         <translation>담당자에게 알림</translation>
-    </message>
-    <message>
-        <source>do not hand over</source>
-        <translation>넘기지 않기</translation>
-    </message>
-    <message>
-        <source>hand back to AI</source>
-        <translation>AI에게 돌려주기</translation>
     </message>
 </context>
 <context>
@@ -1442,36 +1394,6 @@
     </message>
 </context>
 <context>
-    <name>hand-back</name>
-    <message>
-        <source>when it is settled</source>
-        <translation>해결되면</translation>
-    </message>
-    <message>
-        <source>when the customer agrees</source>
-        <translation>고객이 동의하면</translation>
-    </message>
-    <message>
-        <source>when the customer falls silent</source>
-        <translation>고객의 말이 끊기면</translation>
-    </message>
-    <message>
-        <source>never: the person stays</source>
-        <translation>없음 (사람이 끝까지)</translation>
-    </message>
-</context>
-<context>
-    <name>handler</name>
-    <message>
-        <source>AI</source>
-        <translation>AI</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>사람</translation>
-    </message>
-</context>
-<context>
     <name>history</name>
     <message>
         <source>History</source>
@@ -1726,17 +1648,6 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-</context>
-<context>
-    <name>initiator</name>
-    <message>
-        <source>the customer</source>
-        <translation>고객</translation>
-    </message>
-    <message>
-        <source>the brand</source>
-        <translation>브랜드</translation>
     </message>
 </context>
 <context>
@@ -2328,30 +2239,6 @@
         <source>“{name}” names a touchpoint that does not exist: {id}.</source>
         <translation>“{name}”이(가) 없는 접점을 가리킵니다: {id}.</translation>
     </message>
-    <message>
-        <source>Transition “{name}” has two conditions: a rule and a trigger.</source>
-        <translation>연결 “{name}”: 조건이 두 가지입니다(규칙과 조건). 하나만 남기십시오.</translation>
-    </message>
-    <message>
-        <source>Transition “{name}” follows a hand-over rule that its start does not have: {id}.</source>
-        <translation>연결 “{name}”: 따르는 규칙이 시작 접점에 없습니다({id}).</translation>
-    </message>
-    <message>
-        <source>“{name}” follows a calendar that does not exist: {id}.</source>
-        <translation>“{name}”: 따르는 달력이 존재하지 않습니다({id}).</translation>
-    </message>
-    <message>
-        <source>“{name}” reads a signal that does not exist: {id}.</source>
-        <translation>“{name}”: 읽는 신호가 존재하지 않습니다({id}).</translation>
-    </message>
-    <message>
-        <source>The case “{name}” is about a touchpoint that is not there: {id}.</source>
-        <translation>사례 “{name}”: 접점이 존재하지 않습니다({id}).</translation>
-    </message>
-    <message>
-        <source>“{name}” overrides a check on what is not there: {id}.</source>
-        <translation>“{name}”: 예외로 둔 대상이 존재하지 않습니다({id}).</translation>
-    </message>
 </context>
 <context>
     <name>journal</name>
@@ -2433,21 +2320,6 @@
     <message>
         <source>Other</source>
         <translation>기타</translation>
-    </message>
-</context>
-<context>
-    <name>match</name>
-    <message>
-        <source>exactly</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>as a pattern</source>
-        <translation>패턴으로</translation>
-    </message>
-    <message>
-        <source>by meaning</source>
-        <translation>뜻으로</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2470,10 @@
     <message>
         <source>Find touchpoint…</source>
         <translation>접점 찾기…</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>전체 검색…</translation>
     </message>
     <message>
         <source>Personas, channels, teams…</source>
@@ -2784,6 +2660,37 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>전체 검색</translation>
+    </message>
+    <message>
+        <source>A touchpoint, a stage, a note, something to do</source>
+        <translation>접점, 단계, 메모 또는 할 일</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this</source>
+        <translation>맞는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>{title}: part of its name</source>
+        <translation>{title}: 이름의 일부</translation>
+    </message>
+</context>
+<context>
     <name>paths</name>
     <message>
         <source>Most likely path</source>
@@ -2819,17 +2726,6 @@
     <message>
         <source>AI now, a named person later</source>
         <translation>지금은 AI, 나중에 이름을 밝힌 담당자</translation>
-    </message>
-</context>
-<context>
-    <name>picker</name>
-    <message>
-        <source>Part of a name</source>
-        <translation>이름의 일부</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>접점</translation>
     </message>
 </context>
 <context>
@@ -2983,21 +2879,6 @@
     </message>
 </context>
 <context>
-    <name>priority</name>
-    <message>
-        <source>normal</source>
-        <translation>보통</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>높음</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>긴급</translation>
-    </message>
-</context>
-<context>
     <name>program</name>
     <message>
         <source>Something went wrong that should not: {error}</source>
@@ -3042,17 +2923,6 @@
     <message>
         <source>Decide later</source>
         <translation>나중에 결정</translation>
-    </message>
-</context>
-<context>
-    <name>promise</name>
-    <message>
-        <source>a call back</source>
-        <translation>전화</translation>
-    </message>
-    <message>
-        <source>a written reply</source>
-        <translation>글로 답장</translation>
     </message>
 </context>
 <context>
@@ -3255,158 +3125,6 @@
         <source>{how}, {who}</source>
         <translation>{how}, {who}</translation>
     </message>
-    <message>
-        <source>not: {what}</source>
-        <translation>아닐 때: {what}</translation>
-    </message>
-    <message>
-        <source>Channel: {names}</source>
-        <translation>채널: {names}</translation>
-    </message>
-    <message>
-        <source>Cart emptied</source>
-        <translation>장바구니를 비움</translation>
-    </message>
-    <message>
-        <source>Customer needs particular care</source>
-        <translation>각별한 배려가 필요한 고객</translation>
-    </message>
-    <message>
-        <source>Exceptional case</source>
-        <translation>예외 상황</translation>
-    </message>
-    <message>
-        <source>Crisis</source>
-        <translation>위기 상황</translation>
-    </message>
-    <message>
-        <source>Technical failure</source>
-        <translation>기술 장애</translation>
-    </message>
-    <message>
-        <source>Says: {words}</source>
-        <translation>말에 포함: {words}</translation>
-    </message>
-    <message>
-        <source>Says something like: {words}</source>
-        <translation>말의 패턴: {words}</translation>
-    </message>
-    <message>
-        <source>Means: {words}</source>
-        <translation>말의 뜻: {words}</translation>
-    </message>
-    <message>
-        <source>Same customer contacts ≥ {count} times about one topic ({time})</source>
-        <translation>같은 고객 같은 주제 문의 ≥ {count}회 ({time})</translation>
-    </message>
-    <message>
-        <source>AI has failed ≥ {count} times</source>
-        <translation>AI 해결 실패 ≥ {count}회</translation>
-    </message>
-    <message>
-        <source>AI is less than {percent} % sure</source>
-        <translation>AI 확신 {percent}% 미만</translation>
-    </message>
-    <message>
-        <source>Mood {level} or colder</source>
-        <translation>감정 {level} 이하</translation>
-    </message>
-    <message>
-        <source>Topic: {names}</source>
-        <translation>주제: {names}</translation>
-    </message>
-    <message>
-        <source>Customer group: {names}</source>
-        <translation>고객군: {names}</translation>
-    </message>
-    <message>
-        <source>Answers less than {percent} % of messages (within {time})</source>
-        <translation>메시지 응답률 {percent}% 미만 ({time} 안)</translation>
-    </message>
-    <message>
-        <source>Language: {names}</source>
-        <translation>언어: {names}</translation>
-    </message>
-    <message>
-        <source>Full cart left alone for {time}</source>
-        <translation>담아 두고 {time} 방치</translation>
-    </message>
-    <message>
-        <source>Stays for {time}</source>
-        <translation>{time} 이상 머무름</translation>
-    </message>
-    <message>
-        <source>Waits longer than {time}</source>
-        <translation>{time} 넘게 기다림</translation>
-    </message>
-    <message>
-        <source>Silent for {time}</source>
-        <translation>{time} 동안 반응 없음</translation>
-    </message>
-    <message>
-        <source>{first} and {next}</source>
-        <translation>{first} 그리고 {next}</translation>
-    </message>
-    <message>
-        <source>{first} or {next}</source>
-        <translation>{first} 또는 {next}</translation>
-    </message>
-    <message>
-        <source>({group})</source>
-        <translation>({group})</translation>
-    </message>
-    <message>
-        <source>More than {amount} at stake</source>
-        <translation>금액 {amount} 초과</translation>
-    </message>
-    <message>
-        <source>{what} above {amount}</source>
-        <translation>{what} {amount} 초과</translation>
-    </message>
-    <message>
-        <source>hours that nobody named</source>
-        <translation>정하지 않은 시간</translation>
-    </message>
-    <message>
-        <source>Outside of: {hours}</source>
-        <translation>시간 외: {hours}</translation>
-    </message>
-    <message>
-        <source>During: {hours}</source>
-        <translation>시간 중: {hours}</translation>
-    </message>
-    <message>
-        <source>nothing named</source>
-        <translation>정한 것 없음</translation>
-    </message>
-    <message>
-        <source>{when} → no hand-over now</source>
-        <translation>{when} → 지금은 넘기지 않음</translation>
-    </message>
-    <message>
-        <source>{when} → back to AI</source>
-        <translation>{when} → AI에게 돌려줌</translation>
-    </message>
-    <message>
-        <source>If {why}: {promise}</source>
-        <translation>{why}: {promise}</translation>
-    </message>
-    <message>
-        <source>If nobody is there: {promise}</source>
-        <translation>사람이 없으면: {promise}</translation>
-    </message>
-    <message>
-        <source>{promise} within {time}</source>
-        <translation>{time} 안에 {promise}</translation>
-    </message>
-    <message>
-        <source>Back to AI after {time} of silence</source>
-        <translation>{time} 동안 말이 없으면 AI로 돌아감</translation>
-    </message>
-    <message>
-        <source>Back to AI {when}</source>
-        <translation>AI로 돌아감: {when}</translation>
-    </message>
 </context>
 <context>
     <name>severity</name>
@@ -3421,44 +3139,6 @@
     <message>
         <source>suggestion</source>
         <translation>제안</translation>
-    </message>
-</context>
-<context>
-    <name>severity of a rule</name>
-    <message>
-        <source>low</source>
-        <translation>낮음</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>중간</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>높음</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation>매우 높음</translation>
-    </message>
-</context>
-<context>
-    <name>signal</name>
-    <message>
-        <source>yes or no</source>
-        <translation>예/아니요</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>글</translation>
-    </message>
-    <message>
-        <source>list of texts</source>
-        <translation>글 목록</translation>
     </message>
 </context>
 <context>
@@ -3676,25 +3356,6 @@
     <message>
         <source>Loop</source>
         <translation>반복</translation>
-    </message>
-</context>
-<context>
-    <name>unavailable</name>
-    <message>
-        <source>out of hours</source>
-        <translation>운영 시간 외</translation>
-    </message>
-    <message>
-        <source>nobody is free</source>
-        <translation>모두 응대 중</translation>
-    </message>
-    <message>
-        <source>the queue is full</source>
-        <translation>대기 줄이 가득 참</translation>
-    </message>
-    <message>
-        <source>the transfer fails</source>
-        <translation>연결 실패</translation>
     </message>
 </context>
 <context>
@@ -4021,30 +3682,6 @@
     <message>
         <source>status</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>달력</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>사례</translation>
-    </message>
-    <message>
-        <source>Override</source>
-        <translation>예외로 둠</translation>
-    </message>
-    <message>
-        <source>calendar</source>
-        <translation>달력</translation>
-    </message>
-    <message>
-        <source>holidays</source>
-        <translation>휴일</translation>
     </message>
 </context>
 <context>

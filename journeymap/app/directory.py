@@ -1,8 +1,8 @@
-"""The dialog for what touchpoints refer to: personas, channels, teams and calendars."""
+"""The dialog for what touchpoints refer to: personas, channels and teams."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimeZone
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,29 +17,30 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.bench import Bench
-from journeymap.app.calendar_form import WORKING_HOURS, CalendarForm, zone_here
 from journeymap.app.inspector import reading
-from journeymap.app.inspector.access import part
+from journeymap.app.inspector.access import Access, part
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
-from journeymap.app.inspector.picks import Tick
+from journeymap.app.inspector.picks import Tick, Toggles
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
-from journeymap.edit.directory import remove_everywhere
-from journeymap.edit.references import users_of
+from journeymap.edit.directory import remove_everywhere, users_of
 from journeymap.edit.session import Edit
+from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Phrase, Words, phrase
-from journeymap.model.records import Calendar, Channel, Persona, Team
+from journeymap.model.document import Document
+from journeymap.model.records import Channel, OpeningHours, Persona, Team
 from journeymap.model.values import Record, new_id, revise
-from journeymap.model.vocabulary import NAMES, Medium
+from journeymap.model.vocabulary import NAMES, Medium, Weekday
 
 _NAMED_AT_MOST = 3
 """So many touchpoints are named when something is in use."""
+_WORKDAYS = (Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI)
 
 
 class Directory(QDialog):
-    """Edits personas, channels, teams and calendars; every change is one step of the history.
+    """Edits personas, channels and teams; every change is one step of the history at once.
 
     It follows the session while it is open, and has the window's keys for undo and redo.
     """
@@ -54,11 +55,10 @@ class Directory(QDialog):
     ) -> None:
         super().__init__(parent)
         desk = Desk(bench, words, theme, edit)
-        self.setWindowTitle(words.say(phrase("directory", "Personas, channels, teams, calendars")))
+        self.setWindowTitle(words.say(phrase("directory", "Personas, channels and teams")))
         self.personas = Shelf(desk, PersonaForm(desk), _NEW_PERSONA)
         self.channels = Shelf(desk, ChannelForm(desk), _NEW_CHANNEL)
         self.teams = Shelf(desk, TeamForm(desk), _NEW_TEAM)
-        self.calendars = Shelf(desk, CalendarForm(desk), _NEW_CALENDAR)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.windowTitle())
@@ -66,7 +66,6 @@ class Directory(QDialog):
         self.tabs.addTab(self.personas, words.say(phrase("directory", "Personas")))
         self.tabs.addTab(self.channels, words.say(phrase("directory", "Channels")))
         self.tabs.addTab(self.teams, words.say(phrase("directory", "Teams")))
-        self.tabs.addTab(self.calendars, words.say(phrase("directory", "Calendars")))
         close = QPushButton(words.say(phrase("directory", "Close")))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -82,7 +81,7 @@ class Directory(QDialog):
 
     def refresh(self, change: Change) -> None:
         """Show what a change did."""
-        for shelf in (self.personas, self.channels, self.teams, self.calendars):
+        for shelf in (self.personas, self.channels, self.teams):
             shelf.refresh()
 
 
@@ -110,14 +109,6 @@ _NEW_TEAM = _New(
     phrase("directory", "New team"),
     phrase("directory", "Add team"),
     phrase("directory", "Remove team"),
-)
-
-
-_NEW_CALENDAR = _New(
-    Calendar(id="calendar", name="-", zone="UTC", weekly=(WORKING_HOURS,)),
-    phrase("directory", "New calendar"),
-    phrase("directory", "Add calendar"),
-    phrase("directory", "Remove calendar"),
 )
 
 
@@ -208,8 +199,6 @@ class Shelf(QWidget):
     def _add(self) -> None:
         new = self._new
         record = revise(new.record, id=new_id(new.record.id), name=self._desk.say(new.name))
-        if isinstance(record, Calendar):
-            record = revise(record, zone=zone_here())
         if self._desk.edit(new.add, lambda document: document.with_records([record])):
             self.refresh()
             self.list.setCurrentRow(self._ids.index(record.id))
@@ -220,12 +209,11 @@ class Shelf(QWidget):
         chosen = self.chosen
         if chosen is None:
             return
-        users = users_of(self._desk.document, {chosen.id})
+        users = users_of(self._desk.document, chosen.id)
         if not users:
             self._remove_everywhere()
             return
-        name_of = self._desk.document.name_of
-        names = ", ".join(f"“{name_of(user.id)}”" for user in users[:_NAMED_AT_MOST])
+        names = ", ".join(f"“{t.name}”" for t in users[:_NAMED_AT_MOST])
         if len(users) > _NAMED_AT_MOST:
             text = phrase("directory", "“{name}” is still used by {names} and more ({count}).")
         else:
@@ -297,11 +285,46 @@ class TeamForm(_NamedForm):
         self.row(section, phrase("directory", "Skills"), self.skills, part("skills"))
         self.languages = LineField(words, reading.languages, ", ".join, hint="ko, en")
         self.row(section, phrase("directory", "Languages"), self.languages, part("languages"))
-        self.calendar = Choice(words, desk.theme)
-        self.row(section, phrase("directory", "Calendar"), self.calendar, part("calendar"))
+        known = phrase("directory", "Opening hours are known")
+        self.has_hours = Tick(desk.theme, say(known))
+        self.add(self.has_hours)
+        self.bind(
+            self.has_hours,
+            Access("has_hours", lambda team: team.hours is not None, _set_has_hours),
+            known,
+        )
+        hours = self.section()
+        days = [(day, say(name)) for day, name in NAMES[Weekday].items()]
+        self.days = Toggles(desk.theme, days)
+        self.opens = LineField(words, reading.opening, hint="09:00")
+        self.closes = LineField(words, reading.closing, hint="18:00")
+        self.zone = LineField(words, reading.zone, hint="Asia/Seoul", suggestions=reading.zones())
+        self.row(hours, phrase("directory", "Days"), self.days, _hours("days"))
+        self.row(hours, phrase("directory", "Opens"), self.opens, _hours("opens"))
+        self.row(hours, phrase("directory", "Closes"), self.closes, _hours("closes"))
+        self.row(hours, phrase("directory", "Time zone"), self.zone, _hours("zone"))
+        self._hours = hours
 
     def prepare(self, records: Sequence[Record]) -> None:
-        """Offer the calendars of the document."""
-        none = (None, self.desk.say(phrase("directory", "not known")))
-        calendars = self.desk.document.calendars
-        self.calendar.offer([none, *((each.id, each.name) for each in calendars)])
+        """Offer the hours where they are known."""
+        self._hours.setVisible(records[0].hours is not None)
+
+
+def _hours(name: str) -> Access:
+    def read(team: Team) -> object:
+        return None if team.hours is None else getattr(team.hours, name)
+
+    def write(document: Document, ids: tuple[str, ...], value: object) -> Document:
+        team = document[ids[0]]
+        return revise_records(document, ids, hours=revise(team.hours, **{name: value}))
+
+    return Access(f"hours.{name}", read, write)
+
+
+def _set_has_hours(document: Document, ids: tuple[str, ...], known: bool) -> Document:
+    if not known:
+        return revise_records(document, ids, hours=None)
+    here = QTimeZone.systemTimeZoneId().data().decode()
+    zone = here if here in reading.zones() else "UTC"
+    hours = OpeningHours(zone=zone, days=_WORKDAYS, opens="09:00", closes="18:00")
+    return revise_records(document, ids, hours=hours)

@@ -206,8 +206,10 @@ class Editing:
             scene.glide_from(before)
 
     def _pick(self, title: Phrase) -> str | None:
-        picker = TouchpointPicker(self._window, self._window.words, title, self._window.document)
-        return picker.chosen if picker.exec() else None
+        picker = TouchpointPicker(self._window, title)
+        chosen = picker.chosen if picker.exec() else None
+        picker.deleteLater()
+        return chosen
 
     def selected(self, type: type[Record]) -> list[str]:
         """The selected records of a type, in reading order."""

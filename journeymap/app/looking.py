@@ -2,11 +2,20 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from journeymap.app import offers
+from journeymap.app.offers import ACTION
+from journeymap.app.palette import Offer, Palette
 from journeymap.canvas.framing import frame_records, frame_stage
-from journeymap.model.records import Note, Touchpoint
+from journeymap.i18n import phrase
+from journeymap.model.records import JourneyPath, Note, Stage, Touchpoint
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
+
+
+_MOST_RECENT = 8
 
 
 class Looking:
@@ -14,6 +23,55 @@ class Looking:
 
     def __init__(self, window: "Window") -> None:
         self._window = window
+        kept = window.program.settings.value("palette/recent", [], list)
+        self._recent = [str(id) for id in kept]
+        """What was chosen in the palette last, the newest first."""
+
+    def search(self) -> None:
+        """Go to anything that has a name, or do anything that is in a menu."""
+        window = self._window
+        theme, words = window.program.theme, window.words
+        found = [*offers.actions(window), *offers.places(window.document, theme, words)]
+        palette = Palette(
+            window,
+            words,
+            theme,
+            phrase("palette", "Search everything"),
+            phrase("palette", "A touchpoint, a stage, a note, something to do"),
+            self._recent_first(found),
+        )
+        chosen = palette.chosen if palette.exec() else None
+        palette.deleteLater()
+        if chosen is not None:
+            self._remember(chosen)
+            self._follow(chosen)
+
+    def _recent_first(self, found: list[Offer]) -> list[Offer]:
+        known = {offer.id: offer for offer in found}
+        recent = [known.pop(id) for id in self._recent if id in known]
+        return [*recent, *known.values()]
+
+    def _remember(self, id: str) -> None:
+        self._recent = [id, *(other for other in self._recent if other != id)][:_MOST_RECENT]
+        # Records are another journey's tomorrow; actions are the same.
+        lasting = [one for one in self._recent if one.startswith(ACTION)]
+        self._window.program.settings.setValue("palette/recent", lasting)
+
+    def _follow(self, id: str) -> None:
+        window = self._window
+        if id.startswith(ACTION):
+            window.menus[id.removeprefix(ACTION)].trigger()
+            return
+        record = window.document.records.get(id)
+        window.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(record, Stage):
+            window.choose_stage(id)
+            frame_stage(window.view, window.scene, id)
+        elif isinstance(record, JourneyPath):
+            window.scene.select(record.steps)
+            frame_records(window.view, window.scene, record.steps)
+        elif record is not None:
+            window.go_to(id)
 
     def zoom_to_selection(self) -> None:
         """Show what is selected as large as it fits; nothing where nothing is."""

@@ -99,6 +99,8 @@ class Menus:
         on_map(menu, "all", phrase("menu", "Select all"), editing.select_all, keys.SelectAll)
         menu.addSeparator()
         self._add(menu, "find", phrase("menu", "Find touchpoint…"), editing.find, keys.Find)
+        everything = phrase("menu", "Search everything…")
+        self._add(menu, "search", everything, window.looking.search, "Ctrl+K")
         self._add(
             menu,
             "directory",

@@ -211,6 +211,8 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 3px 12px; font-size: 12px; }}
 QSplitter::handle {{ background: {hairline}; }}
 QWidget#welcome {{ background: {card}; border: 1px solid {hairline}; border-radius: 14px; }}
+QDialog#palette {{ background: {paper}; border: 1px solid {line}; }}
+QDialog#palette QLineEdit {{ font-size: 15px; min-height: 28px; }}
 QPushButton#primary {{ background: {ink}; color: {paper}; font-weight: bold; padding: 8px 18px; }}
 QPushButton#link {{ background: transparent; padding: 3px 6px; text-align: left; }}
 QPushButton#link:hover {{ background: {header}; }}

@@ -1,12 +1,20 @@
-"""Operations on what others refer to: personas, channels, calendars, teams, signals."""
+"""Operations on what touchpoints refer to: personas, channels, teams."""
 
-from journeymap.edit.references import users_of, without_links
+from journeymap.edit.references import redirected, references
 from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
+
+
+def users_of(document: Document, id: str) -> tuple[Touchpoint, ...]:
+    """The touchpoints that refer to a channel or a team."""
+    return tuple(t for t in document.touchpoints.values() if id in references(t))
 
 
 def remove_everywhere(document: Document, id: str) -> Document:
-    """Remove a record, and the places where others name it.
+    """Remove a persona, channel or team, and the places where touchpoints name it."""
 
-    Those that cannot be without it go too, for example an override that was about it.
-    """
-    return without_links(document, users_of(document, {id}), {id}).with_records(without=[id])
+    def kept(named: str) -> str | None:
+        return None if named == id else named
+
+    changed = (redirected(touchpoint, kept) for touchpoint in users_of(document, id))
+    return document.with_records(changed, without=[id])

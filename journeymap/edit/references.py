@@ -1,49 +1,72 @@
-"""Who names a record, and what becomes of them when it is going away."""
+"""Where records name others by id, in one place for all who follow or change it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from journeymap.model.document import Document
-from journeymap.model.links import links, relinked
-from journeymap.model.values import Record
+from journeymap.model.records import Handling, Touchpoint
+from journeymap.model.values import Record, revise
+from journeymap.model.workshop import Decision, Question
+
+Redirect = Callable[[str], str | None]
+"""What an id becomes; None takes the reference away."""
 
 
-def users_of(document: Document, gone: AbstractSet[str]) -> tuple[Record, ...]:
-    """The records that name any of these."""
-    return tuple(
-        record
-        for record in document.records.values()
-        if any(named in gone for _, named in links(record))
+def references(touchpoint: Touchpoint) -> tuple[str, ...]:
+    """The channels and teams that a touchpoint names, each once."""
+    named: list[str | None] = [*touchpoint.channels]
+    if touchpoint.handling is not None:
+        named.append(touchpoint.handling.human.team)
+        for rule in touchpoint.handling.rules:
+            for step in rule.route:
+                named += (step.team, step.channel)
+    return tuple(dict.fromkeys(id for id in named if id is not None))
+
+
+def redirected(touchpoint: Touchpoint, other: Redirect) -> Touchpoint:
+    """The same touchpoint with every reference to a channel or team changed by `other`."""
+    found = (other(id) for id in touchpoint.channels)
+    handling = touchpoint.handling
+    return revise(
+        touchpoint,
+        channels=tuple(id for id in found if id is not None),
+        handling=None if handling is None else _rerouted(handling, other),
     )
 
 
 def without_mentions(document: Document, gone: AbstractSet[str]) -> Document:
-    """Take touchpoints and transitions that are going away out of what is kept beside the map.
+    """Take touchpoints that are going away out of kept paths, votes, decisions and questions.
 
-    A path that led through them alone goes too, as do cases and overrides that are about them.
+    A path that led through them alone goes too.
     """
-    beside: tuple[Record, ...] = (
-        *document.paths,
-        *document.voting_rounds,
-        *document.decisions,
-        *document.questions,
-        *document.cases,
-        *document.overrides,
-    )
-    return without_links(document, beside, gone)
-
-
-def without_links(
-    document: Document, records: Iterable[Record], gone: AbstractSet[str]
-) -> Document:
-    """Take ids out of records; those that cannot be without one go, and are taken out as well."""
     put: list[Record] = []
-    ended: set[str] = set()
-    for record in records:
-        left = relinked(record, lambda id: None if id in gone else id)
-        if left is None:
-            ended.add(record.id)
-        elif left is not record:
-            put.append(left)
-    document = document.with_records(put, without=ended)
-    return without_links(document, users_of(document, ended), ended) if ended else document
+    ended: list[str] = []
+    for path in document.paths:
+        steps = tuple(id for id in path.steps if id not in gone)
+        put.append(revise(path, steps=steps)) if steps else ended.append(path.id)
+    for round in document.voting_rounds:
+        tally = tuple(one for one in round.tally if one.touchpoint not in gone)
+        put.append(revise(round, tally=tally))
+    said: tuple[Decision | Question, ...] = (*document.decisions, *document.questions)
+    for record in said:
+        put.append(revise(record, about=tuple(id for id in record.about if id not in gone)))
+    changed = (record for record in put if record != document[record.id])
+    return document.with_records(changed, without=ended)
+
+
+def _rerouted(handling: Handling, other: Redirect) -> Handling:
+    def changed(id: str | None) -> str | None:
+        return None if id is None else other(id)
+
+    human = revise(handling.human, team=changed(handling.human.team))
+    rules = tuple(
+        revise(
+            rule,
+            route=tuple(
+                revise(step, team=changed(step.team), channel=changed(step.channel))
+                for step in rule.route
+            ),
+        )
+        for rule in handling.rules
+    )
+    return revise(handling, human=human, rules=rules)

@@ -39,9 +39,6 @@ def move_rule(document: Document, touchpoint: str, rule: str, index: int) -> Doc
 
 
 def remove_rule(document: Document, touchpoint: str, rule: str) -> Document:
-    """Remove a rule; transitions that followed it lose their condition."""
+    """Remove a rule."""
     rules = tuple(other for other in rules_of(document, touchpoint) if other.id != rule)
-    document = revise_handling(document, [touchpoint], rules=rules)
-    return document.with_records(
-        revise(way, rule=None) for way in document.leaving(touchpoint) if way.rule == rule
-    )
+    return revise_handling(document, [touchpoint], rules=rules)

@@ -1,7 +1,7 @@
 """Operations on stages, the columns of the map."""
 
 from journeymap.edit.order import placed
-from journeymap.edit.touchpoints import remove
+from journeymap.edit.references import without_mentions
 from journeymap.model.document import Document
 from journeymap.model.records import Stage
 from journeymap.model.values import new_id
@@ -25,4 +25,5 @@ def remove_stages(document: Document, ids: set[str]) -> Document:
     inside = {touchpoint for touchpoint, t in document.touchpoints.items() if t.stage in ids}
     gone = ids | inside
     gone |= {note.id for note in document.notes if note.stage in ids}
-    return remove(document, gone)
+    gone |= {t.id for id in inside for t in document.at(id)}
+    return without_mentions(document, inside).with_records(without=gone)

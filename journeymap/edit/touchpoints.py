@@ -72,9 +72,9 @@ def place(document: Document, places: Mapping[str, tuple[str, float, float]]) ->
 
 def remove(document: Document, ids: Collection[str]) -> Document:
     """Remove records; transitions go with the touchpoints at their ends, as do mentions."""
-    ends = {t.id for id in ids if id in document.touchpoints for t in document.at(id)}
-    gone = {*ids, *ends}
-    return without_mentions(document, gone).with_records(without=gone)
+    touchpoints = {id for id in ids if id in document.touchpoints}
+    ends = {t.id for id in touchpoints for t in document.at(id)}
+    return without_mentions(document, touchpoints).with_records(without={*ids, *ends})
 
 
 def set_kind(document: Document, ids: Collection[str], kind: Kind) -> Document:

@@ -23,8 +23,6 @@ def connect(
 
 
 def reverse(document: Document, ids: Collection[str]) -> Document:
-    """Turn transitions round; a rule belongs to the old start, so it no longer leads this way."""
+    """Turn transitions round."""
     turned = [document.transitions[id] for id in ids if id in document.transitions]
-    return document.with_records(
-        revise(t, source=t.target, target=t.source, rule=None) for t in turned
-    )
+    return document.with_records(revise(t, source=t.target, target=t.source) for t in turned)

@@ -8,9 +8,7 @@ from typing import Annotated, Literal
 from pydantic import MISSING, Field
 
 from journeymap.handling.parts import (
-    Amount,
     AsWhole,
-    Currency,
     Date,
     Id,
     Line,
@@ -21,7 +19,6 @@ from journeymap.handling.parts import (
     Span,
     Text,
 )
-from journeymap.handling.triggers import Empty, Trigger
 
 
 class RouteStep(Part):
@@ -31,11 +28,7 @@ class RouteStep(Part):
     team: Id | MISSING = MISSING
     role: Line | MISSING = MISSING
     """A named person or a role."""
-    skill: Line | MISSING = MISSING
-    """What the person must be good at."""
     channel: Id | MISSING = MISSING
-    priority: Literal["normal", "high", "urgent"] | MISSING = MISSING
-    """Where in the team's queue. Absent: as usual."""
     timeout: Span | MISSING = MISSING
     """Go on to the next step after this long. Absent: wait for the step to succeed or fail."""
 
@@ -44,8 +37,10 @@ class Deadline(Part):
     """A person makes contact within this time."""
 
     within: Span
-    message: Text | MISSING = MISSING
-    """What the customer is told then."""
+
+
+class Empty(Part):
+    """Nothing more to say: `{}`."""
 
 
 class Unreached(OneOf):
@@ -68,40 +63,50 @@ class NobodyThere(Part):
     transfer_failed: Unreached
 
 
+class RepeatContact(Part):
+    """The same customer makes contact again."""
+
+    count: Annotated[int, Field(ge=2, le=100), AsWhole]
+    """Fires from this many contacts on, the present one included."""
+    within: Span
+    """Contacts are counted back over this time."""
+
+
+class AfterDelay(Part):
+    """Time has passed."""
+
+    delay: Span
+    """Counted from the moment the customer reached the touchpoint."""
+
+
+class Trigger(OneOf, Open):
+    """When a rule fires. A trigger of your own is an `x_...` property.
+
+    A trigger that cannot be decided, because what it reads is missing or because it is an
+    `x_...` you do not know, is an error, and an error means a person.
+    """
+
+    asks_for_person: Empty | MISSING = MISSING
+    """The customer asks for a person, in whatever words."""
+    complaint_detected: Empty | MISSING = MISSING
+    """Dissatisfaction or a complaint is detected in what the customer says. Keywords alone are
+    not enough to detect one."""
+    repeat_contact: RepeatContact | MISSING = MISSING
+    after_delay: AfterDelay | MISSING = MISSING
+    all_of: "Some[Trigger] | MISSING" = MISSING
+    """Every one of these."""
+    any_of: "Some[Trigger] | MISSING" = MISSING
+    """At least one of these."""
+    not_: "Trigger | MISSING" = Field(default=MISSING, alias="not")
+    """Not this."""
+
+
 class HandedOver(Part):
     """Something the person is told, so that the customer need not tell it twice."""
 
     what: Line
     personal: bool
     """True for personal data."""
-    reason: Line | MISSING = MISSING
-    """Why the person needs it."""
-
-
-class Silence(Part):
-    """The customer says nothing for this long."""
-
-    after: Span
-
-
-class HandBackWhen(OneOf):
-    """When the person gives the customer back to AI."""
-
-    resolved: Empty | MISSING = MISSING
-    """The person has settled the matter."""
-    customer_agrees: Empty | MISSING = MISSING
-    """The customer was asked and agrees."""
-    inactivity: Silence | MISSING = MISSING
-    never: Empty | MISSING = MISSING
-    """The person stays until the end."""
-
-
-class HandBack(Part):
-    """How the customer comes back from a person to AI."""
-
-    when: HandBackWhen
-    message: Text | MISSING = MISSING
-    """What the customer is told then."""
 
 
 class Rule(Open):
@@ -109,12 +114,9 @@ class Rule(Open):
 
     id: Id
     """Unique within the touchpoint."""
-    severity: Literal["low", "medium", "high", "critical"] | MISSING = MISSING
-    """How much is at stake."""
-    effect: Literal["offer_human", "force_human", "notify", "block_transfer", "hand_back"]
+    effect: Literal["offer_human", "force_human", "notify"]
     """`offer_human` lets the customer choose, `force_human` hands over, `notify` tells a person
-    and leaves the handling as it is, `block_transfer` keeps the customer where they are,
-    `hand_back` gives them back to AI."""
+    and leaves the handling as it is."""
     when: Trigger
     route: tuple[RouteStep, ...]
     """Steps in the order in which they are tried. Empty: `defaults.fallback`."""
@@ -123,27 +125,6 @@ class Rule(Open):
     hand_over: tuple[HandedOver, ...]
     """What the person gets to know."""
     nobody_there: NobodyThere
-    hand_back: HandBack | MISSING = MISSING
-    """Absent: the team has not said; the person stays."""
-
-
-class AmountLimit(Part):
-    """An amount of money."""
-
-    most: Amount
-    currency: Currency | MISSING = MISSING
-
-
-class Limits(Part):
-    """How far AI may go on its own. Beyond any of these a person takes over, by
-    `exit_to_person`, whatever the rules say."""
-
-    amount: AmountLimit | MISSING = MISSING
-    """The most it may promise or pay."""
-    turns: Annotated[int, Field(ge=1, le=1_000), AsWhole] | MISSING = MISSING
-    """The most answers in one conversation."""
-    attempts: Annotated[int, Field(ge=1, le=1_000), AsWhole] | MISSING = MISSING
-    """The most tries at solving one thing."""
 
 
 class Assistant(Part):
@@ -156,11 +137,10 @@ class Assistant(Part):
     """The data it uses."""
     disclosure: Line | MISSING = MISSING
     """How the customer is told that this is AI. Absent: `defaults.ai_disclosure`."""
-    limits: Limits | MISSING = MISSING
 
 
-class Target(Part):
-    """When something is due."""
+class ResponseTarget(Part):
+    """When the first response is due."""
 
     within: Span
     clock: Literal["business", "calendar"]
@@ -173,12 +153,7 @@ class Person(Part):
     team: Id | MISSING = MISSING
     role: Line | MISSING = MISSING
     """A named person or a role."""
-    skill: Line | MISSING = MISSING
-    """What the person must be good at."""
-    response: Target | MISSING = MISSING
-    """The first response."""
-    resolution: Target | MISSING = MISSING
-    """The customer's matter is settled."""
+    response: ResponseTarget | MISSING = MISSING
     guidance: Text | MISSING = MISSING
     """For the people who handle it."""
     support: Text | MISSING = MISSING

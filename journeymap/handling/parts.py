@@ -47,9 +47,6 @@ Zone = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*
 Uri = Annotated[str, StringConstraints(max_length=300, pattern=r"^https?://[!-~]+$")]
 Revision = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{4}-[0-9a-f]{4}$")]
 Unit = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Amount = Annotated[float, Field(ge=0, le=1e15, allow_inf_nan=False)]
-Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
-SignalId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 
 
 def _whole(value: object) -> object:

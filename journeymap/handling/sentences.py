@@ -2,40 +2,53 @@
 
 from collections.abc import Sequence
 
-from journeymap.handling.trigger_sentences import trigger_sentence
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.duration import spoken
-from journeymap.model.records import Channel, HandBack, RouteStep, Rule, Team, Unreached
-from journeymap.model.vocabulary import (
-    Effect,
-    HandBackWhen,
-    Promise,
-    Unavailable,
-    name_of,
+from journeymap.model.records import (
+    AfterDelay,
+    AsksForPerson,
+    Channel,
+    ComplaintDetected,
+    RepeatContact,
+    RouteStep,
+    Rule,
+    Team,
+    Trigger,
 )
-
-__all__ = ["hand_back_sentence", "rule_sentence", "trigger_sentence", "unreached_sentences"]
+from journeymap.model.vocabulary import Effect, name_of
 
 
 def rule_sentence(rule: Rule, document: Document) -> Phrase:
     """When and to whom: "Same customer contacts ≥ 2 times (7 days) → Phone, Recovery team"."""
-    when, who = trigger_sentence(rule.trigger, document), route_sentence(rule.route, document)
-    sentence = _EFFECTS[rule.effect]
-    return sentence.of(when=when, who=who) if "{who}" in sentence.source else sentence.of(when=when)
+    return _EFFECTS[rule.effect].of(
+        when=trigger_sentence(rule.trigger), who=_route(rule.route, document)
+    )
+
+
+def trigger_sentence(trigger: Trigger) -> Phrase:
+    """When a rule fires."""
+    match trigger:
+        case AsksForPerson():
+            return phrase("rule", "Customer asks for a person")
+        case ComplaintDetected():
+            return phrase("rule", "Complaint detected")
+        case RepeatContact():
+            return phrase("rule", "Same customer contacts ≥ {count} times ({time})").of(
+                count=trigger.count, time=spoken(trigger.within)
+            )
+        case AfterDelay():
+            return phrase("rule", "{time} later").of(time=spoken(trigger.delay))
 
 
 _EFFECTS = {
     Effect.FORCE_HUMAN: phrase("rule", "{when} → {who}"),
     Effect.OFFER_HUMAN: phrase("rule", "{when} → offer: {who}"),
     Effect.NOTIFY: phrase("rule", "{when} → notify: {who}"),
-    Effect.BLOCK_TRANSFER: phrase("rule", "{when} → no hand-over now"),
-    Effect.HAND_BACK: phrase("rule", "{when} → back to AI"),
 }
 
 
-def route_sentence(route: Sequence[RouteStep], document: Document) -> Phrase:
-    """Who is tried in turn: "Phone, Recovery team, then call back, Mina"."""
+def _route(route: Sequence[RouteStep], document: Document) -> Phrase:
     if not route:
         return phrase("rule", "a person")
     said = _step(route[0], document)
@@ -48,36 +61,5 @@ def _step(step: RouteStep, document: Document) -> Phrase:
     channel = document.get(Channel, step.channel)
     team = document.get(Team, step.team)
     how = name_of(step.kind) if channel is None else plain(channel.name)
-    who = step.role.strip() or (team.name if team is not None else step.skill.strip())
+    who = step.role.strip() or (team.name if team is not None else "")
     return phrase("rule", "{how}, {who}").of(how=how, who=who) if who else how
-
-
-def unreached_sentences(rule: Rule) -> tuple[Phrase, ...]:
-    """What the customer gets when nobody is there, case by case; equal cases are said once."""
-    usual: Unreached | None = None
-    if rule.callback_within is not None:
-        usual = Unreached(promise=Promise.CALLBACK, within=rule.callback_within)
-    cases = {why: getattr(rule.nobody_there, why.value) or usual for why in Unavailable}
-    if all(case == usual for case in cases.values()):
-        return (_NOBODY.of(promise=_promise(usual)),) if usual else ()
-    return tuple(
-        phrase("rule", "If {why}: {promise}").of(why=name_of(why), promise=_promise(case))
-        for why, case in cases.items()
-        if case is not None
-    )
-
-
-_NOBODY = phrase("rule", "If nobody is there: {promise}")
-
-
-def _promise(case: Unreached) -> Phrase:
-    return phrase("rule", "{promise} within {time}").of(
-        promise=name_of(case.promise), time=spoken(case.within)
-    )
-
-
-def hand_back_sentence(hand_back: HandBack) -> Phrase:
-    """When the person gives the customer back: "Back to AI when it is settled"."""
-    if hand_back.when is HandBackWhen.INACTIVITY and hand_back.after is not None:
-        return phrase("rule", "Back to AI after {time} of silence").of(time=spoken(hand_back.after))
-    return phrase("rule", "Back to AI {when}").of(when=name_of(hand_back.when))

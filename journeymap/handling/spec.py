@@ -6,7 +6,7 @@ and has not been in the workshop.
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING, Field, StringConstraints
+from pydantic import MISSING, Field
 
 from journeymap.handling.handover import Handling, NobodyThere, RouteStep
 from journeymap.handling.parts import (
@@ -16,7 +16,6 @@ from journeymap.handling.parts import (
     Id,
     Language,
     Line,
-    OneOf,
     Open,
     Opening,
     Part,
@@ -27,7 +26,6 @@ from journeymap.handling.parts import (
     Uri,
     Zone,
 )
-from journeymap.handling.triggers import Trigger
 
 
 class Generator(Part):
@@ -90,10 +88,6 @@ class Channel(Part):
     template_only: bool
     """True where only texts approved beforehand may be sent; a free line by a person cannot
     travel here."""
-    one_way: bool
-    """True where customers cannot answer."""
-    longest: Annotated[int, Field(ge=1, le=20_000), AsWhole] | MISSING = MISSING
-    """The longest message, in characters."""
 
 
 class Hours(Part):
@@ -111,7 +105,6 @@ class Calendar(Part):
     """When people are there. Business-hour targets count only these hours."""
 
     id: Id
-    name: Line
     zone: Zone
     """The IANA time zone of all hours."""
     weekly: tuple[Hours, ...]
@@ -210,20 +203,6 @@ class Evidence(Part):
     link: Line | MISSING = MISSING
 
 
-class Triggered(Part):
-    """A condition of its own."""
-
-    when: Trigger
-
-
-class WayCondition(OneOf):
-    """When customers go this way."""
-
-    rule: Id | MISSING = MISSING
-    """When this rule of the touchpoint fires."""
-    trigger: Triggered | MISSING = MISSING
-
-
 class Transition(Part):
     """A way on from a touchpoint."""
 
@@ -236,8 +215,6 @@ class Transition(Part):
     share: Unit | MISSING = MISSING
     """The part of the customers here who go this way."""
     delay: Span | MISSING = MISSING
-    condition: WayCondition | MISSING = MISSING
-    """Absent: `label` says it to people, or the customer decides."""
 
 
 class Touchpoint(Open):
@@ -267,8 +244,6 @@ class Touchpoint(Open):
     kind_name: Line | MISSING = MISSING
     """What the team calls the kind when it is `other`."""
     channels: tuple[Id, ...]
-    initiator: Literal["customer", "brand"] | MISSING = MISSING
-    """Who makes contact."""
     customer: Customer
     emotion: Emotion | MISSING = MISSING
     """Absent: nobody has tagged the feeling yet."""
@@ -276,10 +251,6 @@ class Touchpoint(Open):
     """A moment in which the customer makes up their mind about the brand."""
     attitude_over_answer: bool
     """How the customer is treated matters more than the right answer."""
-    importance: Annotated[int, Field(ge=1, le=3), AsWhole] | MISSING = MISSING
-    """For the business, 1 to 3."""
-    volume: Annotated[int, Field(ge=0, le=1_000_000_000), AsWhole] | MISSING = MISSING
-    """Customers a month."""
     owner: Line | MISSING = MISSING
     """Who answers for the touchpoint. Ask them."""
     evidence: tuple[Evidence, ...]
@@ -307,20 +278,6 @@ class Defaults(Part):
     """How the customer is told that they talk to AI, in the journey's language."""
 
 
-class Override(Part):
-    """An error that a check found and the team let pass."""
-
-    check: Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+(-[a-z]+)*$")]
-    """The code of the check, for example `path.no-recovery`."""
-    about: Id
-    """What it is about: an id of this file or of the journey."""
-    rule: Id | MISSING = MISSING
-    """The rule that it is about."""
-    reason: Line
-    decided_by: Line | MISSING = MISSING
-    decided_on: Date | MISSING = MISSING
-
-
 class HandlingSpec(Open):
     """Which moment, what the customer feels there, who handles it, when that changes, to whom,
     with what, and in whose words.
@@ -342,4 +299,3 @@ class HandlingSpec(Open):
     defaults: Defaults
     touchpoints: tuple[Touchpoint, ...]
     """Sorted by stage, then by id."""
-    overrides: tuple[Override, ...]

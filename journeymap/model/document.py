@@ -7,15 +7,11 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from journeymap.model.records import (
-    Calendar,
-    Case,
     Channel,
     Journey,
     JourneyPath,
     Note,
-    Override,
     Persona,
-    Signal,
     Stage,
     Team,
     Touchpoint,
@@ -104,26 +100,6 @@ class Document:
         return self.all(Team)
 
     @cached_property
-    def calendars(self) -> tuple[Calendar, ...]:
-        """The hours that teams and schedules follow."""
-        return self.all(Calendar)
-
-    @cached_property
-    def signals(self) -> Mapping[str, Signal]:
-        """The signals that the team described, by id."""
-        return {signal.id: signal for signal in self.all(Signal)}
-
-    @cached_property
-    def cases(self) -> tuple[Case, ...]:
-        """The cases worth keeping."""
-        return self.all(Case)
-
-    @cached_property
-    def overrides(self) -> tuple[Override, ...]:
-        """The errors of checks that the team lets pass."""
-        return self.all(Override)
-
-    @cached_property
     def notes(self) -> tuple[Note, ...]:
         """The sticky notes."""
         return self.all(Note)
@@ -198,18 +174,6 @@ class Document:
     def _by_target(self) -> Mapping[str, tuple[Transition, ...]]:
         return _grouped((t.target, t) for t in self.transitions.values())
 
-    def name_of(self, id: str) -> str:
-        """What a record is called: its name or title, for a transition those of its ends."""
-        match self.records.get(id):
-            case None:
-                return id
-            case Journey() as journey:
-                return journey.title
-            case Transition() as way:
-                return f"{self.name_of(way.source)} → {self.name_of(way.target)}"
-            case record:
-                return str(getattr(record, "name", id))
-
     def leaving(self, touchpoint: str) -> tuple[Transition, ...]:
         """The transitions that start at a touchpoint."""
         return self._by_source.get(touchpoint, _NONE)
@@ -229,10 +193,6 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "personas": frozenset({Persona}),
     "channels": frozenset({Channel}),
     "teams": frozenset({Team}),
-    "calendars": frozenset({Calendar}),
-    "signals": frozenset({Signal}),
-    "cases": frozenset({Case}),
-    "overrides": frozenset({Override}),
     "notes": frozenset({Note}),
     "paths": frozenset({JourneyPath}),
     "agenda": frozenset({AgendaStep}),

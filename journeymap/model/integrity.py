@@ -10,10 +10,19 @@ from itertools import islice
 
 from journeymap.i18n import Phrase, Problem, phrase, plain
 from journeymap.model.document import Document
-from journeymap.model.links import links
-from journeymap.model.records import Journey, Touchpoint, Transition
+from journeymap.model.records import (
+    Channel,
+    Journey,
+    JourneyPath,
+    Note,
+    Stage,
+    Team,
+    Touchpoint,
+    Transition,
+)
 from journeymap.model.values import Record
 from journeymap.model.vocabulary import Mode
+from journeymap.model.workshop import Decision, Question, VotingRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +81,41 @@ def _faults(document: Document, ids: Iterable[str]) -> Iterator[Fault]:
                     id=record.id, other=id
                 ),
             )
-        yield from _missing(document, record)
         match record:
             case Touchpoint():
-                yield from _touchpoint_faults(record)
-                if not whole:
-                    yield from _ways_without_rule(document, record)
+                yield from _touchpoint_faults(document, record)
             case Transition():
-                yield from _transition_faults(document, record)
+                yield from _missing(document, record, Touchpoint, record.source, "source")
+                yield from _missing(document, record, Touchpoint, record.target, "target")
+            case Note():
+                yield from _missing(document, record, Stage, record.stage, "stage")
+            case JourneyPath() | VotingRound() | Decision() | Question():
+                for touchpoint in named_touchpoints(record):
+                    yield from _missing(document, record, Touchpoint, touchpoint, "touchpoint")
 
 
-def _touchpoint_faults(touchpoint: Touchpoint) -> Iterator[Fault]:
+def named_touchpoints(record: Record) -> tuple[str, ...]:
+    """The touchpoints that a record lists beside the map, each once."""
+    match record:
+        case JourneyPath():
+            found = record.steps
+        case VotingRound():
+            found = tuple(tally.touchpoint for tally in record.tally)
+        case Decision() | Question():
+            found = record.about
+        case _:
+            found = ()
+    return tuple(dict.fromkeys(found))
+
+
+def _touchpoint_faults(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
+    yield from _missing(document, touchpoint, Stage, touchpoint.stage, "stage")
+    for channel in touchpoint.channels:
+        yield from _missing(document, touchpoint, Channel, channel, "channel")
     handling = touchpoint.handling
-    if handling is not None and handling.mode is Mode.HYBRID and handling.pattern is None:
+    if handling is None:
+        return
+    if handling.mode is Mode.HYBRID and handling.pattern is None:
         yield Fault(
             "handling.pattern",
             (touchpoint.id,),
@@ -93,8 +124,9 @@ def _touchpoint_faults(touchpoint: Touchpoint) -> Iterator[Fault]:
                 "“{name}” is handled by both, but how AI and person share it is not said.",
             ).of(name=touchpoint.name),
         )
+    yield from _missing(document, touchpoint, Team, handling.human.team, "team")
     seen = set()
-    for rule in () if handling is None else handling.rules:
+    for rule in handling.rules:
         if rule.id in seen:
             yield Fault(
                 "rule.id",
@@ -104,49 +136,15 @@ def _touchpoint_faults(touchpoint: Touchpoint) -> Iterator[Fault]:
                 ),
             )
         seen.add(rule.id)
-
-
-def _ways_without_rule(document: Document, touchpoint: Touchpoint) -> Iterator[Fault]:
-    """Transitions that follow a rule which the touchpoint has lost."""
-    for way in document.leaving(touchpoint.id):
-        if way.rule is not None:
-            yield from _transition_faults(document, way)
-
-
-def _transition_faults(document: Document, transition: Transition) -> Iterator[Fault]:
-    if transition.rule is None:
-        return
-    if transition.when is not None:
-        yield Fault(
-            "transition.condition",
-            (transition.id,),
-            phrase("integrity", "Transition “{name}” has two conditions: a rule and a trigger.").of(
-                name=transition.id
-            ),
-        )
-    source = document.touchpoints.get(transition.source)
-    handling = None if source is None else source.handling
-    if handling is None or all(rule.id != transition.rule for rule in handling.rules):
-        yield _without_rule(transition, transition.rule)
-
-
-def _without_rule(transition: Transition, rule: str) -> Fault:
-    return Fault(
-        "transition.rule",
-        (transition.id, rule),
-        phrase(
-            "integrity",
-            "Transition “{name}” follows a hand-over rule that its start does not have: {id}.",
-        ).of(name=transition.id, id=rule),
-    )
+        for step in rule.route:
+            yield from _missing(document, touchpoint, Team, step.team, "team")
+            yield from _missing(document, touchpoint, Channel, step.channel, "channel")
 
 
 _MISSING = {
     "stage": phrase("integrity", "“{name}” stands in a stage that does not exist: {id}."),
     "channel": phrase("integrity", "“{name}” uses a channel that does not exist: {id}."),
     "team": phrase("integrity", "“{name}” is handled by a team that does not exist: {id}."),
-    "calendar": phrase("integrity", "“{name}” follows a calendar that does not exist: {id}."),
-    "signal": phrase("integrity", "“{name}” reads a signal that does not exist: {id}."),
     "source": phrase(
         "integrity", "Transition “{name}” starts at a touchpoint that does not exist: {id}."
     ),
@@ -154,18 +152,19 @@ _MISSING = {
         "integrity", "Transition “{name}” ends at a touchpoint that does not exist: {id}."
     ),
     "touchpoint": phrase("integrity", "“{name}” names a touchpoint that does not exist: {id}."),
-    "case": phrase("integrity", "The case “{name}” is about a touchpoint that is not there: {id}."),
-    "override": phrase("integrity", "“{name}” overrides a check on what is not there: {id}."),
 }
 
 
-def _missing(document: Document, record: Record) -> Iterator[Fault]:
-    """The ids that point at nothing, or at a record of another type."""
-    for points, id in dict.fromkeys(links(record)):
-        found = document.records.get(id)
-        if found is not None and points.at in ("", found.type):
-            continue
-        role = points.role or points.at
-        name = plain(getattr(record, "name", record.id))
-        what = _MISSING[role].of(name=name, id=id)
-        yield Fault(f"{record.type}.{role}", (record.id, id), what)
+def _missing(
+    document: Document, record: Record, type: type[Record], id: str | None, role: str
+) -> tuple[Fault, ...]:
+    if id is None or isinstance(document.records.get(id), type):
+        return ()
+    name = plain(getattr(record, "name", record.id))
+    what = _MISSING[role].of(name=name, id=id)
+    return (Fault(f"{type_name(record)}.{role}", (record.id, id), what),)
+
+
+def type_name(record: Record) -> str:
+    """The type of a record as files write it, for example `touchpoint`."""
+    return record.type

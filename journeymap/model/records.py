@@ -1,7 +1,7 @@
 """The records a journey is made of: frozen, validated, each with an id that is never reused.
 
-This is the door to the map's records and their parts; `triggers` and `handover` are rooms behind
-it, and `workshop` keeps what a workshop leaves beside the map.
+A field may default only to nothing (`None`, `""`, `()`, `False`), so a file can leave out what
+is empty and still mean the same in every later version.
 """
 
 from datetime import date
@@ -10,79 +10,29 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from journeymap.model.duration import Duration
-from journeymap.model.handover import (
-    MOST_RULES,
-    MOST_STEPS,
-    ChannelId,
-    HandBack,
-    HandedOver,
-    NobodyThere,
-    RouteStep,
-    Rule,
-    TeamId,
-    Unreached,
-)
-from journeymap.model.triggers import (
-    AfterDelay,
-    AllOf,
-    AnyOf,
-    AnyTrigger,
-    AsksForPerson,
-    CartAbandoned,
-    CartEmptied,
-    ChannelIs,
-    ComplaintDetected,
-    Crisis,
-    Dwell,
-    ExceptionalCase,
-    FailedAttempts,
-    Inactivity,
-    Keyword,
-    LanguageIs,
-    LowConfidence,
-    LowResponse,
-    Not,
-    RepeatContact,
-    Schedule,
-    Segment,
-    Sentiment,
-    TechnicalFailure,
-    Topic,
-    Trigger,
-    ValueOver,
-    Vulnerable,
-    WaitingOver,
-)
 from journeymap.model.values import (
-    SIGNAL_PATTERN,
-    TEXT_LENGTH,
     Coordinate,
-    Currency,
     Id,
     Language,
     Line,
     Name,
-    Number,
-    Points,
     Record,
-    Share,
+    Tagged,
     Text,
     Value,
 )
 from journeymap.model.vocabulary import (
     Basis,
     Clock,
+    Effect,
     Feeling,
-    Handler,
-    Initiator,
     Kind,
     Medium,
     Mode,
     Pattern,
-    SignalType,
+    RouteKind,
     State,
     TransitionKind,
-    Unavailable,
     Understood,
     Weekday,
     WordsStatus,
@@ -92,87 +42,8 @@ from journeymap.model.workshop import (
     Decision,
     ParkedNote,
     Question,
-    TouchpointId,
     VotingRound,
 )
-
-__all__ = [
-    "MOST_RULES",
-    "RECORD_TYPES",
-    "Absence",
-    "AfterDelay",
-    "AiDuty",
-    "AiLimits",
-    "AllOf",
-    "AnyOf",
-    "AnyRecord",
-    "AnyTrigger",
-    "AsksForPerson",
-    "BrandWords",
-    "Calendar",
-    "CartAbandoned",
-    "CartEmptied",
-    "Case",
-    "Channel",
-    "ChannelIs",
-    "ComplaintDetected",
-    "Crisis",
-    "Dwell",
-    "Emotion",
-    "Evidence",
-    "ExceptionalCase",
-    "Expected",
-    "FailedAttempts",
-    "HandBack",
-    "HandedOver",
-    "Handling",
-    "Hours",
-    "HumanDuty",
-    "Inactivity",
-    "Journey",
-    "Keyword",
-    "LanguageIs",
-    "LowConfidence",
-    "LowResponse",
-    "Moment",
-    "Money",
-    "NobodyThere",
-    "Not",
-    "Note",
-    "Override",
-    "Persona",
-    "Reading",
-    "RepeatContact",
-    "Route",
-    "RouteStep",
-    "Rule",
-    "Schedule",
-    "Segment",
-    "Sentiment",
-    "Signal",
-    "Stage",
-    "Team",
-    "TechnicalFailure",
-    "Topic",
-    "Touchpoint",
-    "Transition",
-    "Trigger",
-    "Unreached",
-    "ValueOver",
-    "Vulnerable",
-    "WaitingOver",
-]
-
-StageId = Annotated[Id, Points("stage")]
-Route = Annotated[tuple[RouteStep, ...], Field(max_length=MOST_STEPS)]
-Count = Annotated[int, Field(ge=1, le=1_000)]
-Moment = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
-    ),
-]
-"""A point in time, ISO 8601 with its distance from UTC."""
 
 
 class Journey(Record):
@@ -188,12 +59,6 @@ class Journey(Record):
     """The journey (and its revision) that a to-be map started from."""
     as_is_file: Line = ""
     """The name of that journey's file, which is looked for beside a to-be map's own."""
-    disclosure: Line = ""
-    """How customers are told that they talk to AI, where a touchpoint says nothing (B19)."""
-    fallback: Route = ()
-    """Who takes over where a rule names nobody, and when a rule cannot be decided."""
-    fallback_within: Duration | None = None
-    """When a person makes contact where the fallback reaches nobody."""
 
 
 class Persona(Record):
@@ -221,31 +86,16 @@ class Channel(Record):
     medium: Medium
     template_only: bool = False
     """Only texts approved beforehand may be sent, so a free human line cannot travel here."""
-    one_way: bool = False
-    """Customers cannot answer here, so nobody can be asked for either."""
-    longest: Annotated[int, Field(ge=1, le=TEXT_LENGTH)] | None = None
-    """The longest message, in characters."""
 
 
-class Hours(Value):
-    """Opening hours that several days of the week share, in the calendar's local time."""
+class OpeningHours(Value):
+    """When a team is there, in local time of an IANA zone."""
 
+    zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$")]
     days: tuple[Weekday, ...]
     opens: Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     closes: Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
     """A time before `opens` is on the day after."""
-
-
-class Calendar(Record):
-    """When people are there."""
-
-    type: Literal["calendar"] = "calendar"
-    name: Name
-    zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$")]
-    """The IANA time zone of all its hours."""
-    weekly: Annotated[tuple[Hours, ...], Field(max_length=50)] = ()
-    holidays: Annotated[tuple[date, ...], Field(max_length=1_000)] = ()
-    """Days on which nobody is there."""
 
 
 class Team(Record):
@@ -255,30 +105,14 @@ class Team(Record):
     name: Name
     skills: tuple[Name, ...] = ()
     languages: tuple[Language, ...] = ()
-    calendar: Annotated[Id, Points("calendar")] | None = None
-
-
-class Signal(Record):
-    """Something the host computes about a customer or a conversation, and triggers read."""
-
-    type: Literal["signal"] = "signal"
-    id: Annotated[str, StringConstraints(pattern=SIGNAL_PATTERN)]
-    """Also its name in expressions and cases."""
-    name: Name
-    value: SignalType
-    unit: Line = ""
-    lowest: Number | None = None
-    highest: Number | None = None
-    computed_by: Line = ""
-    """The system or team that computes it."""
-    description: Text = ""
+    hours: OpeningHours | None = None
 
 
 class Note(Record):
     """A sticky note on the map."""
 
     type: Literal["note"] = "note"
-    stage: StageId
+    stage: Id
     x: Coordinate
     """From the left edge of its stage."""
     y: Coordinate
@@ -299,22 +133,72 @@ class Emotion(Value):
     understood: Understood | None = None
 
 
-class Money(Value):
-    """An amount in a currency."""
+class AsksForPerson(Tagged):
+    """The customer asks for a person."""
 
-    amount: Annotated[Number, Field(ge=0)]
-    currency: Currency = ""
+    type: Literal["asks_for_person"] = "asks_for_person"
 
 
-class AiLimits(Value):
-    """How far AI may go on its own; beyond any of these a person takes over."""
+class ComplaintDetected(Tagged):
+    """Dissatisfaction or a complaint is detected in what the customer says (B16)."""
 
-    amount: Money | None = None
-    """The most it may promise or pay."""
-    turns: Count | None = None
-    """The most answers in one conversation."""
-    attempts: Count | None = None
-    """The most tries at solving one thing."""
+    type: Literal["complaint_detected"] = "complaint_detected"
+
+
+class RepeatContact(Tagged):
+    """The same customer makes contact again (A23)."""
+
+    type: Literal["repeat_contact"] = "repeat_contact"
+    count: Annotated[int, Field(ge=2, le=100)]
+    """Fires from this many contacts on."""
+    within: Duration
+
+
+class AfterDelay(Tagged):
+    """So much time has passed since the customer reached the touchpoint (B25)."""
+
+    type: Literal["after_delay"] = "after_delay"
+    delay: Duration
+
+
+Trigger = Annotated[
+    AsksForPerson | ComplaintDetected | RepeatContact | AfterDelay, Field(discriminator="type")
+]
+
+
+class RouteStep(Value):
+    """One try at reaching a person."""
+
+    kind: RouteKind
+    team: Id | None = None
+    role: Line = ""
+    """A named person or a role, where a team alone is not enough."""
+    channel: Id | None = None
+    timeout: Duration | None = None
+    """When to go on to the next step."""
+
+
+class HandedOver(Value):
+    """Something the person is told, so that the customer need not tell it twice (B18)."""
+
+    what: Name
+    personal: bool = False
+    """Personal data."""
+
+
+class Rule(Value):
+    """When handling passes to a person, to whom, with what, and in which words."""
+
+    id: Id
+    effect: Effect
+    trigger: Trigger
+    route: tuple[RouteStep, ...] = ()
+    """Tried in order."""
+    message: Text = ""
+    """What the customer is told."""
+    context: tuple[HandedOver, ...] = ()
+    callback_within: Duration | None = None
+    """What is promised when nobody can be reached."""
 
 
 class AiDuty(Value):
@@ -326,23 +210,18 @@ class AiDuty(Value):
     """The data it uses."""
     disclosure: Line = ""
     """How the customer is told that this is AI (B19)."""
-    limits: AiLimits = AiLimits()
 
 
 class HumanDuty(Value):
     """What a person does in a moment."""
 
-    team: TeamId | None = None
+    team: Id | None = None
     role: Line = ""
     """A named person or a role."""
-    skill: Line = ""
-    """What the person must be good at."""
     response: Duration | None = None
     """The first response is due within this time."""
-    resolution: Duration | None = None
-    """The customer's matter is settled within this time."""
     clock: Clock | None = None
-    """Which hours both count; business hours where nothing is said."""
+    """Which hours `response` counts; business hours where nothing is said."""
     guidance: Text = ""
     support: Text = ""
     """What supports the people who carry this moment (B26)."""
@@ -358,7 +237,7 @@ class Handling(Value):
     human: HumanDuty = HumanDuty()
     follow_up_after: Duration | None = None
     """With `ai_now_human_later`: when the person follows."""
-    rules: Annotated[tuple[Rule, ...], Field(max_length=MOST_RULES)] = ()
+    rules: tuple[Rule, ...] = ()
     """First match wins."""
     why: Text = ""
     decided_by: Line = ""
@@ -392,24 +271,18 @@ class Touchpoint(Record):
     """A moment in which customer and brand meet."""
 
     type: Literal["touchpoint"] = "touchpoint"
-    stage: StageId
+    stage: Id
     name: Name
     kind: Kind
     kind_name: Line = ""
     """What the team calls the kind when it is `other`."""
-    channels: tuple[ChannelId, ...] = ()
-    initiator: Initiator | None = None
-    """Who makes contact."""
+    channels: tuple[Id, ...] = ()
     does: Text = ""
     """What the customer does."""
     says: Text = ""
     """What the customer says."""
     emotion: Emotion | None = None
     decisive: bool = False
-    importance: Annotated[int, Field(ge=1, le=3)] | None = None
-    """For the business, 1 to 3."""
-    volume: Annotated[int, Field(ge=0, le=1_000_000_000)] | None = None
-    """Customers a month."""
     attitude_over_answer: bool = False
     """Attitude matters more than the right answer (A28)."""
     handling: Handling | None = None
@@ -426,18 +299,14 @@ class Transition(Record):
     """A way customers go from one touchpoint to another (or back to the same one)."""
 
     type: Literal["transition"] = "transition"
-    source: Annotated[Id, Points("touchpoint", "source")]
-    target: Annotated[Id, Points("touchpoint", "target")]
+    source: Id
+    target: Id
     kind: TransitionKind
     label: Line = ""
-    share: Share | None = None
+    share: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = None
     """The part of the customers at `source` who go this way, 0 to 1."""
     delay: Duration | None = None
     """How long after `source` the customer reaches `target`."""
-    rule: Id | None = None
-    """Customers go this way when this rule of `source` fires."""
-    when: Trigger | None = None
-    """Customers go this way when this is so."""
 
 
 class JourneyPath(Record):
@@ -445,64 +314,8 @@ class JourneyPath(Record):
 
     type: Literal["journey_path"] = "journey_path"
     name: Name
-    steps: tuple[TouchpointId, ...]
+    steps: tuple[Id, ...]
     """The touchpoints in the order in which a customer meets them; one may come again."""
-
-
-class Reading(Value):
-    """What a signal says in a case."""
-
-    signal: Annotated[str, StringConstraints(pattern=SIGNAL_PATTERN)]
-    value: bool | Number | Name | tuple[Name, ...]
-
-
-class Absence(Value):
-    """A team that cannot take anybody in a case, and why."""
-
-    team: TeamId
-    why: Unavailable
-
-
-class Expected(Value):
-    """Who is to handle a case, and how they are to be reached."""
-
-    handler: Handler
-    rule: Id | None = None
-    """The rule that is to fire; none where nothing is said."""
-    undecided: bool = False
-    """A rule is to be undecidable."""
-    team: TeamId | None = None
-    """The team that is to take the customer."""
-    unreached: Unavailable | None = None
-    """Nobody is to be reached, for this reason."""
-
-
-class Case(Record):
-    """A case worth keeping: who handles it must not change unnoticed."""
-
-    type: Literal["case"] = "case"
-    name: Name
-    touchpoint: Annotated[Id, Points("touchpoint", "case")]
-    signals: Annotated[tuple[Reading, ...], Field(max_length=200)] = ()
-    time: Moment | None = None
-    channel: ChannelId | None = None
-    absences: Annotated[tuple[Absence, ...], Field(max_length=200)] = ()
-    expected: Expected
-
-
-class Override(Record):
-    """An error of a check that the team lets pass, with the reason that travels in the spec."""
-
-    type: Literal["override"] = "override"
-    check: Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+(-[a-z]+)*$")]
-    """The code of the check."""
-    about: Annotated[Id, Points("", "override")]
-    """The record that it is about."""
-    rule: Id | None = None
-    """The rule that it is about."""
-    reason: Name
-    decided_by: Line = ""
-    decided_on: date | None = None
 
 
 AnyRecord = Annotated[
@@ -510,9 +323,7 @@ AnyRecord = Annotated[
     | Persona
     | Stage
     | Channel
-    | Calendar
     | Team
-    | Signal
     | Touchpoint
     | Transition
     | Note
@@ -521,9 +332,7 @@ AnyRecord = Annotated[
     | VotingRound
     | ParkedNote
     | Decision
-    | Question
-    | Case
-    | Override,
+    | Question,
     Field(discriminator="type"),
 ]
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -531,9 +340,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Persona,
     Stage,
     Channel,
-    Calendar,
     Team,
-    Signal,
     Touchpoint,
     Transition,
     Note,
@@ -543,7 +350,5 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     ParkedNote,
     Decision,
     Question,
-    Case,
-    Override,
 )
 """Every type of record, in the order of a file."""

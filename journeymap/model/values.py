@@ -1,11 +1,6 @@
-"""What records are made of: ids, names, texts, and the frozen, validated values that hold them.
-
-A field may default only to nothing (`None`, `""`, `()`, `False`), so a file can leave out what
-is empty and still mean the same in every later version.
-"""
+"""What records are made of: ids, names, texts, and the frozen, validated values that hold them."""
 
 import secrets
-from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
@@ -27,8 +22,6 @@ FAR = 1_000_000.0
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
 _IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
-SIGNAL_PATTERN = r"^[a-z][a-z0-9_]{0,63}$"
-"""What a signal is called in expressions and cases, so it must be a name in all of them."""
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Name = Annotated[
     str,
@@ -46,22 +39,6 @@ Coordinate = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
 """Scene units: one is a pixel at 100 %."""
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A BCP 47 language tag."""
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-"""A part of a whole, 0 to 1."""
-Number = Annotated[float, Field(ge=-1e15, le=1e15, allow_inf_nan=False)]
-"""A quantity; up to 1e15 every whole number is exact."""
-Currency = Annotated[str, StringConstraints(pattern=r"^([A-Z]{3})?$")]
-"""An ISO 4217 code, possibly empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """Marks an id as that of another record, in one place for all who follow or change it."""
-
-    at: str
-    """The type of that record as files write it, for example `team`."""
-    role: str = ""
-    """What the record is to the one that names it, where that is more than its type."""
 
 
 class Value(BaseModel):

@@ -126,13 +126,6 @@ ATTITUDE_KINDS = frozenset({Kind.COMPLAINT, Kind.REFUND, Kind.REVIEW})
 """Kinds where attitude matters more than the right answer unless the team says otherwise (A28)."""
 
 
-class Initiator(StrEnum):
-    """Who makes contact."""
-
-    CUSTOMER = "customer"
-    BRAND = "brand"
-
-
 class Mode(StrEnum):
     """Who is there for the customer."""
 
@@ -203,17 +196,6 @@ class Effect(StrEnum):
     OFFER_HUMAN = "offer_human"
     FORCE_HUMAN = "force_human"
     NOTIFY = "notify"
-    BLOCK_TRANSFER = "block_transfer"
-    HAND_BACK = "hand_back"
-
-
-class RuleSeverity(StrEnum):
-    """How much is at stake when a hand-over rule fires."""
-
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    CRITICAL = "critical"
 
 
 class RouteKind(StrEnum):
@@ -225,63 +207,6 @@ class RouteKind(StrEnum):
     SPECIALIST = "specialist"
     SUPERVISOR = "supervisor"
     EMERGENCY = "emergency"
-
-
-class Priority(StrEnum):
-    """Where in a team's queue a customer is put."""
-
-    NORMAL = "normal"
-    HIGH = "high"
-    URGENT = "urgent"
-
-
-class Promise(StrEnum):
-    """What the customer is promised when nobody can be reached."""
-
-    CALLBACK = "callback"
-    WRITTEN_REPLY = "written_reply"
-
-
-class HandBackWhen(StrEnum):
-    """When a person gives the customer back to AI."""
-
-    RESOLVED = "resolved"
-    CUSTOMER_AGREES = "customer_agrees"
-    INACTIVITY = "inactivity"
-    NEVER = "never"
-
-
-class Unavailable(StrEnum):
-    """Why a team cannot take a customer."""
-
-    OUT_OF_HOURS = "out_of_hours"
-    NOBODY_FREE = "nobody_free"
-    QUEUE_FULL = "queue_full"
-    TRANSFER_FAILED = "transfer_failed"
-
-
-class SignalType(StrEnum):
-    """What sort of value a signal has."""
-
-    BOOLEAN = "boolean"
-    NUMBER = "number"
-    TEXT = "text"
-    TEXTS = "texts"
-
-
-class Handler(StrEnum):
-    """Who acts next."""
-
-    ASSISTANT = "assistant"
-    PERSON = "person"
-
-
-class Match(StrEnum):
-    """How words are looked for in what the customer says."""
-
-    EXACT = "exact"
-    PATTERN = "pattern"
-    SEMANTIC = "semantic"
 
 
 class Weekday(StrEnum):
@@ -325,10 +250,6 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Phrase]] = {
         Kind.FOLLOW_UP: phrase("kind", "Follow-up"),
         Kind.LEAVING: phrase("kind", "Leaving"),
         Kind.OTHER: phrase("kind", "Other"),
-    },
-    Initiator: {
-        Initiator.CUSTOMER: phrase("initiator", "the customer"),
-        Initiator.BRAND: phrase("initiator", "the brand"),
     },
     Mode: {
         Mode.AI: phrase("mode", "AI"),
@@ -377,14 +298,6 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Phrase]] = {
         Effect.OFFER_HUMAN: phrase("effect", "offer a person"),
         Effect.FORCE_HUMAN: phrase("effect", "hand over to a person"),
         Effect.NOTIFY: phrase("effect", "notify a person"),
-        Effect.BLOCK_TRANSFER: phrase("effect", "do not hand over"),
-        Effect.HAND_BACK: phrase("effect", "hand back to AI"),
-    },
-    RuleSeverity: {
-        RuleSeverity.LOW: phrase("severity of a rule", "low"),
-        RuleSeverity.MEDIUM: phrase("severity of a rule", "medium"),
-        RuleSeverity.HIGH: phrase("severity of a rule", "high"),
-        RuleSeverity.CRITICAL: phrase("severity of a rule", "critical"),
     },
     RouteKind: {
         RouteKind.LIVE: phrase("route", "live"),
@@ -393,42 +306,6 @@ NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Phrase]] = {
         RouteKind.SPECIALIST: phrase("route", "specialist"),
         RouteKind.SUPERVISOR: phrase("route", "supervisor"),
         RouteKind.EMERGENCY: phrase("route", "emergency"),
-    },
-    Priority: {
-        Priority.NORMAL: phrase("priority", "normal"),
-        Priority.HIGH: phrase("priority", "high"),
-        Priority.URGENT: phrase("priority", "urgent"),
-    },
-    Promise: {
-        Promise.CALLBACK: phrase("promise", "a call back"),
-        Promise.WRITTEN_REPLY: phrase("promise", "a written reply"),
-    },
-    HandBackWhen: {
-        HandBackWhen.RESOLVED: phrase("hand-back", "when it is settled"),
-        HandBackWhen.CUSTOMER_AGREES: phrase("hand-back", "when the customer agrees"),
-        HandBackWhen.INACTIVITY: phrase("hand-back", "when the customer falls silent"),
-        HandBackWhen.NEVER: phrase("hand-back", "never: the person stays"),
-    },
-    Unavailable: {
-        Unavailable.OUT_OF_HOURS: phrase("unavailable", "out of hours"),
-        Unavailable.NOBODY_FREE: phrase("unavailable", "nobody is free"),
-        Unavailable.QUEUE_FULL: phrase("unavailable", "the queue is full"),
-        Unavailable.TRANSFER_FAILED: phrase("unavailable", "the transfer fails"),
-    },
-    SignalType: {
-        SignalType.BOOLEAN: phrase("signal", "yes or no"),
-        SignalType.NUMBER: phrase("signal", "number"),
-        SignalType.TEXT: phrase("signal", "text"),
-        SignalType.TEXTS: phrase("signal", "list of texts"),
-    },
-    Handler: {
-        Handler.ASSISTANT: phrase("handler", "AI"),
-        Handler.PERSON: phrase("handler", "a person"),
-    },
-    Match: {
-        Match.EXACT: phrase("match", "exactly"),
-        Match.PATTERN: phrase("match", "as a pattern"),
-        Match.SEMANTIC: phrase("match", "by meaning"),
     },
     Weekday: {
         Weekday.MON: phrase("weekday", "Mon"),

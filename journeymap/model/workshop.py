@@ -6,9 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from journeymap.model.duration import Duration
-from journeymap.model.values import Id, Line, Name, Points, Record, Text, Value
-
-TouchpointId = Annotated[Id, Points("touchpoint")]
+from journeymap.model.values import Id, Line, Name, Record, Text, Value
 
 MOST_DOTS = 10_000
 """The most dots on one touchpoint."""
@@ -29,7 +27,7 @@ class AgendaStep(Record):
 class Tally(Value):
     """The dots on one touchpoint."""
 
-    touchpoint: TouchpointId
+    touchpoint: Id
     dots: Annotated[int, Field(ge=1, le=MOST_DOTS)]
 
 
@@ -58,7 +56,7 @@ class Decision(Record):
 
     type: Literal["decision"] = "decision"
     text: Text
-    about: tuple[TouchpointId, ...] = ()
+    about: tuple[Id, ...] = ()
     """The touchpoints it is about."""
     owner: Line = ""
     """Who sees to it."""
@@ -70,7 +68,7 @@ class Question(Record):
 
     type: Literal["question"] = "question"
     text: Text
-    about: tuple[TouchpointId, ...] = ()
+    about: tuple[Id, ...] = ()
     """The touchpoints it is about."""
     owner: Line = ""
     """Who finds out."""

@@ -13,15 +13,11 @@ from typing import Any
 
 from journeymap.model.document import Document
 from journeymap.model.records import (
-    Calendar,
-    Case,
     Channel,
     Journey,
     JourneyPath,
     Note,
-    Override,
     Persona,
-    Signal,
     Stage,
     Team,
     Touchpoint,
@@ -224,11 +220,7 @@ _TYPES: Sequence[type[Record]] = (
     JourneyPath,
     Persona,
     Channel,
-    Calendar,
     Team,
-    Signal,
-    Case,
-    Override,
     Decision,
     Question,
     VotingRound,

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from journeymap.app.directory import Directory
 from journeymap.app.inspector.form import FoldButton
+from journeymap.app.palette import Palette
 from journeymap.app.picker import TouchpointPicker
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.program import Program
@@ -93,6 +94,7 @@ def test_dialogs_have_names_too(
     for kind, action in (
         (PosterDialog, "export_poster"),
         (TouchpointPicker, "find"),
+        (Palette, "search"),
         (Directory, "directory"),
     ):
         dialogs.meet(kind, look)

@@ -1,12 +1,9 @@
-"""The dialog for personas, channels, teams and calendars, through real keys and clicks."""
-
-from datetime import date
+"""The dialog for personas, channels and teams, through real keys and clicks."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from journeymap.app.calendar_form import HoursForm
 from journeymap.app.directory import Directory
 from journeymap.app.inspector.picks import Pick
 from journeymap.drawing.theme import LIGHT
@@ -89,54 +86,35 @@ def test_a_channel_is_described(qtbot, directory, session):
     assert (phone.medium, phone.template_only) == (Medium.WEB, True)
 
 
-def test_a_team_gets_skills_and_languages(qtbot, directory, session):
+def test_a_team_gets_skills_languages_and_hours(qtbot, directory, session):
     directory.tabs.setCurrentWidget(directory.teams)
     form = directory.teams.form
     qtbot.keyClicks(form.skills.area, "refunds")
     qtbot.keyClicks(form.languages.area, "ko, en")
-    team = session.document["care"]
-    assert (team.skills, team.languages) == (("refunds",), ("ko", "en"))
-
-
-def new_calendar(qtbot, directory, session):
-    directory.tabs.setCurrentWidget(directory.calendars)
-    press(qtbot, directory.calendars.add)
-    return directory.calendars.form, session.document.calendars[-1].id
-
-
-def test_a_calendar_gets_hours_and_holidays_and_a_team_follows_it(qtbot, directory, session):
-    form, id = new_calendar(qtbot, directory, session)
-    qtbot.keyClicks(form.name.area, "Weekdays")
+    assert not form.opens.isVisible()
+    press(qtbot, form.has_hours)
+    press(qtbot, form.days.findChildren(Pick)[5])
+    form.opens.area.selectAll()
+    qtbot.keyClicks(form.opens.area, "8:30")
     form.zone.area.selectAll()
     qtbot.keyClicks(form.zone.area, "Asia/Seoul")
-    press(qtbot, form.add_hours)
-    first, second = form.findChildren(HoursForm)
-    press(qtbot, first.days.findChildren(Pick)[5])
-    first.opens.area.selectAll()
-    qtbot.keyClicks(first.opens.area, "8:30")
-    second.remove()
-    qtbot.keyClicks(form.holidays.area, "2026-12-25")
-    qtbot.keyClick(form.holidays.area, Qt.Key.Key_Return)
-    qtbot.keyClicks(form.holidays.area, "2027-01-01")
-    calendar = session.document[id]
-    assert (calendar.name, calendar.zone) == ("Weekdays", "Asia/Seoul")
-    (hours,) = calendar.weekly
-    assert (hours.days[-1], hours.opens) == (Weekday.SAT, "08:30")
-    assert calendar.holidays == (date(2026, 12, 25), date(2027, 1, 1))
-    directory.tabs.setCurrentWidget(directory.teams)
-    choice = directory.teams.form.calendar
-    choice.setFocus()
-    qtbot.keyClick(choice, Qt.Key.Key_Down)
-    assert session.document["care"].calendar == id
+    team = session.document["care"]
+    assert (team.skills, team.languages) == (("refunds",), ("ko", "en"))
+    assert (team.hours.opens, team.hours.zone) == ("08:30", "Asia/Seoul")
+    assert team.hours.days[-1] is Weekday.SAT
+    press(qtbot, form.has_hours)
+    assert session.document["care"].hours is None
 
 
 def test_a_zone_that_does_not_exist_is_told(qtbot, directory, session):
-    form, id = new_calendar(qtbot, directory, session)
-    zone = session.document[id].zone
+    directory.tabs.setCurrentWidget(directory.teams)
+    form = directory.teams.form
+    press(qtbot, form.has_hours)
+    zone = session.document["care"].hours.zone
     form.zone.area.selectAll()
     qtbot.keyClicks(form.zone.area, "Mars/Base")
     assert "Asia/Seoul" in form.zone.refusal
-    assert session.document[id].zone == zone
+    assert session.document["care"].hours.zone == zone
 
 
 def test_what_nobody_uses_is_removed_at_once(qtbot, directory, session):

@@ -193,7 +193,7 @@ def test_a_part_of_the_name_finds(window: Window, dialogs: Dialogs) -> None:
 
 def test_up_and_down_choose_among_what_is_found(window: Window, dialogs: Dialogs) -> None:
     down, up, enter = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return
-    dialogs.meet(TouchpointPicker, lambda d: typed(d, "", down, down, down, up, enter))
+    dialogs.meet(TouchpointPicker, lambda d: typed(d, "", down, down, up, enter))
     window.editing.find()
     assert window.scene.selected() == ("pay",)
 

@@ -6,6 +6,7 @@ numbers: they belong to a machine, and to how busy it is.
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -16,9 +17,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pydantic
+import PySide6
+
+from journeymap import __version__
 from journeymap.files import write_journey
 from tests.benchmarks.maps import TRANSITIONS_EACH, journey
-from tests.benchmarks.report import machine, said
 from tests.benchmarks.stopwatch import summed_up
 
 _SIZES = (100, 1000, 5000)
@@ -35,7 +39,7 @@ _FRAMES = (("pan", "Pan"), ("zoom", "Zoom"), ("drag", "Drag one card"))
 
 def main() -> None:
     """Measure and print."""
-    print(f"{machine()}; {TRANSITIONS_EACH} transitions a touchpoint", end="\n\n", flush=True)
+    print(_machine(), end="\n\n", flush=True)
     print("| Start, from the command to the painted window, ms | median (CPU, best) | aim |")
     print("|---|---:|---:|")
     with TemporaryDirectory() as scratch:
@@ -51,7 +55,7 @@ def main() -> None:
     print(f"\n| A map of so many touchpoints, ms: median (CPU, best) | {sizes} | aim |")
     print("|---|" + "---:|" * (len(_SIZES) + 1))
     for key, name, aims in _ROWS:
-        told = " | ".join(said(found[size][key]) for size in _SIZES)
+        told = " | ".join(_said(found[size][key]) for size in _SIZES)
         aim = ", ".join(f"{ms} at {size:,}" for size, ms in aims.items())
         print(f"| {name} | {told} | {aim} |")
     for key, name in _FRAMES:
@@ -62,8 +66,30 @@ def main() -> None:
     poster = _child("poster", _ON_A_POSTER)
     print(f"\n| A0 poster of {_ON_A_POSTER} touchpoints as PDF, ms | median (CPU, best) | aim |")
     print("|---|---:|---:|")
-    print(f"| the first after the start | {said(poster['first'])} | 150 |")
-    print(f"| again | {said(poster['again'])} | |")
+    print(f"| the first after the start | {_said(poster['first'])} | 150 |")
+    print(f"| again | {_said(poster['again'])} | |")
+
+
+def _machine() -> str:
+    model = platform.processor() or platform.machine()
+    for line in Path("/proc/cpuinfo").read_text().splitlines() if sys.platform == "linux" else ():
+        if line.startswith("model name"):
+            model = line.partition(":")[2].strip()
+            break
+    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
+    return (
+        f"journeymap {__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, pydantic {pydantic.VERSION}; "
+        f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}; "
+        f"load {load}; a window of 1920 × 1080; "
+        f"{TRANSITIONS_EACH} transitions a touchpoint"
+    )
+
+
+def _said(found: tuple[float, float, float]) -> str:
+    wall, cpu, best = found
+    digits = 1 if wall < 100 else 0
+    return f"{wall:.{digits}f} ({cpu:.{digits}f}, {best:.{digits}f})"
 
 
 def _child(part: str, size: int) -> Mapping[str, Any]:
@@ -98,7 +124,7 @@ def _print_start(
             painted, cpu = _output(command, environment).split()
         walls.append((int(painted) - begun) / 1e6)
         cpus.append(float(cpu))
-    print(f"| {name} | {said(summed_up(walls[1:], cpus[1:]))} | {aim} |", flush=True)
+    print(f"| {name} | {_said(summed_up(walls[1:], cpus[1:]))} | {aim} |", flush=True)
 
 
 @contextmanager

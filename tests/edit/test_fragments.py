@@ -10,10 +10,9 @@ from journeymap.edit.touchpoints import set_mode
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import Channel, Persona, Team, Touchpoint
+from journeymap.model.records import Channel, Team, Touchpoint
 from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import Medium, Mode
-from tests.files.wholes import WHOLE
 
 
 def _ids(fragment: Collection[Record]) -> set[str]:
@@ -30,24 +29,6 @@ def test_a_card_brings_what_it_names_and_nothing_else(shop: Document) -> None:
     assert _ids(copy(shop, ["complain"])) == {"complain", *context}
     assert _ids(copy(shop, ["note"])) == {"note", "buy"}
     assert copy(shop, ["gone", "support", "visit-pay"]) == ()
-
-
-def test_what_hangs_together_further_away_comes_along(empty: Document) -> None:
-    document, (pasted,) = paste(empty, copy(WHOLE, ["complaint"]))
-    assert faults(document) == ()
-    assert (len(document.teams), len(document.calendars)) == (1, 1)
-    assert document.teams[0].calendar == document.calendars[0].id
-    assert "claim_value" in document.signals
-    again, _ = paste(document, copy(document, [pasted]))
-    assert (again.teams, again.calendars) == (document.teams, document.calendars)
-
-
-def test_a_signal_keeps_a_name_that_expressions_can_hold(empty: Document) -> None:
-    taken = empty.with_records([Persona(id="claim_value", name="In the way")])
-    document, _ = paste(taken, copy(WHOLE, ["complaint"]))
-    assert faults(document) == ()
-    (signal,) = document.signals
-    assert signal.startswith("signal_")
 
 
 def test_transitions_come_along_when_both_ends_do(shop: Document) -> None:

@@ -11,17 +11,16 @@ from journeymap.model.records import (
     AiDuty,
     AsksForPerson,
     BrandWords,
-    Calendar,
     Channel,
     ComplaintDetected,
     Emotion,
     Evidence,
     HandedOver,
     Handling,
-    Hours,
     HumanDuty,
     Journey,
     Note,
+    OpeningHours,
     Persona,
     RepeatContact,
     RouteStep,
@@ -48,7 +47,9 @@ from journeymap.model.vocabulary import (
     WordsStatus,
 )
 
-HOURS = Hours(days=(Weekday.MON, Weekday.FRI), opens="09:00", closes="18:00")
+HOURS = OpeningHours(
+    zone="Asia/Seoul", days=(Weekday.MON, Weekday.FRI), opens="09:00", closes="18:00"
+)
 REPEATED = Rule(
     id="repeated",
     effect=Effect.FORCE_HUMAN,
@@ -87,15 +88,14 @@ def bookshop() -> Document:
             Stage(id="early", name="상담", rank=1.0),
             Channel(id="phone", name="전화", medium=Medium.PHONE),
             Channel(id="alimtalk", name="알림톡", medium=Medium.MESSENGER, template_only=True),
-            Calendar(id="weekdays", name="평일", zone="Asia/Seoul", weekly=(HOURS,)),
             Team(
                 id="recovery",
                 name="고객 회복팀",
                 skills=("refunds",),
                 languages=("ko", "en"),
-                calendar="weekdays",
+                hours=HOURS,
             ),
-            Team(id="desk", name="Help desk", calendar="weekdays"),
+            Team(id="desk", name="Help desk", hours=HOURS),
             Team(id="nightly", name="Night desk"),
             Note(id="note", stage="early", x=0.0, y=0.0, text="Not in the spec."),
             Touchpoint(

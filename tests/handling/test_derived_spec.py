@@ -18,6 +18,7 @@ from journeymap.handling import (
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
+from journeymap.model.records import Team
 from journeymap.model.values import revise
 from journeymap.model.vocabulary import Effect, Weekday
 
@@ -76,7 +77,7 @@ def test_a_rule_says_when_to_whom_with_what_and_what_if_nobody_is_there(
     assert repeated == {
         "id": "repeated",
         "effect": "force_human",
-        "when": {"repeat_contact": {"count": 2, "within": "P7D", "same_topic": False}},
+        "when": {"repeat_contact": {"count": 2, "within": "P7D"}},
         "route": [
             {"kind": "live", "team": "recovery", "channel": "phone", "timeout": "PT2M"},
             {"kind": "callback", "role": "김서연"},
@@ -143,9 +144,11 @@ def test_teams_with_the_same_hours_share_a_calendar(bookshop: Document) -> None:
 
 
 def test_the_order_in_which_days_were_chosen_makes_no_difference(bookshop: Document) -> None:
-    (calendar,) = bookshop.calendars
-    turned = revise(calendar.weekly[0], days=(Weekday.FRI, Weekday.MON, Weekday.FRI))
-    assert spec_of(revise_records(bookshop, ["weekdays"], weekly=(turned,))) == spec_of(bookshop)
+    team = bookshop.get(Team, "desk")
+    assert team is not None
+    assert team.hours is not None
+    turned = revise(team.hours, days=(Weekday.FRI, Weekday.MON, Weekday.FRI))
+    assert spec_of(revise_records(bookshop, ["desk"], hours=turned)) == spec_of(bookshop)
 
 
 def test_words_keep_the_human_line_apart(bookshop: Document) -> None:

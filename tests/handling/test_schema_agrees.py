@@ -83,7 +83,7 @@ def test_the_words_are_those_of_the_model() -> None:
         ("RouteStep", "kind", vocabulary.RouteKind),
         ("Rule", "effect", vocabulary.Effect),
         ("ByBoth", "pattern", vocabulary.Pattern),
-        ("Target", "clock", vocabulary.Clock),
+        ("ResponseTarget", "clock", vocabulary.Clock),
         ("Words", "status", vocabulary.WordsStatus),
     ]:
         assert parts[part]["properties"][name]["enum"] == list(words), (part, name)
@@ -115,7 +115,7 @@ WRONG: list[tuple[Place, Json]] = [
     (("touchpoints", 0, "handling", "ai", "rules", 0, "when"), {"all_of": []}),
     (
         ("touchpoints", 0, "handling", "ai", "rules", 0, "when"),
-        {"not": {"any_of": [{"failed_attempts": {"count": 0}}]}},
+        {"not": {"any_of": [{"repeat_contact": {"count": 1, "within": "P1D"}}]}},
     ),
     (("touchpoints", 0, "handling", "ai", "rules", 0, "when", "repeat_contact", "within"), "P1M"),
     (("touchpoints", 0, "handling", "ai", "rules", 0, "when", "repeat_contact", "within"), "P1D\n"),

@@ -6,22 +6,9 @@ import pytest
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import Broken, faults, require_integrity
-from journeymap.model.records import (
-    AsksForPerson,
-    Case,
-    Expected,
-    Handling,
-    HumanDuty,
-    JourneyPath,
-    Not,
-    Override,
-    Schedule,
-    Touchpoint,
-    Transition,
-    ValueOver,
-)
+from journeymap.model.records import Handling, HumanDuty, JourneyPath, Touchpoint, Transition
 from journeymap.model.values import Record, revise
-from journeymap.model.vocabulary import Handler, Mode, TransitionKind
+from journeymap.model.vocabulary import Mode, TransitionKind
 from journeymap.model.workshop import Decision, Question, Tally, VotingRound
 
 Breakage = Callable[[Document], Document]
@@ -135,40 +122,6 @@ BREAKAGES: dict[str, tuple[Breakage, list[tuple[str, tuple[str, ...]]]]] = {
         _with("visit-pay", target="buy"),
         [("transition.target", ("visit-pay", "buy"))],
     ),
-    "a condition by a rule that is not there": (
-        _with("complain-visit", rule="gone"),
-        [("transition.rule", ("complain-visit", "gone"))],
-    ),
-    "a rule gone from under a transition": (
-        lambda shop: _handled(rules=())(_with("complain-visit", rule="asks")(shop)),
-        [("transition.rule", ("complain-visit", "asks"))],
-    ),
-    "two conditions": (
-        _with("complain-visit", rule="asks", when=AsksForPerson()),
-        [("transition.condition", ("complain-visit",))],
-    ),
-    "a trigger that reads nothing": (
-        _with("visit-pay", when=ValueOver(amount=1, signal="gone")),
-        [("transition.signal", ("visit-pay", "gone"))],
-    ),
-    "a schedule without hours": (
-        _with("visit-pay", when=Not(of=Schedule(calendar="gone"))),
-        [("transition.calendar", ("visit-pay", "gone"))],
-    ),
-    "a team that follows a channel": (
-        _with("support", calendar="web"),
-        [("team.calendar", ("support", "web"))],
-    ),
-    "a case of nothing": (
-        _added(
-            Case(id="case", name="?", touchpoint="gone", expected=Expected(handler=Handler.PERSON))
-        ),
-        [("case.case", ("case", "gone"))],
-    ),
-    "an override of nothing": (
-        _added(Override(id="override", check="path.break", about="gone", reason="So")),
-        [("override.override", ("override", "gone"))],
-    ),
     "a touchpoint gone from under its transitions": (
         _without("pay"),
         [
@@ -229,12 +182,3 @@ def test_every_fault_is_reported_not_only_the_first(shop: Document) -> None:
         ("pay", "telex"),
     ]
     assert faults(broken, most=2) == faults(broken)[:2]
-
-
-def test_a_touchpoint_alone_answers_for_the_rules_that_its_transitions_follow(
-    shop: Document,
-) -> None:
-    following = _with("complain-visit", rule="asks")(shop)
-    assert faults(following, ["complain"]) == ()
-    (fault,) = faults(_handled(rules=())(following), ["complain"])
-    assert (fault.code, fault.ids) == ("transition.rule", ("complain-visit", "asks"))

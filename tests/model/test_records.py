@@ -7,12 +7,11 @@ from pydantic import ValidationError
 
 from journeymap.model.records import (
     RECORD_TYPES,
-    Calendar,
     Emotion,
-    Hours,
     HumanDuty,
     Journey,
     Note,
+    OpeningHours,
     Persona,
     RepeatContact,
     Stage,
@@ -27,8 +26,7 @@ TOUCHPOINT = Touchpoint(id="pay", stage="buy", name="Pay", kind=Kind.PAYMENT, x=
 TRANSITION = Transition(id="go", source="a", target="b", kind=TransitionKind.NORMAL)
 EMOTION = Emotion(word=Feeling.HAPPY, valence=2, intensity=2, basis=Basis.ASSUMED)
 JOURNEY = Journey(id="journey", title="Shop", language="ko", state=State.AS_IS)
-HOURS = Hours(days=(Weekday.MON,), opens="09:00", closes="18:00")
-CALENDAR = Calendar(id="week", name="Week", zone="Asia/Seoul", weekly=(HOURS,))
+HOURS = OpeningHours(zone="Asia/Seoul", days=(Weekday.MON,), opens="09:00", closes="18:00")
 NOTE = Note(id="note", stage="buy", x=0, y=0)
 
 ALLOWED: list[tuple[Value, str, Any]] = [
@@ -52,8 +50,8 @@ ALLOWED: list[tuple[Value, str, Any]] = [
     (EMOTION, "intensity", 3),
     (JOURNEY, "language", "pt-BR"),
     (HOURS, "closes", "24:00"),
-    (CALENDAR, "zone", "America/Argentina/Buenos_Aires"),
-    (CALENDAR, "zone", "UTC"),
+    (HOURS, "zone", "America/Argentina/Buenos_Aires"),
+    (HOURS, "zone", "UTC"),
 ]
 REFUSED: list[tuple[Value, str, Any]] = [
     (PERSONA, "id", ""),
@@ -100,7 +98,7 @@ REFUSED: list[tuple[Value, str, Any]] = [
     (HOURS, "opens", "9:00"),
     (HOURS, "opens", "24:00"),
     (HOURS, "closes", "18:60"),
-    (CALENDAR, "zone", "../etc/passwd"),
+    (HOURS, "zone", "../etc/passwd"),
     (NOTE, "text", "a\x00"),
 ]
 

@@ -70,12 +70,6 @@ def day(typed: str) -> date | None:
         raise Problem(phrase("inspector", "Write the date like 2026-11-22.")) from None
 
 
-def days(typed: str) -> tuple[date, ...]:
-    """Dates, one a line; empty lines do not count."""
-    found = (day(part) for part in typed.splitlines())
-    return tuple(each for each in found if each is not None)
-
-
 def opening(typed: str) -> str:
     """A time of day from 00:00 to 23:59."""
     found = _CLOCK.match(typed.strip())

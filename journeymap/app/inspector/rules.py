@@ -13,7 +13,7 @@ from journeymap.app.inspector.items import ItemForm, Items
 from journeymap.app.inspector.picks import Tick
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule, rules_of
-from journeymap.handling.sentences import rule_sentence, trigger_sentence
+from journeymap.handling import rule_sentence
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.model.records import (
@@ -180,11 +180,8 @@ class RuleForm(Form):
         self.layout().setContentsMargins(11, 2, 0, 8)
         words, theme, say = desk.words, desk.theme, desk.say
         top = self.section()
-        self._when = Choice(words, theme, [(type_, say(n)) for type_, n in _TRIGGER_NAMES.items()])
-        self.row(top, phrase("inspector", "When"), self._when, self._trigger_type())
-        self._otherwise_when = QLabel()
-        self._otherwise_when.setWordWrap(True)
-        top.add(self._otherwise_when)
+        when = Choice(words, theme, [(type_, say(n)) for type_, n in _TRIGGER_NAMES.items()])
+        self.row(top, phrase("inspector", "When"), when, self._trigger_type())
         self._count = Count(words, 100, lowest=2, required=True)
         self.row(top, phrase("inspector", "Contacts from"), self._count, self._trigger("count"))
         self._within = DurationField(words, theme, required=True)
@@ -230,12 +227,6 @@ class RuleForm(Form):
     def prepare(self, records: Sequence[Record]) -> None:
         """Offer what this rule's trigger needs, and a form for every step and fact."""
         rule = self._find(records[0])
-        known = type(rule.trigger) in _TRIGGERS
-        self.offer([self._when], known)
-        self._otherwise_when.setVisible(not known)
-        self._otherwise_when.setText(
-            self.desk.say(trigger_sentence(rule.trigger, self.desk.document))
-        )
         self.offer([self._count, self._within], isinstance(rule.trigger, RepeatContact))
         self.offer([self._delay], isinstance(rule.trigger, AfterDelay))
         self._route.show_items(self.ids, len(rule.route))
