@@ -7,10 +7,14 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from journeymap.drawing.poster import Sheet
+from journeymap.analysis.paths import default_path
+from journeymap.drawing.card import Look
+from journeymap.drawing.poster import Brief, Page, Sheet, pages
 from journeymap.drawing.shapes import Box, Curve, Dot, Path, Shape, Text
 from journeymap.drawing.text import ASCENT, DESCENT, Measure
+from journeymap.i18n import Words
 from journeymap.model.document import Document
+from journeymap.model.printing import Edition
 from journeymap.model.records import (
     AsksForPerson,
     BrandWords,
@@ -164,6 +168,19 @@ def _touchpoint(id: str, stages: int, dice: Random) -> Touchpoint:
         x=0.0,
         y=0.0,
     )
+
+
+def drawn(
+    document: Document,
+    sheet: Sheet,
+    words: Words,
+    look: Look,
+    path: tuple[str, ...] | None = None,
+    edition: Edition = Edition.JOURNEY,
+) -> tuple[Page, ...]:
+    """The pages of an edition as nobody has adjusted it."""
+    way = default_path(document) if path is None else path
+    return pages(edition, Brief(document, words, look, "7f3a-21c9", sheet, way))
 
 
 class Extent(NamedTuple):

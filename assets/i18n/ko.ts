@@ -925,6 +925,57 @@
     </message>
 </context>
 <context>
+    <name>edition</name>
+    <message>
+        <source>Journey</source>
+        <translation>여정</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Change from as-is to to-be</source>
+        <translation>현재에서 개선안으로의 변화</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation>한 장 요약</translation>
+    </message>
+    <message>
+        <source>Cards for the table</source>
+        <translation>탁자용 카드</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>누가 맡는가</translation>
+    </message>
+    <message>
+        <source>When a person takes over</source>
+        <translation>사람에게 넘기는 때</translation>
+    </message>
+    <message>
+        <source>The brand’s words</source>
+        <translation>브랜드의 말</translation>
+    </message>
+    <message>
+        <source>Full colour</source>
+        <translation>컬러</translation>
+    </message>
+    <message>
+        <source>Saves ink</source>
+        <translation>잉크 절약</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>흑백</translation>
+    </message>
+</context>
+<context>
     <name>effect</name>
     <message>
         <source>offer a person</source>
@@ -2961,6 +3012,10 @@
     <message>
         <source>Choose sides between {least} and {most} mm.</source>
         <translation>가로와 세로를 {least}–{most} mm 사이에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Path: {name}</source>
+        <translation>경로: {name}</translation>
     </message>
 </context>
 <context>

@@ -73,16 +73,8 @@ def export_poster(window: "Window") -> None:
         if progress.wasCanceled():
             raise _Cancelled
 
-    width, height = dialog.size_mm
     try:
-        write_poster(
-            window.document,
-            path,
-            width_mm=width,
-            height_mm=height,
-            language=dialog.language,
-            progress=report,
-        )
+        write_poster(window.document, dialog.poster, path, progress=report)
     except _Cancelled:
         return
     except Problem as problem:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.drawing.paper import PAPERS
 from journeymap.i18n import LANGUAGES, Words, phrase
+from journeymap.model.printing import Edition, Ink, Poster
 
 
 class PosterDialog(QDialog):
@@ -70,9 +71,16 @@ class PosterDialog(QDialog):
         self._follow()
 
     @property
-    def size_mm(self) -> tuple[float, float]:
-        """Width and height of the sheet in millimetres."""
-        return self._width.value(), self._height.value()
+    def poster(self) -> Poster:
+        """What is to be printed."""
+        return Poster(
+            id="poster",
+            edition=Edition.JOURNEY,
+            width=self._width.value(),
+            height=self._height.value(),
+            language=self.language,
+            ink=Ink.FULL,
+        )
 
     @property
     def language(self) -> str:

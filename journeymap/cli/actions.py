@@ -148,17 +148,24 @@ def poster(
     document = _read(file)
     _refuse_the_same(out, file)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from journeymap.model.printing import Edition, Ink, Poster
     from journeymap.paint.poster import write_poster
 
+    sheet = Poster(
+        id="poster",
+        edition=Edition.JOURNEY,
+        width=width,
+        height=height,
+        language=language,
+        ink=Ink.FULL,
+    )
     label = words.say(phrase("cli", "Poster"))
     silent = not sys.stderr.isatty()
     with click.progressbar(length=100, label=label, file=sys.stderr, hidden=silent) as bar:
         write_poster(
             document,
+            sheet,
             out,
-            width_mm=width,
-            height_mm=height,
-            language=language or words_in(document.journey.language).language,
             dpi=dpi,
             progress=lambda done: bar.update(round(100 * done) - bar.pos),
         )

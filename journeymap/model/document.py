@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
+from journeymap.model.printing import Edition, Poster
 from journeymap.model.records import (
     Calendar,
     Case,
@@ -167,6 +168,12 @@ class Document:
         return _grouped((id, q) for q in self.questions if q.is_open for id in q.about)
 
     @cached_property
+    def posters(self) -> Mapping[Edition, Poster]:
+        """How each edition was printed last; of two for one edition the later by id counts."""
+        by_id = sorted(self.all(Poster), key=lambda poster: poster.id)
+        return {poster.edition: poster for poster in by_id}
+
+    @cached_property
     def touchpoints(self) -> Mapping[str, Touchpoint]:
         """The touchpoints by id."""
         return {r.id: r for r in self.records.values() if isinstance(r, Touchpoint)}
@@ -240,6 +247,7 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "parked_notes": frozenset({ParkedNote}),
     "decisions": frozenset({Decision}),
     "questions": frozenset({Question}),
+    "posters": frozenset({Poster}),
     "_asked": frozenset({Question}),
     "touchpoints": frozenset({Touchpoint}),
     "transitions": frozenset({Transition}),

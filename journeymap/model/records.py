@@ -22,6 +22,7 @@ from journeymap.model.handover import (
     TeamId,
     Unreached,
 )
+from journeymap.model.printing import Poster
 from journeymap.model.triggers import (
     AfterDelay,
     AllOf,
@@ -523,7 +524,8 @@ AnyRecord = Annotated[
     | Decision
     | Question
     | Case
-    | Override,
+    | Override
+    | Poster,
     Field(discriminator="type"),
 ]
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -545,5 +547,6 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Question,
     Case,
     Override,
+    Poster,
 )
 """Every type of record, in the order of a file."""

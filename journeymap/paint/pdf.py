@@ -7,8 +7,7 @@ import pikepdf
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from journeymap.drawing.poster import Sheet
-from journeymap.drawing.shapes import Shape
+from journeymap.drawing.poster import Page, Sheet
 from journeymap.paint.painting import paint
 
 _DPI = 1200
@@ -17,12 +16,13 @@ _POINTS = 72 / _MM
 _TAB, _SPACE = b"<0009>", b"<0020>"
 
 
-def pdf_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) -> bytes:
-    """One page of the sheet's true size; the same bytes for the same shapes."""
-    with pikepdf.open(BytesIO(_written(shapes, sheet))) as pdf:
-        page = pdf.pages[0]
-        top = float(page.mediabox[3])
-        page.mediabox = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
+def pdf_bytes(pages: Sequence[Page], title: str, language: str) -> bytes:
+    """Pages of their sheets' true sizes; the same bytes for the same pages."""
+    with pikepdf.open(BytesIO(_written(pages))) as pdf:
+        for made, page in zip(pdf.pages, pages, strict=True):
+            top = float(made.mediabox[3])
+            sheet = page.sheet
+            made.mediabox = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
         _mend_spaces(pdf)
         # When it was written, here and in the XMP metadata, would make every file different.
         del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
@@ -36,23 +36,31 @@ def pdf_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) 
     return saved.getvalue()
 
 
-def _written(shapes: Sequence[Shape], sheet: Sheet) -> bytes:
+def _written(pages: Sequence[Page]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
+    writer.setPageLayout(_layout(pages[0].sheet))
+    with QPainter(writer) as painter:
+        for number, page in enumerate(pages):
+            if number:
+                writer.setPageLayout(_layout(page.sheet))
+                writer.newPage()
+                painter.resetTransform()
+            painter.scale(_DPI / _MM, _DPI / _MM)
+            paint(page.shapes, painter)
+    return bytes(buffer.data())
+
+
+def _layout(sheet: Sheet) -> QPageLayout:
     size = QPageSize(
         QSizeF(sheet.width, sheet.height),
         QPageSize.Unit.Millimeter,
         "",
         QPageSize.SizeMatchPolicy.ExactMatch,
     )
-    orientation = QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
-    with QPainter(writer) as painter:
-        painter.scale(_DPI / _MM, _DPI / _MM)
-        paint(shapes, painter)
-    return bytes(buffer.data())
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def _mend_spaces(pdf: pikepdf.Pdf) -> None:

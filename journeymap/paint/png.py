@@ -2,13 +2,12 @@
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from journeymap.drawing.poster import Sheet
-from journeymap.drawing.shapes import Shape
+from journeymap.drawing.poster import Page
 from journeymap.i18n import Problem, phrase
 from journeymap.paint.painting import paint
 
@@ -32,13 +31,13 @@ class NotThatManyDots(Problem):
 
 
 def png_bytes(
-    shapes: Sequence[Shape],
-    sheet: Sheet,
+    page: Page,
     title: str,
     dpi: int,
     progress: Callable[[float], None] | None = None,
 ) -> bytes:
     """A picture in true colour that knows its resolution; `progress` hears of 0 to 1."""
+    sheet = page.sheet
     width, height = round(sheet.width / _MM * dpi), round(sheet.height / _MM * dpi)
     if not 1 <= min(width, height) <= max(width, height) <= _LONGEST:
         raise NotThatManyDots(dpi, int(_LONGEST * _MM / max(sheet.width, sheet.height)))
@@ -50,7 +49,7 @@ def png_bytes(
         _chunk(b"iTXt", b"Title\0\0\0\0\0" + title.encode()),
     ]
     packer = zlib.compressobj(6)
-    for done, rows in _strips(shapes, sheet, width, height):
+    for done, rows in _strips(page, width, height):
         found.append(_chunk(b"IDAT", packer.compress(rows)))
         if progress:
             progress(done / height)
@@ -58,9 +57,7 @@ def png_bytes(
     return b"".join(found)
 
 
-def _strips(
-    shapes: Sequence[Shape], sheet: Sheet, width: int, height: int
-) -> Iterator[tuple[int, bytes]]:
+def _strips(page: Page, width: int, height: int) -> Iterator[tuple[int, bytes]]:
     """Rows of the picture, each behind its filter byte, with the number of rows done."""
     tall = max(1, min(height, _STRIP // (4 * width)))
     strip = QImage(width, tall, QImage.Format.Format_RGB888)
@@ -69,8 +66,8 @@ def _strips(
         with QPainter(strip) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -top)
-            painter.scale(width / sheet.width, height / sheet.height)
-            paint(shapes, painter)
+            painter.scale(width / page.sheet.width, height / page.sheet.height)
+            paint(page.shapes, painter)
         bits, line = strip.constBits(), strip.bytesPerLine()
         rows = min(tall, height - top)
         packed = bytearray()

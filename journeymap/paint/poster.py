@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.drawing.card import Look
-from journeymap.drawing.poster import Sheet, poster
+from journeymap.drawing.poster import brief_of, pages
 from journeymap.drawing.theme import PRINT
 from journeymap.files import write_whole
-from journeymap.handling import revision
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
+from journeymap.model.printing import Poster
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
@@ -33,15 +33,13 @@ class NotDrawn(Problem):
 
 def write_poster(
     document: Document,
+    poster: Poster,
     out: Path,
     *,
-    width_mm: float,
-    height_mm: float,
-    language: str,
     dpi: int = 150,
     progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write the poster of a journey; the suffix of `out` says whether as PDF, SVG or PNG.
+    """Write an edition of a journey; the suffix of `out` says whether as PDF, SVG or PNG.
 
     The same journey gives the same bytes. `dpi` counts for PNG only. `progress` hears of 0 to 1
     and may raise to give up; then, as with every problem, no file is written.
@@ -50,19 +48,18 @@ def write_poster(
     file cannot be written.
     """
     suffix = out.suffix.lower()
-    _require(suffix, width_mm, height_mm)
+    _require(suffix, poster.width, poster.height)
     _application()
-    sheet = Sheet(width_mm, height_mm)
-    words = words_in(language)
-    shapes = poster(document, sheet, words, Look(PRINT, QtMeasure()), revision(document))
+    words = words_in(poster.language or document.journey.language)
+    drawn = pages(poster.edition, brief_of(document, poster, words, Look(PRINT, QtMeasure())))
     title = document.journey.title
     match suffix:
         case ".pdf":
-            data = pdf_bytes(shapes, sheet, title, words.language)
+            data = pdf_bytes(drawn, title, words.language)
         case ".svg":
-            data = svg_bytes(shapes, sheet, title, words.language)
+            data = svg_bytes(drawn[0], title, words.language)
         case _:
-            data = png_bytes(shapes, sheet, title, dpi, progress)
+            data = png_bytes(drawn[0], title, dpi, progress)
     if progress:
         progress(1.0)
     write_whole(out, data)

@@ -7,12 +7,12 @@ text unseen, for search, for copying and for screen readers.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtGui import QPainterPath, QTextLayout
 
-from journeymap.drawing.poster import Sheet
+from journeymap.drawing.poster import Page
 from journeymap.drawing.shapes import (
     HALO,
     Box,
@@ -37,12 +37,12 @@ _SIZE = 64
 _measure = QtMeasure()
 
 
-def svg_bytes(shapes: Sequence[Shape], sheet: Sheet, title: str, language: str) -> bytes:
+def svg_bytes(page: Page, title: str, language: str) -> bytes:
     """One drawing of the sheet's size in millimetres; one unit is a millimetre."""
     gradients: dict[Gradient, str] = {}
     letters = _Letters()
-    body = [_written(shape, gradients, letters) for shape in shapes]
-    width, height = _number(sheet.width), _number(sheet.height)
+    body = [_written(shape, gradients, letters) for shape in page.shapes]
+    width, height = _number(page.sheet.width), _number(page.sheet.height)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '

@@ -45,7 +45,7 @@ def sheet(
             if paper == "":
                 field.setValue(millimetres)
         if seen is not None:
-            seen.append(dialog.size_mm)
+            seen.append((dialog.poster.width, dialog.poster.height))
         accept = QDialogButtonBox.ButtonRole.AcceptRole
         buttons = dialog.findChild(QDialogButtonBox)
         next(b for b in buttons.buttons() if buttons.buttonRole(b) is accept).click()
@@ -145,11 +145,15 @@ def test_the_sheet_is_as_chosen_and_remembered(
     seen: list[tuple[float, float]] = []
     dialogs.meet(PosterDialog, sheet("A4", "portrait", "ko", seen=seen))
     window.filing.export_poster()
-    dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
+    dialogs.meet(
+        PosterDialog, lambda dialog: seen.append((dialog.poster.width, dialog.poster.height))
+    )
     window.filing.export_poster()
     dialogs.meet(PosterDialog, sheet("", size=(640, 480), seen=seen))
     window.filing.export_poster()
-    dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.size_mm))
+    dialogs.meet(
+        PosterDialog, lambda dialog: seen.append((dialog.poster.width, dialog.poster.height))
+    )
     window.filing.export_poster()
     assert seen == [(210, 297), (210, 297), (640, 480), (640, 480)]
     assert "640mm" in (tmp_path / "poster.svg").read_text("utf-8")[:500]

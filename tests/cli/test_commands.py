@@ -168,10 +168,10 @@ def test_poster_asks_for_the_sheet(
     poster = pytest.importorskip("journeymap.paint.poster")
     asked = []
 
-    def write_poster(document, out, *, width_mm, height_mm, language, dpi, progress):
+    def write_poster(document, wanted, out, *, dpi, progress):
         progress(0.5)
         progress(1.0)
-        asked.append((out, (width_mm, height_mm), language, dpi))
+        asked.append((out, (wanted.width, wanted.height), wanted.language, dpi))
 
     monkeypatch.setattr(poster, "write_poster", write_poster)
     out = tmp_path / "poster.pdf"

@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets import SHEETS, flaws, plans
+from sheets import SHEETS, drawn, flaws, plans
 
 from journeymap.drawing.card import Look
 from journeymap.drawing.paper import PAPERS
-from journeymap.drawing.poster import Sheet, poster
+from journeymap.drawing.poster import Sheet
 from journeymap.drawing.shapes import Dot, Shape, Text
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import PRINT
@@ -21,7 +21,8 @@ A4, A1 = Sheet(297, 210), Sheet(841, 594)
 
 
 def draw(document: Document, sheet: Sheet = A4, language: str = "en", **more) -> tuple[Shape, ...]:
-    return poster(document, sheet, words_in(language), LOOK, "7f3a-21c9", **more)
+    (page,) = drawn(document, sheet, words_in(language), LOOK, **more)
+    return page.shapes
 
 
 def said(shapes: tuple[Shape, ...]) -> str:

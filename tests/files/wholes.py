@@ -3,6 +3,7 @@
 from datetime import date
 
 from journeymap.model.document import Document
+from journeymap.model.printing import Edition, Ink, Lane, Poster
 from journeymap.model.records import (
     Absence,
     AfterDelay,
@@ -371,6 +372,24 @@ WHOLE = V1.with_records(
             reason="They leave anyway",
             decided_by="Mina",
             decided_on=date(2026, 11, 24),
+        ),
+        Poster(
+            id="poster-journey",
+            edition=Edition.JOURNEY,
+            width=1189.0,
+            height=841.0,
+            distance=1.5,
+            language="ko",
+            path="usual",
+            ink=Ink.SAVING,
+            without=(Lane.WORDS,),
+            cards=9,
+            tiles="A4",
+            bleed=3.0,
+            crop_marks=True,
+            imprint="Workshop of March",
+            url="https://example.org/서점",
+            logo="logo.svg",
         ),
     ]
 )

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
-from sheets import SHEETS, flaws, plans
+from sheets import SHEETS, drawn, flaws, plans
 
 from journeymap.drawing.card import Look
 from journeymap.drawing.paper import PAPERS
-from journeymap.drawing.poster import poster
 from journeymap.drawing.theme import PRINT
 from journeymap.files import NotWritten, read_journey
 from journeymap.handling import revision
 from journeymap.i18n import words_in
+from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.png import NotThatManyDots
 from journeymap.paint.poster import NotDrawn, write_poster
@@ -27,8 +27,16 @@ BOOKSHOP = read_journey(next(p for p in samples() if p.name == "bookshop.ko.jour
 
 
 def write(out: Path, size: tuple[float, float] = (297, 210), **more) -> Path:
-    wishes = {"width_mm": size[0], "height_mm": size[1], "language": "ko", **more}
-    write_poster(BOOKSHOP, out, **wishes)
+    width, height = size
+    poster = Poster(
+        id="poster",
+        edition=Edition.JOURNEY,
+        width=width,
+        height=height,
+        language="ko",
+        ink=Ink.FULL,
+    )
+    write_poster(BOOKSHOP, poster, out, **more)
     return out
 
 
@@ -36,8 +44,8 @@ def write(out: Path, size: tuple[float, float] = (297, 210), **more) -> Path:
 @given(plans, st.sampled_from(SHEETS), st.sampled_from(("ko", "en")))
 def test_nothing_is_clipped_or_overlaps_in_the_real_typeface(plan, sheet, language):
     look = Look(PRINT, QtMeasure())
-    shapes = poster(plan.document(), sheet, words_in(language), look, "7f3a-21c9")
-    assert list(flaws(shapes, sheet, look.measure)) == []
+    (page,) = drawn(plan.document(), sheet, words_in(language), look)
+    assert list(flaws(page.shapes, sheet, look.measure)) == []
 
 
 @pytest.mark.parametrize("size", [*PAPERS.values(), (1234.5, 333.3), (100, 5000)])
@@ -150,7 +158,6 @@ def test_progress_reaches_the_end_and_may_give_up(tmp_path):
         ("poster", (297, 210), 150, NotDrawn),
         ("poster.pdf", (99, 210), 150, NotDrawn),
         ("poster.pdf", (297, 5001), 150, NotDrawn),
-        ("poster.pdf", (float("nan"), 210), 150, NotDrawn),
         ("poster.png", (5000, 5000), 1200, NotThatManyDots),
         ("poster.png", (297, 210), 0, NotThatManyDots),
         ("missing/poster.pdf", (297, 210), 150, NotWritten),

@@ -1,6 +1,7 @@
-"""The poster: a wall piece that explains itself, in millimetres, without Qt."""
+"""Prints of a journey, in millimetres, without Qt: editions for walls, desks and tables."""
 
-from journeymap.drawing.poster.layout import poster
+from journeymap.drawing.poster.editions import brief_of, pages
+from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.sheet import Sheet
 
-__all__ = ["Sheet", "poster"]
+__all__ = ["Brief", "Page", "Sheet", "brief_of", "pages"]

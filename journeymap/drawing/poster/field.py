@@ -7,7 +7,7 @@ from journeymap.drawing import marks
 from journeymap.drawing.card import channel_line
 from journeymap.drawing.curve import curve_steps, depict_curve
 from journeymap.drawing.poster.plan import Moment
-from journeymap.drawing.poster.sheet import Block, Setting
+from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Close, Dot, Gradient, Line, Move, Path, Shape, Stroke
 from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Touchpoint

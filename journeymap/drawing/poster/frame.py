@@ -1,7 +1,6 @@
 """The frame of a poster: title and legend above, the numbers and the revision below."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 import segno
@@ -9,7 +8,8 @@ import segno
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.curve import curve_facts
 from journeymap.drawing.poster.legend import Legend
-from journeymap.drawing.poster.sheet import Block, Detail, Setting
+from journeymap.drawing.poster.page import Brief
+from journeymap.drawing.poster.setting import Block, Detail, Setting
 from journeymap.drawing.shapes import Close, Line, Move, Path, Shape, Step, Stroke
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.vocabulary import Basis, name_of
@@ -61,15 +61,16 @@ class Head:
 class Foot:
     """The path in numbers, how much of it is known, and the revision."""
 
-    def __init__(self, setting: Setting, width: float, path: Sequence[str], revision: str) -> None:
+    def __init__(self, setting: Setting, width: float) -> None:
         self._setting = setting
         self._width = width
-        self._label = setting.words.say(_REVISION.of(revision=revision))
-        self._code = _code(f"spec {revision}")
+        brief = setting.brief
+        self._label = setting.words.say(_REVISION.of(revision=brief.revision))
+        self._code = _code(f"{brief.url} spec {brief.revision}".strip())
         self._side = 21 * max(_MODULE, setting.em * 0.14)
         label = setting.wide(self._label, setting.small)
         self._text = setting.block(
-            " · ".join(setting.words.say(part) for part in _facts(setting, path)),
+            " · ".join(setting.words.say(part) for part in _facts(setting)),
             width - label - self._side - 3 * setting.em,
             setting.small,
             setting.theme.muted,
@@ -127,7 +128,8 @@ _REVISION = phrase("poster", "spec {revision}")
 def _about(setting: Setting) -> str:
     """One line: the state of the journey, what it started from, and for whom it is drawn."""
     journey = setting.document.journey
-    parts = [setting.words.say(name_of(journey.state))]
+    parts = [setting.brief.imprint] if setting.brief.imprint else []
+    parts += [setting.words.say(name_of(journey.state))]
     if journey.based_on:
         parts.append(setting.words.say(phrase("poster", "from {map}").of(map=journey.based_on)))
     # By id, as in the file: the order in which they were added does not outlive a reopening.
@@ -137,12 +139,11 @@ def _about(setting: Setting) -> str:
     return " · ".join(parts)
 
 
-def _facts(setting: Setting, path: Sequence[str]) -> list[Phrase]:
-    document = setting.document
-    usual = tuple(path) == default_path(document)
+def _facts(setting: Setting) -> list[Phrase]:
+    document, path = setting.document, setting.brief.path
     feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
     facts = [
-        phrase("poster", "The most common path") if usual else phrase("poster", "A chosen path"),
+        _called(setting.brief),
         *curve_facts(document, path),
         phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
             assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
@@ -151,3 +152,12 @@ def _facts(setting: Setting, path: Sequence[str]) -> list[Phrase]:
     if setting.detail is Detail.NONE:
         facts.append(phrase("poster", "rules and words: in the handling spec"))
     return facts
+
+
+def _called(brief: Brief) -> Phrase:
+    """Which path the curve follows."""
+    if brief.path_name:
+        return phrase("poster", "Path: {name}").of(name=brief.path_name)
+    if brief.path == default_path(brief.document):
+        return phrase("poster", "The most common path")
+    return phrase("poster", "A chosen path")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from journeymap.drawing import marks
 from journeymap.drawing.poster.field import Spot
-from journeymap.drawing.poster.sheet import Block, Setting
+from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Path, Shape, Stroke, polygon
 from journeymap.drawing.text import LEADING
 from journeymap.handling import rule_sentence

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from journeymap.drawing import marks
 from journeymap.drawing.poster.field import beside_ring
-from journeymap.drawing.poster.sheet import Block, Setting
+from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Dot, Shape, moved
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase

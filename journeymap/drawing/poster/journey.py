@@ -1,21 +1,20 @@
-"""A poster: the whole journey on one sheet, in the largest type that holds it."""
+"""The journey edition: the whole journey on one sheet, in the largest type that holds it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, pairwise
 
-from journeymap.analysis.paths import default_path
-from journeymap.drawing.card import Look
 from journeymap.drawing.poster.field import Field, Spot
 from journeymap.drawing.poster.frame import Foot, Head
 from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
+from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.plan import Moment, divided, moments
-from journeymap.drawing.poster.sheet import SMALL, THINNEST, Block, Detail, Setting, Sheet
+from journeymap.drawing.poster.setting import Block, Detail, Setting
+from journeymap.drawing.poster.sheet import SMALL, THINNEST, Sheet
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import LEADING
-from journeymap.i18n import Words
-from journeymap.model.document import Document
+from journeymap.model.printing import Lane
 
 _LEAST_COLUMN = 7.0
 _WIDEST_WORD = 12.0
@@ -41,35 +40,26 @@ _TALLEST = 0.62
 """A field is at most so tall, as a part of its width."""
 
 
-def poster(
-    document: Document,
-    sheet: Sheet,
-    words: Words,
-    look: Look,
-    revision: str,
-    path: Sequence[str] | None = None,
-) -> tuple[Shape, ...]:
-    """The shapes of a poster in millimetres; the curve follows `path`, else the default path.
+def journey(brief: Brief) -> Page:
+    """The journey along one path on one sheet.
 
     Takes the largest type that holds everything. A map too full for the smallest readable type
     loses ends of long texts, then the texts of moments that are not decisive, then all texts (and
     says so), at last legibility; never a touchpoint and never a name.
     """
-    path = default_path(document) if path is None else path
-    columns = moments(document, path)
+    columns = moments(brief.document, brief.path)
 
     def fitted(size: float, cut: _Cut) -> _Page | None:
-        setting = Setting(document, words, look, size, *cut)
-        return _fitted(setting, sheet, columns, path, revision)
+        return _fitted(Setting(brief, size, *cut), columns)
 
     page = None
     for cut in _CUTS:
-        page = page or _largest(sheet.sizes, partial(fitted, cut=cut))
-    size = sheet.sizes[-1]
+        page = page or _largest(brief.sheet.sizes, partial(fitted, cut=cut))
+    size = brief.sheet.sizes[-1]
     while page is None:
         size *= _SHRINK
         page = fitted(size, _CUTS[-1])
-    return tuple(_printable(shape) for shape in page.shapes())
+    return Page(brief.sheet, tuple(_printable(shape) for shape in page.shapes()))
 
 
 def _largest(sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]) -> "_Page | None":
@@ -85,17 +75,12 @@ def _largest(sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]) 
     return best
 
 
-def _fitted(
-    setting: Setting,
-    sheet: Sheet,
-    columns: Sequence[Moment],
-    path: Sequence[str],
-    revision: str,
-) -> "_Page | None":
+def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
     """A page in this setting, None when it does not fit with any number of rows.
 
     It has the fewest rows in which no box becomes a narrow tower of lines, if there is one.
     """
+    sheet = setting.brief.sheet
     width = sheet.width - 2 * sheet.margin
     feelings = [m.touchpoint.emotion for m in columns if m.touchpoint is not None]
     head = Head(
@@ -104,7 +89,7 @@ def _fitted(
         beside=any(m.touchpoint is not None and not m.on_path for m in columns),
         untagged=None in feelings,
     )
-    foot = Foot(setting, width, path, revision)
+    foot = Foot(setting, width)
     fitting: list[_Page] = []
     for starts, needs in _divisions(setting, sheet, columns):
         page = _Page(setting, sheet, head, foot, columns, starts, needs)
@@ -257,10 +242,11 @@ class _Row:
             _nearest(columns[end:]),
         )
         lanes: list[Ribbon | Bubbles] = []
-        if spots:
+        without = setting.brief.without
+        if spots and Lane.HANDLING not in without:
             lanes.append(Ribbon(setting, spots))
-        for kind in (Takeovers, BrandWords):
-            if lane := kind(setting, self._x, self._width, spots):
+        for lane_of, kind in ((Lane.HANDOVERS, Takeovers), (Lane.WORDS, BrandWords)):
+            if lane_of not in without and (lane := kind(setting, self._x, self._width, spots)):
                 lanes.append(lane)
         self.lanes = lanes
         self._fixed = (

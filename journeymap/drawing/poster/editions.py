@@ -1,0 +1,41 @@
+"""The editions of a print: from what a team wants to the pages that show it."""
+
+from collections.abc import Callable, Mapping
+
+from journeymap.analysis.paths import default_path
+from journeymap.drawing.card import Look
+from journeymap.drawing.poster.journey import journey
+from journeymap.drawing.poster.page import Brief, Page
+from journeymap.drawing.poster.sheet import Sheet
+from journeymap.handling import revision
+from journeymap.i18n import Words
+from journeymap.model.document import Document
+from journeymap.model.printing import Edition, Poster
+from journeymap.model.records import JourneyPath
+
+EDITIONS: Mapping[Edition, Callable[[Brief], tuple[Page, ...]]] = {
+    Edition.JOURNEY: lambda brief: (journey(brief),),
+}
+"""How each edition is drawn."""
+
+
+def pages(edition: Edition, brief: Brief) -> tuple[Page, ...]:
+    """The pages of an edition."""
+    return EDITIONS[edition](brief)
+
+
+def brief_of(document: Document, poster: Poster, words: Words, look: Look) -> Brief:
+    """What is to be drawn for a poster as the team keeps it."""
+    kept = document.get(JourneyPath, poster.path)
+    return Brief(
+        document=document,
+        words=words,
+        look=look,
+        revision=revision(document),
+        sheet=Sheet(poster.width, poster.height, poster.distance),
+        path=default_path(document) if kept is None else kept.steps,
+        path_name="" if kept is None else kept.name,
+        without=frozenset(poster.without),
+        imprint=poster.imprint,
+        url=poster.url,
+    )
