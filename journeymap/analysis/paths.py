@@ -82,6 +82,18 @@ def complaint_path(document: Document) -> tuple[str, ...]:
     return () if coldest is None else path_through(document, coldest)
 
 
+def ways_on(document: Document, touchpoint: str) -> tuple[Transition, ...]:
+    """The transitions that lead on from a touchpoint, the likeliest first; no loops to itself."""
+    ways = (t for t in document.leaving(touchpoint) if t.target != touchpoint)
+    return tuple(sorted(ways, key=_Walk(document).onward))
+
+
+def ways_back(document: Document, touchpoint: str) -> tuple[Transition, ...]:
+    """The transitions that lead to a touchpoint, the likeliest first; no loops from itself."""
+    ways = (t for t in document.arriving(touchpoint) if t.source != touchpoint)
+    return tuple(sorted(ways, key=_Walk(document).backward))
+
+
 def path_between(document: Document, start: str, end: str) -> tuple[str, ...]:
     """The likeliest path from one touchpoint to another; empty where no way leads there.
 
@@ -184,7 +196,7 @@ class _Walk:
         return first_try
 
     def _ways_back(self, id: str) -> Iterator[str]:
-        arriving = sorted(self._document.arriving(id), key=self._backward)
+        arriving = sorted(self._document.arriving(id), key=self.backward)
         return iter([transition.source for transition in arriving])
 
     def _arrivals(self, id: str) -> int:
@@ -201,7 +213,7 @@ class _Walk:
             transition.id,
         )
 
-    def _backward(self, transition: Transition) -> tuple[object, ...]:
+    def backward(self, transition: Transition) -> tuple[object, ...]:
         """Shares are parts of different crowds here, so the kind of transition comes first."""
         here, there = self._position(transition.target), self._position(transition.source)
         return (
