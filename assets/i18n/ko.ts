@@ -74,6 +74,25 @@
     </message>
 </context>
 <context>
+    <name>bands</name>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>No feeling yet</source>
+        <translation>아직 감정 없음</translation>
+    </message>
+    <message>
+        <source>Warm {valence}</source>
+        <translation>따뜻함 {valence}</translation>
+    </message>
+    <message>
+        <source>Cold {valence}</source>
+        <translation>차가움 {valence}</translation>
+    </message>
+</context>
+<context>
     <name>basis</name>
     <message>
         <source>assumed</source>
@@ -145,6 +164,26 @@
     <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make warmer</source>
+        <translation>더 따뜻하게</translation>
+    </message>
+    <message>
+        <source>Make colder</source>
+        <translation>더 차갑게</translation>
+    </message>
+    <message>
+        <source>Journey map by emotion</source>
+        <translation>감정별 고객 여정 지도</translation>
+    </message>
+    <message>
+        <source>Clear feeling</source>
+        <translation>감정 지우기</translation>
+    </message>
+    <message>
+        <source>Change the feeling</source>
+        <translation>감정 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2861,30 @@
         <source>Search everything…</source>
         <translation>전체 검색…</translation>
     </message>
+    <message>
+        <source>Warmer</source>
+        <translation>더 따뜻하게</translation>
+    </message>
+    <message>
+        <source>Colder</source>
+        <translation>더 차갑게</translation>
+    </message>
+    <message>
+        <source>Clear feeling</source>
+        <translation>감정 지우기</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>흐름</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>Tidy in Flow view</source>
+        <translation>흐름 보기에서 정돈</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -3737,6 +3800,10 @@
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
+    <message>
+        <source>View of the map</source>
+        <translation>지도 보기</translation>
+    </message>
 </context>
 <context>
     <name>transition</name>
@@ -4381,6 +4448,10 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     <message>
         <source>Journeys</source>
         <translation>고객 여정</translation>
+    </message>
+    <message>
+        <source>Clear feeling</source>
+        <translation>감정 지우기</translation>
     </message>
 </context>
 <context>

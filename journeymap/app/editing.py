@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
 from journeymap.app.messages import tell
 from journeymap.app.picker import TouchpointPicker
@@ -166,6 +165,12 @@ class Editing:
         ids = self.selected(Touchpoint)
         self._edit(phrase("window", "Tag a feeling"), lambda document: tag(document, ids, feeling))
 
+    def untag(self) -> None:
+        """Take the feeling of the selected touchpoints away."""
+        ids = self.selected(Touchpoint)
+        label = phrase("window", "Clear feeling")
+        self._edit(label, lambda document: revise_records(document, ids, emotion=None))
+
     def set_basis(self, basis: Basis) -> None:
         """Say how the feelings of the selected touchpoints are known."""
         ids = self.selected(Touchpoint)
@@ -185,11 +190,16 @@ class Editing:
         self._edit(phrase("window", "Set handling"), lambda document: set_mode(document, ids, mode))
 
     def tidy(self) -> None:
-        """Tidy the selected cards and notes, or the whole map when no two cards are selected."""
+        """Tidy the selected cards and notes, or the whole map when no two cards are selected.
+
+        In Emotion view heights are feelings and x alone says little, so it goes to Flow first,
+        where one sees what is done.
+        """
         from journeymap.drawing.tidy import tidy  # not needed by the first window
 
         document, scene = self._window.document, self._window.scene
         ids = scene.selected() if len(self.selected(Touchpoint)) > 1 else None
+        self._window.views.show_flow()
         before = scene.places()
         large = len(document.touchpoints if ids is None else ids) > _TIDIED_AT_ONCE
         if large:
@@ -200,9 +210,7 @@ class Editing:
         finally:
             if large:
                 QGuiApplication.restoreOverrideCursor()
-        # With this hint the system says whether things may move by themselves.
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if tidied and self._window.style().styleHint(hint, None, self._window):
+        if tidied:
             scene.glide_from(before)
 
     def _pick(self, title: Phrase) -> str | None:

@@ -129,7 +129,7 @@ class Menus:
         self._add(menu, "drop_stage", phrase("menu", "Delete stage"), editing.remove_stage)
 
     def _moment(self) -> None:
-        editing = self._window.editing
+        editing, view = self._window.editing, self._window.view
         menu = self._menu(phrase("menu", "M&oment"))
         for feeling, facts in FEELINGS.items():
             self._add_on_map(
@@ -139,6 +139,11 @@ class Menus:
                 lambda feeling=feeling: editing.tag(feeling),
                 facts.key.upper(),
             )
+        menu.addSeparator()
+        on_map = self._add_on_map
+        on_map(menu, "warmer", phrase("menu", "Warmer"), lambda: view.warm(1), ("+", "="))
+        on_map(menu, "colder", phrase("menu", "Colder"), lambda: view.warm(-1), "-")
+        on_map(menu, "untag", phrase("menu", "Clear feeling"), editing.untag, "U")
         menu.addSeparator()
         for basis, key in BASIS_KEYS.items():
             self._add_on_map(
@@ -164,6 +169,14 @@ class Menus:
     def _view(self) -> None:
         window, view = self._window, self._window.view
         menu = self._menu(phrase("menu", "&View"))
+        group = QActionGroup(window)
+        flow, emotion = phrase("menu", "Flow"), phrase("menu", "Emotion")
+        self._add(menu, "flow", flow, window.views.show_flow, "Ctrl+1")
+        self._add(menu, "emotion", emotion, window.views.show_emotion, "Ctrl+2")
+        for id in ("flow", "emotion"):
+            group.addAction(self.actions[id]).setCheckable(True)
+        self.actions["flow"].setChecked(True)
+        menu.addSeparator()
         zoom_in = ("Ctrl++", "Ctrl+=")
         self._add(menu, "zoom_in", phrase("menu", "Zoom in"), view.zoom_in, zoom_in)
         self._add(menu, "zoom_out", phrase("menu", "Zoom out"), view.zoom_out, "Ctrl+-")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class Outlook:
     """What of a window is neither in the document nor in the settings."""
 
+    emotion: bool
+    """Whether it shows Emotion view."""
     selected: tuple[str, ...]
     """The records selected on the map."""
     stage: str

@@ -351,8 +351,8 @@ class Program:
         self.settings.setValue("window/across", window.across.saveState())
         self.settings.setValue("window/left", window.left.saveState())
         self.settings.setValue("window/docks", window.saveState())
-        for name, panel in window.panels.items():
-            self.settings.setValue(f"window/{name}", not panel.widget.isHidden())
+        for name, open in window.views.open_panels().items():
+            self.settings.setValue(f"window/{name}", open)
 
     def _remembered(self, name: str) -> QByteArray:
         """What Qt has packed; nothing where somebody has written something else."""

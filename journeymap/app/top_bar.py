@@ -15,7 +15,7 @@ _WIDEST_TITLE = 460
 
 
 class TopBar(QWidget):
-    """Title, saved or not, undo, redo, tidy, whole map, export."""
+    """Title, saved or not, the view, undo, redo, tidy, whole map, export."""
 
     def __init__(self, words: Words, menus: Menus) -> None:
         super().__init__()
@@ -35,6 +35,11 @@ class TopBar(QWidget):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout.addWidget(room)
+        views = Segments(
+            [menus["flow"], menus["emotion"]], words.say(phrase("top", "View of the map"))
+        )
+        layout.addWidget(views)
+        layout.addSpacing(4)
         states = Segments(
             [menus[id] for id in ("as_is", "to_be", "compare")],
             words.say(phrase("top", "Which state of the journey")),

@@ -39,6 +39,7 @@ from journeymap.app.outlook import Outlook
 from journeymap.app.panels import Panel, docked
 from journeymap.app.states import States
 from journeymap.app.top_bar import TopBar
+from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
 from journeymap.canvas.scene import MapScene
@@ -96,6 +97,7 @@ class Window(QMainWindow):
         self.editing = Editing(self)
         self.states = States(self)
         self.looking = Looking(self)
+        self.views = Views(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self._lay_out()
@@ -163,6 +165,7 @@ class Window(QMainWindow):
         """How the window shows its document now."""
         across, down = self.view.horizontalScrollBar(), self.view.verticalScrollBar()
         return Outlook(
+            emotion=self.views.emotion,
             selected=self.scene.selected(),
             stage=self.stage_bar.stage,
             zoom=self.view.zoom,
@@ -172,6 +175,8 @@ class Window(QMainWindow):
 
     def take_up(self, outlook: Outlook) -> None:
         """Show the document as another window on it, or on one like it, did."""
+        self.views.show(outlook.emotion)
+        self.scene.settle()
         self.view.zoom_to(outlook.zoom)
         self.view.horizontalScrollBar().setValue(outlook.scrolled[0])
         self.view.verticalScrollBar().setValue(outlook.scrolled[1])
@@ -332,6 +337,7 @@ class Window(QMainWindow):
             path, called = path_through(document, cards[0]), phrase("window", "Path through here")
         else:
             path, called = default_path(document), phrase("window", "Most likely path")
+        self.scene.show_path(path)
         facts = (called, *curve_facts(document, path))
         summary = " · ".join(self.words.say(fact) for fact in facts)
         self.strip.show_path(path, summary, cards[0] if len(cards) == 1 else "")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeymap.canvas.items import TransitionItem
 from journeymap.canvas.scene import MapScene
+from journeymap.drawing.bands import level_of
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, channel_line, depict_card
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.detail import Detail, detail_at
@@ -83,7 +84,10 @@ class DifferenceMarks:
                 x = self._scene.columns.left(stage.id) + touchpoint.x
             if stage.id == touchpoint.stage:
                 break
-        return QPointF(x, touchpoint.y)
+        bands = self._scene.bands
+        if bands is None:
+            return QPointF(x, touchpoint.y)
+        return QPointF(x, bands.band(level_of(touchpoint)).middle - CARD_HEIGHT / 2)
 
     def _card(self, touchpoint: Touchpoint, before: Document) -> tuple[Shape, ...]:
         return depict_card(touchpoint, channel_line(before, touchpoint), self._scene.look)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
-from journeymap.canvas.items import CardItem, MapItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
+from journeymap.drawing.room import GRID
 from journeymap.drawing.route import route
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import place
@@ -20,9 +21,7 @@ from journeymap.edit.transitions import connect
 from journeymap.i18n import phrase
 from journeymap.paint.painting import color, outline
 
-GRID = 8.0
-"""Cards stand on a grid of this many scene units."""
-_FAR_ENOUGH = 5
+FAR_ENOUGH = 5
 """Pixels the mouse may tremble before a click becomes a drag."""
 
 
@@ -73,15 +72,12 @@ class MoveCards:
         self._pixel = pixel
         self._edit = edit
         self._from = {item: item.pos() for item in items}
-        ids = {item.id for item in items}
-        attached = {t.id: t for id in ids for t in scene.document.at(id)}
-        found = (scene.item_of(id) for id in attached)
-        self._lines = [item for item in found if isinstance(item, TransitionItem)]
+        self._lines = scene.lines_at({item.id for item in items})
         self._moving = False
 
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the cards where they would stand."""
-        self._moving = self._moving or (pixel - self._pixel).manhattanLength() >= _FAR_ENOUGH
+        self._moving = self._moving or (pixel - self._pixel).manhattanLength() >= FAR_ENOUGH
         if not self._moving:
             return
         step = point - self._start

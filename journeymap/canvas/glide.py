@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
 
-from journeymap.canvas.items import MapItem, TransitionItem
+from journeymap.canvas.items import Line, MapItem
 
 DURATION = 200
 """Milliseconds."""
@@ -16,7 +16,7 @@ class Glide(QVariantAnimation):
     def __init__(
         self,
         items: Mapping[MapItem, QPointF],
-        lines: tuple[TransitionItem, ...],
+        lines: tuple[Line, ...],
         scene: QObject,
     ) -> None:
         """`items` with the places they come from, `lines` that follow them, all of one scene."""

@@ -6,6 +6,7 @@ alone, so paper can never show them.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -72,6 +73,13 @@ class MapItem(QGraphicsItem):
         return color(_dim(value, theme.canvas) if self.faded else value)
 
 
+class Line(Protocol):
+    """Something that is drawn between cards."""
+
+    def reroute(self) -> None:
+        """Follow the cards at both ends to where they are now."""
+
+
 class CardItem(MapItem):
     """A touchpoint."""
 
@@ -92,6 +100,11 @@ class CardItem(MapItem):
         self._look = look
         self._shapes: dict[Detail, tuple[Shape, ...]] = {}
         self.update()
+
+    def try_on(self, touchpoint: Touchpoint) -> None:
+        """Show the touchpoint as an edit would make it, as long as a hand is moving it."""
+        if touchpoint is not self.touchpoint:
+            self.show_record(touchpoint, self._channels, self._look)
 
     def mark_finding(self, finding: bool) -> None:
         """Show or hide the triangle of a finding."""
@@ -238,6 +251,7 @@ class TransitionItem(MapItem):
         self.setZValue(_Z_TRANSITION)
         self._bounds = QRectF()
         self._drawn: _Drawing | None = None
+        self._quiet = False
 
     def show_record(
         self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
@@ -253,6 +267,12 @@ class TransitionItem(MapItem):
     def middle(self) -> QPointF:
         """The point halfway along the line."""
         return QPointF(*self._route.at(0.5))
+
+    def hush(self, quiet: bool) -> None:
+        """Draw a hairline without words, where something else tells the story."""
+        self._quiet = quiet
+        self._drawn = None
+        self.update()
 
     def reroute(self) -> None:
         """Follow the cards at both ends to where they are now."""
@@ -277,14 +297,15 @@ class TransitionItem(MapItem):
         if self._drawn is None:
             found, look = self._route, self._look
             pill: tuple[Box, Text] | None = None
-            if label := route_label(self.transition, found, look.measure):
+            label = "" if self._quiet else route_label(self.transition, found, look.measure)
+            if label:
                 x, y = label_point(found, self.transition, self._lane)
                 width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
                 edge = Stroke(look.theme.hairline, 1.0)
                 ground = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
                 ink = look.theme.ink
                 pill = (ground, Text(x, y + 4, label, LABEL_SIZE, ink, anchor="middle"))
-            shapes = depict_route(found, self.transition.kind, look.theme)
+            shapes = depict_route(found, self.transition.kind, look.theme, self._quiet)
             self._drawn = _Drawing(outline(found.steps), shapes, pill)
         return self._drawn
 

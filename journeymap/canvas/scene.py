@@ -5,25 +5,32 @@ from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene, QStyle
 
 from journeymap.canvas.glide import Glide
-from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, Line, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.ribbon import Ribbon
 from journeymap.canvas.spotlight import Spotlight
-from journeymap.drawing.card import CARD_HEIGHT, Look, channel_line
+from journeymap.drawing.arrangement import Arrangement, Flow
+from journeymap.drawing.bands import Band, Bands
+from journeymap.drawing.card import Look, channel_line
 from journeymap.drawing.columns import MARGIN, Columns
+from journeymap.drawing.ground import depict_chosen, depict_ground
 from journeymap.drawing.route import lane_of
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.model.document import Document
-from journeymap.model.records import Channel, Note, Stage, Touchpoint, Transition
+from journeymap.model.records import Channel, Note, Touchpoint, Transition
 from journeymap.model.values import Record
+from journeymap.paint import paint
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import color
 
 _SMALLEST_HEIGHT = 480.0
 _MOST_GLIDING = 1500
-"""Cards and notes; more would stutter."""
+"""Cards and notes in sight; more would stutter."""
+_TILE = 1024.0
+"""The ground is painted from and to multiples of this, so that few different shapes are made."""
 _I = TypeVar("_I", bound=MapItem)
 
 
@@ -32,6 +39,8 @@ class MapScene(QGraphicsScene):
 
     columns_changed = Signal()
     """The stages stand elsewhere, are wider or are called differently."""
+    bands_changed = Signal()
+    """There are bands now, or none, or they stand elsewhere."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -41,7 +50,10 @@ class MapScene(QGraphicsScene):
         self._document = document
         self._glide: Glide | None = None
         self._light = Spotlight()
-        self.columns = Columns.of(document)
+        self._arrangement: Arrangement = Flow.of(document)
+        self._ribbon = Ribbon(self, theme)
+        self._path: tuple[str, ...] = ()
+        self._chosen: Band | None = None
         self._put_cards_and_notes(document.records)
         self._put_transitions(document.transitions)
         self._fit()
@@ -50,6 +62,16 @@ class MapScene(QGraphicsScene):
     def document(self) -> Document:
         """The document that is shown."""
         return self._document
+
+    @property
+    def columns(self) -> Columns:
+        """The stages, the same in both views."""
+        return self._arrangement.columns
+
+    @property
+    def bands(self) -> Bands | None:
+        """The bands of Emotion view; None in Flow."""
+        return self._arrangement if isinstance(self._arrangement, Bands) else None
 
     @property
     def theme(self) -> Theme:
@@ -107,28 +129,70 @@ class MapScene(QGraphicsScene):
             for item in self._items.values():
                 item.fade(not self._light.is_on(item.id))
 
+    def show_emotion(self, emotion: bool) -> None:
+        """Arrange everything by feeling (Emotion view), or as the team has put it (Flow)."""
+        if emotion is (self.bands is not None):
+            return
+        self.settle()
+        document = self._document
+        self._arrangement = Bands.of(document, self._look) if emotion else Flow.of(document)
+        for record in (*document.touchpoints.values(), *document.notes):
+            self._items[record.id].setPos(*self._arrangement.place(record))
+        for item in self._items.values():
+            if isinstance(item, TransitionItem):
+                item.hush(emotion)
+                item.reroute()
+        self._show_ribbon()
+        self._fit()
+        self.update()
+        self.bands_changed.emit()
+
+    def show_path(self, path: Sequence[str]) -> None:
+        """Show the way through these touchpoints; Emotion view draws a ribbon along it."""
+        self._path = tuple(path)
+        self._show_ribbon()
+
+    def choose_band(self, band: Band | None) -> None:
+        """Show into which band a card would be dropped."""
+        if band != self._chosen:
+            for changed in (band, self._chosen):
+                if changed is not None:
+                    beyond = self.sceneRect().width() + 1e6
+                    self.update(-beyond, changed.top - 2, 2 * beyond, changed.height + 4)
+            self._chosen = band
+
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the one shown by this change."""
         self.settle()
         self._document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))
-        put = {id for id, after in change.after.items() if after is not None}
-        moved = {now.id for was, now in pairs if now is not None and _place(was) != _place(now)}
+        was = self._arrangement
+        self._arrangement, moved = was.after(document, change)
         selection_changed = self._drop(id for id, after in change.after.items() if after is None)
-        was = self.columns
-        if any(_place(old) != _place(new) for old, new in pairs):
-            self.columns = Columns.of(document)
-            moved |= self._shifted_since(was)
-            self._fit()
+        put = moved | {id for id, after in change.after.items() if after is not None}
         if any(isinstance(record, Channel) for pair in pairs for record in pair):
             put |= document.touchpoints.keys()
-        self._put_cards_and_notes(put | moved)
-        self._put_transitions(self._touched(moved, pairs))
-        if self.columns != was:
+        came_from = self._put_cards_and_notes(put)
+        self._put_transitions(self._touched(came_from.keys(), pairs))
+        self._show_ribbon()
+        self._fit()
+        if self.columns != was.columns:
             self.columns_changed.emit()
             self.update()
+        if isinstance(was, Bands) and self.bands is not None:
+            if (self.bands.bands, self.bands.shelf) != (was.bands, was.shelf):
+                self.bands_changed.emit()
+                self.update()
+            self.glide_from(came_from)
         if selection_changed:
             self.selectionChanged.emit()
+
+    def put_back(self, ids: Collection[str]) -> None:
+        """Show records again as the document has them after a hand has played with their items."""
+        came_from = self._put_cards_and_notes(id for id in ids if id in self._document)
+        for line in self.lines_at(came_from.keys()):
+            line.reroute()
+        self.glide_from(came_from)
 
     def places(self) -> dict[str, QPointF]:
         """Where every card and note stands."""
@@ -136,19 +200,28 @@ class MapScene(QGraphicsScene):
         return {item.id: item.pos() for item in standing}
 
     def glide_from(self, places: Mapping[str, QPointF]) -> None:
-        """Let cards and notes glide from where they stood; nothing where too many have moved."""
+        """Let what is in sight glide from where it stood, unless the system asks for no such
+        thing; what has moved out of sight is there at once.
+        """
         self.settle()
+        if not self._may_glide():
+            return
         moved = {
             item: place
             for id, place in places.items()
             if (item := self._items.get(id)) is not None and item.pos() != place
         }
+        moved = self._in_sight(moved)
         if 0 < len(moved) <= _MOST_GLIDING:
-            ids = {t.id for item in moved for t in self._document.at(item.id)}
-            lines = (self._items.get(id) for id in sorted(ids))
-            following = tuple(line for line in lines if isinstance(line, TransitionItem))
-            self._glide = Glide(moved, following, self)
+            self._glide = Glide(moved, self.lines_at({item.id for item in moved}), self)
             self._glide.start()
+
+    def lines_at(self, ids: Collection[str]) -> tuple[Line, ...]:
+        """What hangs on these cards and must follow when they move."""
+        lines = {t.id: self._items.get(t.id) for id in ids for t in self._document.at(id)}
+        cards = {card for id in ids if (card := self.card(id)) is not None}
+        transitions = (line for line in lines.values() if isinstance(line, TransitionItem))
+        return (*transitions, *self._ribbon.at(cards))
 
     def settle(self) -> None:
         """Let what still glides be where it goes, at once."""
@@ -161,21 +234,40 @@ class MapScene(QGraphicsScene):
         """The ground and the lines between the stages."""
         theme = self._look.theme
         painter.fillRect(rect, color(theme.canvas))
+        if self.bands is not None:
+            left, right = rect.left() // _TILE * _TILE, (rect.right() // _TILE + 1) * _TILE
+            paint(depict_ground(self.bands, left, right, theme), painter)
+            if self._chosen is not None:
+                paint(depict_chosen(self._chosen, left, right, theme), painter)
         painter.setPen(QPen(color(theme.hairline), 0))
         for column in self.columns.columns:
             edge = column.x + column.width
             if rect.left() <= edge <= rect.right():
                 painter.drawLine(QLineF(edge, rect.top(), edge, rect.bottom()))
 
-    def _shifted_since(self, was: Columns) -> set[str]:
-        """Cards and notes in stages whose left edge is elsewhere now."""
-        before = {column.stage.id: column.x for column in was.columns}
-        moved = {c.stage.id for c in self.columns.columns if before.get(c.stage.id) != c.x}
-        standing = (*self._document.touchpoints.values(), *self._document.notes)
-        return {record.id for record in standing if record.stage in moved}
+    def _may_glide(self) -> bool:
+        """Whether the system lets things move by themselves."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        windows = (view.window() for view in self.views())
+        return any(window.style().styleHint(hint, None, window) for window in windows)
+
+    def _in_sight(self, places: Mapping[MapItem, QPointF]) -> dict[MapItem, QPointF]:
+        """Those that somebody sees, where they come from or where they are."""
+        seen = [view.mapToScene(view.viewport().rect()).boundingRect() for view in self.views()]
+
+        def is_seen(item: MapItem, start: QPointF) -> bool:
+            here = item.boundingRect()
+            ways = (here.translated(start), here.translated(item.pos()))
+            return any(room.intersects(way) for room in seen for way in ways)
+
+        return {item: start for item, start in places.items() if is_seen(item, start)}
+
+    def _show_ribbon(self) -> None:
+        found = [self.card(id) for id in self._path] if self.bands is not None else []
+        self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
 
     def _touched(
-        self, moved: set[str], pairs: Sequence[tuple[Record | None, Record | None]]
+        self, moved: Iterable[str], pairs: Sequence[tuple[Record | None, Record | None]]
     ) -> dict[str, Transition]:
         """Transitions to draw again: at moved cards, and all between the ends of a changed one."""
         touched = {t.id: t for id in moved for t in self._document.at(id)}
@@ -187,23 +279,29 @@ class MapScene(QGraphicsScene):
                         touched[other.id] = other
         return touched
 
-    def _put_cards_and_notes(self, ids: Iterable[str]) -> None:
+    def _put_cards_and_notes(self, ids: Iterable[str]) -> dict[str, QPointF]:
+        """Show these records where they stand; where those come from that stood elsewhere."""
+        came_from: dict[str, QPointF] = {}
         for id in ids:
             record = self._document[id]
             item = self._items.get(id)
+            if not isinstance(record, Touchpoint | Note):
+                continue
+            place = QPointF(*self._arrangement.place(record))
+            if item is not None and item.pos() != place:
+                came_from[id] = item.pos()
             if isinstance(record, Touchpoint):
                 channels = channel_line(self._document, record)
                 if isinstance(item, CardItem):
                     item.show_record(record, channels, self._look)
                 else:
                     item = self._add(CardItem(record, channels, self._look))
-                item.setPos(*self.columns.place(record))
-            elif isinstance(record, Note):
-                if isinstance(item, NoteItem):
-                    item.show_record(record, self._look)
-                else:
-                    item = self._add(NoteItem(record, self._look))
-                item.setPos(*self.columns.place(record))
+            elif isinstance(item, NoteItem):
+                item.show_record(record, self._look)
+            else:
+                item = self._add(NoteItem(record, self._look))
+            item.setPos(place)
+        return came_from
 
     def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
         for transition in transitions.values():
@@ -213,6 +311,7 @@ class MapScene(QGraphicsScene):
             item = self._items.get(transition.id)
             if not isinstance(item, TransitionItem):
                 item = self._add(TransitionItem(transition.id))
+                item.hush(self.bands is not None)
             lane = lane_of(self._document, transition)
             item.show_record(transition, source, target, lane, self._look)
 
@@ -234,13 +333,6 @@ class MapScene(QGraphicsScene):
         return selected
 
     def _fit(self) -> None:
-        standing = (*self._document.touchpoints.values(), *self._document.notes)
-        bottom = max((record.y for record in standing), default=0.0) + CARD_HEIGHT
-        self.setSceneRect(0, 0, self.columns.width, max(_SMALLEST_HEIGHT, bottom + 2 * MARGIN))
-
-
-def _place(record: Record | None) -> tuple[object, ...]:
-    """What of a record decides where the columns and the cards in them stand."""
-    if isinstance(record, Touchpoint | Note):
-        return (record.stage, record.x, record.y)
-    return (record.rank, record.name) if isinstance(record, Stage) else ()
+        below = 0.0 if self.bands is not None else 2 * MARGIN
+        height = max(_SMALLEST_HEIGHT, self._arrangement.bottom + below)
+        self.setSceneRect(0, 0, self.columns.width, height)

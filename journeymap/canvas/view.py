@@ -14,19 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView
 
-from journeymap.canvas.gestures import GRID, DrawTransition, Gesture, MoveCards, Pan
+from journeymap.canvas.adding import Adding
+from journeymap.canvas.band_names import BandNames
+from journeymap.canvas.gestures import DrawTransition, Gesture, MoveCards, Pan
 from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.lift import LiftCards
 from journeymap.canvas.name_editor import NameEditor
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.columns import MARGIN
+from journeymap.drawing.room import GRID
+from journeymap.edit.feelings import shift_valence
 from journeymap.edit.session import Edit
-from journeymap.edit.stages import add_stage
-from journeymap.edit.touchpoints import add_touchpoint, place, revise_records
-from journeymap.edit.transitions import connect
+from journeymap.edit.touchpoints import place, revise_records
 from journeymap.i18n import Words, phrase
-from journeymap.model.document import Document
-from journeymap.model.values import new_id
 
 SMALLEST, LARGEST = 0.05, 4.0
 """The zoom, 1 is 100 %."""
@@ -35,8 +35,6 @@ READABLE = 0.7
 _KEPT_IN_SIGHT = 240
 """Pixels of the map that stay in sight however far it is pushed."""
 _STEP = 1.2
-_PITCH = CARD_HEIGHT + 52
-"""From one card to the next below it where the program places them."""
 
 
 class MapView(QGraphicsView):
@@ -69,10 +67,14 @@ class MapView(QGraphicsView):
         # Keys tag feelings here: an input method must not swallow them.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAcceptDrops(False)
-        self.setAccessibleName(words.say(phrase("canvas", "Journey map")))
+        self._adding = Adding(scene, self, words, edit, self._added)
+        self._band_names = BandNames(scene, self, words)
         scene.sceneRectChanged.connect(self._make_room)
+        scene.bands_changed.connect(self._say_what_is_shown)
         self.horizontalScrollBar().valueChanged.connect(self.moved)
         self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.moved.connect(self._band_names.follow)
+        self._say_what_is_shown()
 
     @property
     def zoom(self) -> float:
@@ -126,16 +128,13 @@ class MapView(QGraphicsView):
 
     def add_touchpoint(self) -> None:
         """Add a touchpoint below the selected card, or at the end of the stage in sight."""
-        selected = self._selected_card()
-        if selected is not None:
-            self._add(selected.touchpoint.stage, selected.touchpoint.x, selected.touchpoint.y)
-            return
-        column = self._map.columns.at(self.mapToScene(QPoint(40, 0)).x())
-        if column is None:
-            self._add_named(None, MARGIN, MARGIN)
-            return
-        below = self._map.document.in_stage(column.stage.id)
-        self._add(column.stage.id, MARGIN, below[-1].y if below else MARGIN - _PITCH)
+        self._adding.below(self._selected_card())
+
+    def warm(self, steps: int) -> None:
+        """Make what is felt at the selected cards warmer by so many steps, or colder."""
+        ids = [item.id for item in self._map.selectedItems() if isinstance(item, CardItem)]
+        label = phrase("canvas", "Make warmer") if steps > 0 else phrase("canvas", "Make colder")
+        self._edit(label, lambda document: shift_valence(document, ids, steps))
 
     def rename(self) -> None:
         """Type a new name for the selected card right on it; for others, their text."""
@@ -181,14 +180,13 @@ class MapView(QGraphicsView):
                 self._map.select([item.id])
             return
         if left and isinstance(item, CardItem) and item.is_edge(item.mapFromScene(point)):
-            self._gesture = DrawTransition(self._map, item, self._edit, self._add_connected)
+            self._gesture = DrawTransition(self._map, item, self._edit, self._adding.connected)
             return
         super().mousePressEvent(event)
         if left and item is None:
             self.let_go.emit()
         if left and isinstance(item, CardItem | NoteItem):
-            chosen = [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
-            self._gesture = MoveCards(self._map, chosen, point, pixel, self._edit)
+            self._gesture = self._moving(item, point, pixel)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture; near the border the map scrolls along."""
@@ -215,8 +213,7 @@ class MapView(QGraphicsView):
         elif item is not None:
             self.text_wanted.emit()
         else:
-            point = self.mapToScene(event.position().toPoint())
-            self._add_at(QPointF(point.x() - CARD_WIDTH / 2, point.y() - CARD_HEIGHT / 2))
+            self._adding.around(self.mapToScene(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu."""
@@ -246,6 +243,10 @@ class MapView(QGraphicsView):
         super().resizeEvent(event)
         self._make_room()
         self.moved.emit()
+
+    def _say_what_is_shown(self) -> None:
+        flow, emotion = phrase("canvas", "Journey map"), phrase("canvas", "Journey map by emotion")
+        self.setAccessibleName(self._words.say(flow if self._map.bands is None else emotion))
 
     def _make_room(self) -> None:
         """Let the map be pushed until only its last corner is in sight, at any zoom."""
@@ -301,11 +302,24 @@ class MapView(QGraphicsView):
             self._map.select([*kept, found[0].id])
             self.reveal(found[0].id)
 
+    def _moving(self, held: CardItem | NoteItem, point: QPointF, pixel: QPoint) -> Gesture:
+        """What begins when the selected cards are dragged by one of them."""
+        bands = self._map.bands
+        if bands is None:
+            return MoveCards(self._map, self._chosen(), point, pixel, self._edit)
+        return LiftCards(self._map, bands, self._chosen(), held, point, pixel, self._edit)
+
+    def _chosen(self) -> list[CardItem | NoteItem]:
+        """The selected cards and notes."""
+        return [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
+
     def _nudge(self, right: int, down: int) -> None:
-        """Move the selected cards by a step of the grid."""
-        chosen = [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
+        """Move the selected cards by a step of the grid; in Emotion view a band up or down."""
+        if down and self._map.bands is not None:
+            self.warm(-down)
+            return
         places = {}
-        for item in chosen:
+        for item in self._chosen():
             record = item.touchpoint if isinstance(item, CardItem) else item.note
             places[item.id] = (
                 record.stage,
@@ -319,43 +333,12 @@ class MapView(QGraphicsView):
                 ("nudge", *sorted(places)),
             )
 
-    def _add(self, stage: str, x: float, above: float) -> None:
-        """Add a card below one at y = `above`, at the first place where none stands."""
-        taken = [t.y for t in self._map.document.in_stage(stage) if abs(t.x - x) < CARD_WIDTH]
-        y = above + _PITCH
-        while any(abs(y - other) < CARD_HEIGHT + GRID for other in taken):
-            y += GRID
-        self._add_named(stage, x, y)
-
-    def _add_at(self, corner: QPointF, source: str | None = None) -> None:
-        column = self._map.columns.at(corner.x() + CARD_WIDTH / 2)
-        if column is None:
-            self._add_named(None, MARGIN, MARGIN)
-            return
-        x = max(GRID, round((corner.x() - column.x) / GRID) * GRID)
-        self._add_named(column.stage.id, x, max(0.0, round(corner.y() / GRID) * GRID), source)
-
-    def _add_connected(self, source: str, point: QPointF) -> None:
-        self._add_at(QPointF(point.x(), point.y() - CARD_HEIGHT / 2), source)
-
-    def _add_named(self, stage: str | None, x: float, y: float, source: str | None = None) -> None:
-        """Add a card and type its name; without a stage, in a new one."""
-        id = new_id("touchpoint")
-        name = self._words.say(phrase("canvas", "New touchpoint"))
-        where = stage or new_id("stage")
-        new_stage = self._words.say(phrase("canvas", "New stage"))
-
-        def operation(document: Document) -> Document:
-            if stage is None:
-                document = add_stage(document, new_stage, id=where)
-            document = add_touchpoint(document, where, name, x, y, id=id)
-            return document if source is None else connect(document, source, id)
-
-        if self._edit(phrase("canvas", "Add touchpoint"), operation):
-            self._map.select([id])
-            self.reveal(id)
-            if (card := self._map.card(id)) is not None:
-                self._type_name(card)
+    def _added(self, id: str) -> None:
+        """Let a new card be named."""
+        self._map.select([id])
+        self.reveal(id)
+        if (card := self._map.card(id)) is not None:
+            self._type_name(card)
 
     def _type_name(self, card: CardItem) -> None:
         field = QRectF(46, 10, CARD_WIDTH - 54, CARD_HEIGHT - 34)

@@ -58,6 +58,12 @@ class Columns:
     def _lefts(self) -> Mapping[str, float]:
         return {column.stage.id: column.x for column in self.columns}
 
+    def shifted_since(self, was: "Columns") -> set[str]:
+        """The stages whose left edge is elsewhere than it was."""
+        if self is was:
+            return set()
+        return {stage for stage, x in self._lefts.items() if was._lefts.get(stage) != x}
+
     def at(self, x: float) -> Column | None:
         """The column at x; the first or last one beyond the edges; None without stages."""
         if not self.columns:

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from journeymap.analysis.curve import numbers
 from journeymap.drawing.columns import Columns
-from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke
+from journeymap.drawing.shapes import Curve, Fill, Gradient, Move, Path, Shape, Step, Stroke
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
@@ -106,6 +106,22 @@ def curve_steps(points: Sequence[Point]) -> tuple[Step, ...]:
         _, b, c, d = _corners(start, end)
         steps.append(Curve(*b, *c, *d))
     return tuple(steps)
+
+
+def ribbon_fill(start: Point, end: Point, valences: tuple[int, int], theme: Theme) -> Fill:
+    """What the piece of a curve between two moments is stroked with, from feeling to feeling.
+
+    The colours of `depict_curve` without its many pieces, for lines that move under the hand.
+    """
+    first, last = valences
+    if first == last or start == end:
+        return theme.valence[first + 2]
+    step = 1 if last > first else -1
+    stops = tuple(
+        (abs(valence - first) / abs(last - first), theme.valence[valence + 2])
+        for valence in range(first, last + step, step)
+    )
+    return Gradient(start, end, stops)
 
 
 _Points = tuple[Point, Point, Point, Point]

@@ -21,6 +21,8 @@ _SHORTEST_LABEL = 40.0
 """A label shorter than this many scene units says nothing; the share alone does."""
 _LANE = 20.0
 """Between parallel transitions, in scene units."""
+_PALE = "A0"
+"""How much of its colour a quiet line keeps."""
 _DASHES = {
     TransitionKind.NORMAL: (),
     TransitionKind.EXCEPTION: (6.0, 4.0),
@@ -161,8 +163,12 @@ def line_color(kind: TransitionKind, theme: Theme) -> str:
             return theme.line
 
 
-def depict_route(found: Route, kind: TransitionKind, theme: Theme) -> tuple[Shape, ...]:
-    """The line and its arrow head."""
+def depict_route(
+    found: Route, kind: TransitionKind, theme: Theme, quiet: bool = False
+) -> tuple[Shape, ...]:
+    """The line and its arrow head; quiet ones are thin and pale."""
     color = line_color(kind, theme)
-    line = Path(found.steps, None, Stroke(color, 1.6, _DASHES[kind]))
+    if quiet:
+        color = f"{color}{_PALE}"
+    line = Path(found.steps, None, Stroke(color, 1.0 if quiet else 1.6, _DASHES[kind]))
     return (line, Path(found.arrow(), color))

@@ -103,12 +103,14 @@ def tag(document: Document, ids: Collection[str], feeling: Feeling) -> Document:
 
 def set_valence(document: Document, ids: Collection[str], valence: int) -> Document:
     """Set the valence; the word stays while its sign fits, otherwise a plain one stands in."""
-    for touchpoint in _touchpoints(document, ids):
-        emotion = touchpoint.emotion
-        if emotion is None or _sign(FEELINGS[emotion.word].valence) != _sign(valence):
-            document = tag(document, [touchpoint.id], FEELING_AT[valence])
-        document = revise_emotion(document, [touchpoint.id], valence=valence)
-    return document
+    unfit = [
+        touchpoint.id
+        for touchpoint in _touchpoints(document, ids)
+        if touchpoint.emotion is None
+        or _sign(FEELINGS[touchpoint.emotion.word].valence) != _sign(valence)
+    ]
+    document = tag(document, unfit, FEELING_AT[valence])
+    return revise_emotion(document, ids, valence=valence)
 
 
 def revise_emotion(document: Document, ids: Collection[str], **changes: Any) -> Document:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from journeymap.app.menus import Menus
 from journeymap.app.program import Program
 from journeymap.app.window import Window
+from journeymap.drawing.arrangement import Flow
+from journeymap.drawing.bands import Bands
 from journeymap.edit.creation import new_document
 from journeymap.files import read_journey
 from journeymap.i18n import LANGUAGES, words_in
@@ -180,8 +182,10 @@ def drawn_is_the_document(window: Window) -> None:
     document: Document = window.document
     expected = {*document.touchpoints, *document.transitions, *(n.id for n in document.notes)}
     assert set(window.scene._items) == expected
+    scene = window.scene
+    anew = Flow.of(document) if scene.bands is None else Bands.of(document, scene.look)
     for id, touchpoint in document.touchpoints.items():
-        card = window.scene.card(id)
+        card = scene.card(id)
         assert card is not None
         assert card.touchpoint == touchpoint
-        assert card.pos().toTuple() == window.scene.columns.place(touchpoint)
+        assert card.pos().toTuple() == anew.place(touchpoint)
