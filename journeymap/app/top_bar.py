@@ -1,6 +1,7 @@
 """The quiet bar at the top: what is open, whether it is saved, and the way out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.app.menus import Menus
@@ -14,8 +15,33 @@ _TITLE_PIXELS = 15
 _WIDEST_TITLE = 460
 
 
+class _Yielding(QLabel):
+    """A line of text that is cut short where the window is narrow; its tooltip has it whole."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """So narrow can it be, in pixels."""
+        hint = super().minimumSizeHint()
+        return QSize(min(self._least, hint.width()), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        with QPainter(self) as painter:
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            ink = self.foregroundRole()
+            self.style().drawItemText(painter, room, left, self.palette(), True, shown, ink)
+
+
 class TopBar(QWidget):
-    """Title, saved or not, the view, undo, redo, tidy, whole map, export."""
+    """Title, saved or not, the view, undo, redo, tidy, export."""
 
     def __init__(self, words: Words, menus: Menus) -> None:
         super().__init__()
@@ -23,9 +49,9 @@ class TopBar(QWidget):
         self.setObjectName("top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = QLabel()
+        self._title = _Yielding(120)
         self._title.setFont(font(_TITLE_PIXELS, bold=True))
-        self._state = QLabel()
+        self._state = _Yielding(0)
         self._state.setProperty("look", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
@@ -49,7 +75,7 @@ class TopBar(QWidget):
             menus[action].setIconText(words.say(name))
         layout.addWidget(states)
         layout.addSpacing(12)
-        for id in ("undo", "redo", "add", "tidy", "fit", "find"):
+        for id in ("undo", "redo", "add", "tidy", "find"):
             button = QToolButton()
             button.setDefaultAction(menus[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -63,6 +89,7 @@ class TopBar(QWidget):
         self._title.setText(elide(title, _WIDEST_TITLE, _TITLE_PIXELS, QtMeasure(), bold=True))
         self._title.setToolTip(title)
         self._state.setText(self._words.say(state))
+        self._state.setToolTip(self._state.text())
 
     def _export(self, menu: QMenu) -> QToolButton:
         button = QToolButton()
