@@ -8,7 +8,9 @@ from journeymap.model.values import new_id, revise
 
 
 def keep_path(document: Document, name: str, steps: Sequence[str], id: str = "") -> Document:
-    """Keep a path through these touchpoints under a name."""
+    """Keep a path through these touchpoints under a name; without any there is none to keep."""
+    if not steps:
+        return document
     path = JourneyPath(id=id or new_id("path"), name=name, steps=tuple(steps))
     return document.with_records([path])
 

@@ -277,7 +277,7 @@ class Work(RuleBasedStateMachine):
     @rule(number=pick, place=st.integers(-1, 4), to=st.integers(-1, 6), card=pick)
     def lead_a_path_elsewhere(self, number: int, place: int, to: int, card: int) -> None:
         (path,) = self.some([number], [path.id for path in self.session.document.paths])
-        (other,) = self.cards([card])
+        (other,) = self.cards([card]) or ["nowhere"]
         self.edit(lambda d: move_step(d, path, place, to))
         self.edit(lambda d: insert_step(d, path, max(0, place), other))
         self.edit(lambda d: drop_step(d, path, place))
