@@ -1239,6 +1239,93 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Find and filter</source>
+        <translation>찾기와 거르기</translation>
+    </message>
+    <message>
+        <source>Words on a touchpoint</source>
+        <translation>접점에 적힌 말</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>모두 다시 보기(Esc)</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>따뜻함</translation>
+    </message>
+    <message>
+        <source>Neither warm nor cold</source>
+        <translation>따뜻하지도 차갑지도 않음</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>차가움</translation>
+    </message>
+    <message>
+        <source>Decisive moment</source>
+        <translation>결정적 순간</translation>
+    </message>
+    <message>
+        <source>Attitude matters more than the answer</source>
+        <translation>정답보다 태도가 중요함</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>표시 안 됨</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>{name}: {asked}</source>
+        <translation>{name}: {asked}</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>맞는 접점 없음</translation>
+    </message>
+    <message>
+        <source>{found} out of {all}</source>
+        <translation>{all}개 중 {found}개</translation>
+    </message>
+    <message>
+        <source>{place} of {found}</source>
+        <translation>{found}개 중 {place}번째</translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>No feeling is tagged in the stage “{name}”.</source>
@@ -2686,10 +2773,6 @@
         <translation>모두 선택</translation>
     </message>
     <message>
-        <source>Find touchpoint…</source>
-        <translation>접점 찾기…</translation>
-    </message>
-    <message>
         <source>Personas, channels, teams…</source>
         <translation>페르소나, 채널, 팀…</translation>
     </message>
@@ -2856,6 +2939,22 @@
     <message>
         <source>Workshop record…</source>
         <translation>워크숍 기록…</translation>
+    </message>
+    <message>
+        <source>Find and filter…</source>
+        <translation>찾기와 거르기…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 찾은 접점</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 찾은 접점</translation>
+    </message>
+    <message>
+        <source>Select all matches</source>
+        <translation>찾은 접점 모두 선택</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -3797,6 +3896,10 @@
         <translation>비교</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -4316,10 +4419,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Find touchpoint</source>
-        <translation>접점 찾기</translation>
     </message>
     <message>
         <source>Add note</source>

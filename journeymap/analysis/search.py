@@ -2,7 +2,7 @@
 
 Hangul is compared by the letters of the keyboard, so that a name is found while its next
 syllable is still being composed ("겨" and "결ㅈ" find 결제), and by initial consonants alone
-("ㄱㅈ"). Spaces never matter inside a name: Korean writes them now and then.
+("ㄱㅈ"). A space beside Hangul does not matter: Korean writes it now and then ("AI상담").
 """
 
 import re
@@ -36,25 +36,38 @@ class Key:
     """A text prepared to be searched."""
 
     letters: str
-    """The letters as they are typed, without spaces."""
+    """The letters as they are typed, with spaces only between words without Hangul."""
     initials: str
-    """The first letter of every syllable and every other letter, without spaces."""
+    """The first letter of every unit."""
     units: tuple[str, ...]
-    """The letters by syllable."""
+    """The letters by syllable, and every other letter by itself."""
     starts: frozenset[int]
     """Which units begin a word."""
+    places: tuple[int, ...]
+    """Where in the text, brought into NFC, the units stand."""
 
     @staticmethod
     def of(text: str) -> "Key":
         """The key of a text."""
         units: list[str] = []
+        places: list[int] = []
         starts: set[int] = set()
-        for word in unicodedata.normalize("NFC", text).split():
-            starts.add(len(units))
-            units += [unit for letter in word if (unit := _typed(letter))]
-        return Key(
-            "".join(units), "".join(unit[0] for unit in units), tuple(units), frozenset(starts)
-        )
+        start = False
+        for place, letter in enumerate(unicodedata.normalize("NFC", text)):
+            unit = _typed(letter)
+            if not unit or unit.isspace():
+                start = start or bool(unit)
+                continue
+            if start and units and not (_is_hangul(units[-1]) or _is_hangul(unit)):
+                units.append(" ")
+                places.append(place - 1)
+            if start or not units:
+                starts.add(len(units))
+            start = False
+            units.append(unit)
+            places.append(place)
+        letters, initials = "".join(units), "".join(unit[0] for unit in units)
+        return Key(letters, initials, tuple(units), frozenset(starts), tuple(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +98,39 @@ def find(typed: str, entries: Sequence[Entry]) -> list[int]:
     return [place for _, place in found]
 
 
-def contains(typed: str, text: Key) -> bool:
-    """Whether every word that was typed stands in the text, letter by letter."""
-    return all(part.place(text) is not None for part in _parts(typed))
-
-
 def matched(typed: str, text: str) -> list[tuple[int, int]]:
     """Which letters of a text in NFC match what was typed, as (from, to); for showing them."""
-    origins = [place for place, letter in enumerate(text) if letter.strip() and _typed(letter)]
     key = Key.of(text)
     shown: set[int] = set()
     for part in _parts(typed):
         place = part.place(key)
         shown.update(part.scattered(key) or () if place is None else range(*place))
-    return _runs(origins[unit] for unit in sorted(shown))
+    return _runs(key.places[unit] for unit in sorted(shown))
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A longer text prepared to be looked through for words."""
+
+    letters: str
+    initials: str
+
+    @staticmethod
+    def of(text: str) -> "Writing":
+        """What is looked through for a text."""
+        key = Key.of(text)
+        return Writing(key.letters, key.initials)
+
+
+class Wanted:
+    """The words that were typed, to be looked for in many writings."""
+
+    def __init__(self, typed: str) -> None:
+        self._parts = _parts(typed)
+
+    def stands_in(self, writing: Writing) -> bool:
+        """Whether every word stands there, letter by letter."""
+        return all(part.stands_in(writing) for part in self._parts)
 
 
 class _Part:
@@ -129,6 +161,10 @@ class _Part:
             return None
         gaps = units[-1] - units[0] + 1 - len(units)
         return _SCATTERED + min(_MOST_GAPS, float(gaps)) + (units[0] not in name.starts)
+
+    def stands_in(self, text: Writing) -> bool:
+        """Whether it stands anywhere in a text."""
+        return self._letters in (text.initials if self._consonants else text.letters)
 
     def place(self, text: Key) -> tuple[int, int] | None:
         """The units, from and to, in which it stands whole; at the start of a word if it can."""
@@ -210,6 +246,10 @@ def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
 
 
 _CONSONANTS = frozenset(_INITIALS)
+
+
+def _is_hangul(unit: str) -> bool:
+    return "ㄱ" <= unit[0] <= "ㅣ"
 
 
 @cache

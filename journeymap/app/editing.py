@@ -114,12 +114,6 @@ class Editing:
         document = self._window.document
         self._window.scene.select([*document.touchpoints, *(note.id for note in document.notes)])
 
-    def find(self) -> None:
-        """Go to a touchpoint by name."""
-        found = self._pick(phrase("window", "Find touchpoint"))
-        if found is not None:
-            self._window.go_to(found)
-
     def add_note(self) -> None:
         """Add a sticky note where the map is in sight."""
         id = new_id("note")

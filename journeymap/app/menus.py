@@ -98,7 +98,13 @@ class Menus:
         on_map(menu, "delete", phrase("menu", "Delete"), editing.delete, ("Del", "Backspace"))
         on_map(menu, "all", phrase("menu", "Select all"), editing.select_all, keys.SelectAll)
         menu.addSeparator()
-        self._add(menu, "find", phrase("menu", "Find touchpoint…"), editing.find, keys.Find)
+        filtering = window.filtering
+        self._add(menu, "find", phrase("menu", "Find and filter…"), filtering.open, keys.Find)
+        forth, back = phrase("menu", "Next match"), phrase("menu", "Previous match")
+        self._add(menu, "next_match", forth, lambda: filtering.step(1), "F3")
+        self._add(menu, "previous_match", back, lambda: filtering.step(-1), "Shift+F3")
+        matches = phrase("menu", "Select all matches")
+        self._add(menu, "select_matches", matches, filtering.select, "Ctrl+Shift+A")
         everything = phrase("menu", "Search everything…")
         self._add(menu, "search", everything, window.looking.search, "Ctrl+K")
         self._add(

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from journeymap.analysis.filter import Filter
+
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
@@ -18,3 +20,5 @@ class Outlook:
     """The scroll bars' values, in pixels."""
     comparing: bool
     """Whether the map shows how to-be differs from as-is."""
+    filter: Filter
+    """What is to be seen; the rest fades."""

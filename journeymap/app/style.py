@@ -198,6 +198,16 @@ QToolButton[look="segment"]:checked {{
     background: {card}; color: {ink}; border-color: {hairline}; font-weight: bold;
 }}
 QToolButton[look="segment"]:focus {{ border-color: {focus}; }}
+QWidget#filter {{ background: {header}; border-bottom: 1px solid {hairline}; }}
+QToolButton[look="facet"] {{
+    background: {card}; border-color: {hairline}; border-radius: 13px; padding: 4px 22px 4px 11px;
+}}
+QToolButton[look="facet"]:hover {{ border-color: {line}; }}
+QToolButton[look="facet"]:focus {{ border-color: {focus}; }}
+QToolButton[look="facet"][asking="true"] {{ border-color: {ink}; font-weight: bold; }}
+QToolButton[look="facet"]::menu-indicator {{
+    subcontrol-position: right center; right: 8px; width: 7px; height: 7px;
+}}
 QToolButton#export {{
     background: {ink}; color: {paper}; font-weight: bold; padding: 7px 26px 7px 18px;
 }}

@@ -75,7 +75,8 @@ class TopBar(QWidget):
             menus[action].setIconText(words.say(name))
         layout.addWidget(states)
         layout.addSpacing(12)
-        for id in ("undo", "redo", "add", "tidy", "find"):
+        menus["search"].setIconText(words.say(phrase("top", "Search")))
+        for id in ("undo", "redo", "add", "tidy", "search"):
             button = QToolButton()
             button.setDefaultAction(menus[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)

@@ -30,6 +30,7 @@ from journeymap.app.bench import Bench
 from journeymap.app.directory import Directory
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
+from journeymap.app.filtering import Filtering
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
@@ -97,9 +98,11 @@ class Window(QMainWindow):
         self.editing = Editing(self)
         self.states = States(self)
         self.looking = Looking(self)
+        self.filtering = Filtering(self)
         self.views = Views(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
+        self.filtering.bar.add_buttons(self.menus)
         self._lay_out()
         self._status()
         self.welcome: Welcome | None = None
@@ -171,10 +174,12 @@ class Window(QMainWindow):
             zoom=self.view.zoom,
             scrolled=(across.value(), down.value()),
             comparing=self.states.comparing,
+            filter=self.filtering.filter,
         )
 
     def take_up(self, outlook: Outlook) -> None:
         """Show the document as another window on it, or on one like it, did."""
+        self.filtering.apply(outlook.filter)
         self.views.show(outlook.emotion)
         self.scene.settle()
         self.view.zoom_to(outlook.zoom)
@@ -278,6 +283,7 @@ class Window(QMainWindow):
         self._show_counts()
         self._show_welcome()
         self.states.show_them()
+        self.filtering.refresh()
         self._thinking.start()
 
     def _show_everything(self) -> None:
@@ -397,6 +403,7 @@ class Window(QMainWindow):
         # A map that is just growing is full of suggestions; marks are for what weighs more.
         grave = (found for found in self._findings if found.severity is not Severity.SUGGESTION)
         self.scene.mark_findings({id for found in grave for id in found.ids})
+        self.filtering.refresh()
         if self._findings:
             said = phrase("window", "To check: {count} — {first}").of(
                 count=len(self._findings), first=self._findings[0].what
@@ -441,6 +448,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(map_and_stages)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filtering.bar)
         column.addWidget(self.stage_bar)
         column.addWidget(self.view)
         self.left = QSplitter(Qt.Orientation.Vertical)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.analysis.search import Entry, Key, contains, find, matched
+from journeymap.analysis.search import Entry, Key, Wanted, Writing, find, matched
 
 NAMES = [
     *("결제", "결제 오류", "결합 상품", "Damaged book", "첫 방문", "값비싼 가방"),
@@ -162,10 +162,14 @@ def test_what_matched_can_be_shown(typed: str, text: str, shown: str) -> None:
         ("order", "Wait for the order", True),
         ("order wait", "Wait for the order", True),
         ("wtr", "Wait for the order", False),
+        ("heat", "the attic", False),
+        ("theattic", "the attic", False),
         ("ㄱㅈ", "신용 결제", True),
+        ("용결", "신용 결제", True),
+        ("AI상담", "먼저 AI 상담", True),
         ("", "anything", True),
         ("order", "", False),
     ],
 )
 def test_a_filter_takes_words_literally(typed: str, text: str, stands: bool) -> None:
-    assert contains(typed, Key.of(text)) is stands
+    assert Wanted(typed).stands_in(Writing.of(text)) is stands

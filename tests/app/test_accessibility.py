@@ -62,6 +62,7 @@ def test_everything_that_takes_the_focus_has_a_name(
     window = shown(program, shop, qtbot)
     for panel in window.panels.values():
         panel.widget.show()
+    window.filtering.open()
     window.scene.select(selection)
     for fold in window.inspector.findChildren(FoldButton):
         if fold.isVisible() and not fold.isChecked():
@@ -91,9 +92,11 @@ def test_dialogs_have_names_too(
         assert dialog.windowTitle()
         found.extend(nameless(dialog))
 
+    window.scene.select(["pay"])
+    dialogs.meet(TouchpointPicker, look)
+    window.menus["connect"].trigger()
     for kind, action in (
         (PosterDialog, "export_poster"),
-        (TouchpointPicker, "find"),
         (Palette, "search"),
         (Directory, "directory"),
     ):
