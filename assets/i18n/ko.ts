@@ -733,6 +733,14 @@
         <source>untagged {count}</source>
         <translation>감정 없음 {count}</translation>
     </message>
+    <message>
+        <source>gap: {start} ⇢ {end}</source>
+        <translation>끊긴 곳: {start} ⇢ {end}</translation>
+    </message>
+    <message>
+        <source>{gap} and {count} more</source>
+        <translation>{gap} 외 {count}곳</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -2984,6 +2992,42 @@
         <source>Tidy in Flow view</source>
         <translation>흐름 보기에서 정돈</translation>
     </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>길(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a path…</source>
+        <translation>길 고르기…</translation>
+    </message>
+    <message>
+        <source>Next path</source>
+        <translation>다음 길</translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <translation>이전 길</translation>
+    </message>
+    <message>
+        <source>Hold this path</source>
+        <translation>이 길 고정</translation>
+    </message>
+    <message>
+        <source>Path between the selected cards</source>
+        <translation>고른 두 카드 사이의 길</translation>
+    </message>
+    <message>
+        <source>Draw a path</source>
+        <translation>길 그리기</translation>
+    </message>
+    <message>
+        <source>Keep this path…</source>
+        <translation>이 길 보관…</translation>
+    </message>
+    <message>
+        <source>Kept paths</source>
+        <translation>보관한 길</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -3048,6 +3092,102 @@
     <message>
         <source>{start} to {end}</source>
         <translation>{start}에서 {end}까지</translation>
+    </message>
+    <message>
+        <source>A path of your own</source>
+        <translation>직접 그린 길</translation>
+    </message>
+    <message>
+        <source>Lay over it</source>
+        <translation>겹쳐 보기</translation>
+    </message>
+    <message>
+        <source>Choose a path (P)</source>
+        <translation>길 고르기(P)</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>고른 카드 따라가기</translation>
+    </message>
+    <message>
+        <source>Click the next card. Backspace takes one back, Enter ends, Esc gives up.</source>
+        <translation>다음 카드를 누르세요. Backspace로 하나 되돌리고, Enter로 끝내고, Esc로 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>Click the first card, or select it and press Space.</source>
+        <translation>첫 카드를 누르거나, 고른 뒤 Space를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Kept paths</source>
+        <translation>보관한 길</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>길의 순서</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Add selected card</source>
+        <translation>고른 카드 넣기</translation>
+    </message>
+    <message>
+        <source>No path is kept yet. Choose or draw one on the map, then press K to keep it.</source>
+        <translation>보관한 길이 아직 없습니다. 지도에서 길을 고르거나 그린 뒤 K를 누르면 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>no transition to the next</source>
+        <translation>다음으로 가는 연결 없음</translation>
+    </message>
+    <message>
+        <source>F2 renames, Del deletes.</source>
+        <translation>F2로 이름을 바꾸고 Del로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt and an arrow key, moves a step; Del removes it.</source>
+        <translation>끌거나 Alt와 화살표 글쇠로 순서를 바꾸고 Del로 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Delete a path</source>
+        <translation>길 지우기</translation>
+    </message>
+    <message>
+        <source>Remove a step from a path</source>
+        <translation>길에서 접점 빼기</translation>
+    </message>
+    <message>
+        <source>Add a step to a path</source>
+        <translation>길에 접점 넣기</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Move a step of a path</source>
+        <translation>길의 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep a path</source>
+        <translation>길 보관</translation>
+    </message>
+    <message>
+        <source>Name of the path</source>
+        <translation>길 이름</translation>
+    </message>
+    <message>
+        <source>Rename a path</source>
+        <translation>길 이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4016,10 @@
         <source>{name}: {feeling} {valence}, {basis}</source>
         <translation>{name}: {feeling} {valence}, {basis}</translation>
     </message>
+    <message>
+        <source>Path: {name}</source>
+        <translation>길: {name}</translation>
+    </message>
 </context>
 <context>
     <name>top</name>
@@ -4523,14 +4667,6 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     <message>
         <source>Redo: {step}</source>
         <translation>다시 실행: {step}</translation>
-    </message>
-    <message>
-        <source>Path through here</source>
-        <translation>이 접점을 지나는 길</translation>
-    </message>
-    <message>
-        <source>Most likely path</source>
-        <translation>가장 흔한 길</translation>
     </message>
     <message>
         <source>Touchpoints {touchpoints} · Transitions {transitions} · AI {ai} · both {both} · human {human}</source>

@@ -146,6 +146,12 @@ def ways_along(document: Document, path: Sequence[str]) -> tuple[Transition | No
     )
 
 
+def gaps_in(document: Document, path: Sequence[str]) -> tuple[int, ...]:
+    """The places (from 0) of the steps from which no transition leads to the next step."""
+    ways = ways_along(document, path)
+    return tuple(place for place, way in enumerate(ways) if way is None)
+
+
 class _Walk:
     """Steps through one document, the likeliest first."""
 

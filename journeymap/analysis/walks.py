@@ -46,7 +46,14 @@ class Kept:
     path: str
 
 
-Walk = MostLikely | Complaint | Through | Between | Kept
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A path that somebody has drawn step by step and nobody has kept yet."""
+
+    steps: tuple[str, ...]
+
+
+Walk = MostLikely | Complaint | Through | Between | Kept | Drawn
 
 
 def steps_of(document: Document, walk: Walk) -> tuple[str, ...]:
@@ -63,6 +70,8 @@ def steps_of(document: Document, walk: Walk) -> tuple[str, ...]:
         case Kept(path):
             kept = document.get(JourneyPath, path)
             return () if kept is None else kept.steps
+        case Drawn(steps):
+            return tuple(id for id in steps if id in document.touchpoints)
 
 
 def exists(document: Document, walk: Walk) -> bool:
@@ -78,6 +87,8 @@ def exists(document: Document, walk: Walk) -> bool:
             return start in document.touchpoints and end in document.touchpoints
         case Kept(path):
             return document.get(JourneyPath, path) is not None
+        case Drawn(steps):
+            return any(id in document.touchpoints for id in steps)
 
 
 def called(document: Document, walk: Walk) -> Phrase:
@@ -96,3 +107,5 @@ def called(document: Document, walk: Walk) -> Phrase:
         case Kept(path):
             kept = document.get(JourneyPath, path)
             return plain("" if kept is None else kept.name)
+        case Drawn():
+            return phrase("paths", "A path of your own")

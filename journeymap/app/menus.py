@@ -34,6 +34,7 @@ class Menus:
         self._edit()
         self._map()
         self._moment()
+        self._path()
         self._view()
         self._states()
         self._help()
@@ -172,6 +173,22 @@ class Menus:
                 key,
             )
 
+    def _path(self) -> None:
+        walks, chooser = self._window.walks, self._window.chooser
+        menu = self._menu(phrase("menu", "&Path"))
+        on_map = self._add_on_map
+        on_map(menu, "choose_path", phrase("menu", "Choose a path…"), chooser.open, "P")
+        on_map(menu, "next_path", phrase("menu", "Next path"), lambda: walks.step(1), "]")
+        on_map(menu, "last_path", phrase("menu", "Previous path"), lambda: walks.step(-1), "[")
+        hold = phrase("menu", "Hold this path")
+        on_map(menu, "hold_path", hold, walks.hold, "Shift+P").setCheckable(True)
+        between = phrase("menu", "Path between the selected cards")
+        self._add(menu, "path_between", between, walks.choose_between)
+        menu.addSeparator()
+        draw = phrase("menu", "Draw a path")
+        on_map(menu, "draw_path", draw, self._window.drawing.flip, "L").setCheckable(True)
+        on_map(menu, "keep_path", phrase("menu", "Keep this path…"), walks.keep, "K")
+
     def _view(self) -> None:
         window, view = self._window, self._window.view
         menu = self._menu(phrase("menu", "&View"))
@@ -304,10 +321,11 @@ class Menus:
 
     def _add_on_map(
         self, menu: QMenu, id: str, name: Phrase, run: Callable[..., object], keys: _Keys
-    ) -> None:
+    ) -> QAction:
         action = self._add(menu, id, name, run, keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._window.view.addAction(action)
+        return action
 
 
 def _literal(name: str) -> Phrase:

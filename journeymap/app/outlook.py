@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from journeymap.analysis.filter import Filter
+from journeymap.analysis.walks import Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,7 @@ class Outlook:
     """Whether the map shows how to-be differs from as-is."""
     filter: Filter
     """What is to be seen; the rest fades."""
+    path: Walk | None
+    """The path that was chosen; None where the selection decides."""
+    laid_over: tuple[Walk, ...]
+    """The paths whose curves lie over it."""

@@ -214,6 +214,16 @@ QToolButton#export {{
 QToolButton#export::menu-indicator {{
     subcontrol-position: right center; right: 9px; width: 8px; height: 8px;
 }}
+QLabel#pill {{
+    background: {ink}; color: {paper}; border-radius: 15px; padding: 6px 16px;
+}}
+QToolButton#chooser {{
+    background: {resting}; font-size: 12px; font-weight: bold; padding: 2px 20px 3px 8px;
+}}
+QToolButton#chooser:hover {{ background: {hover}; }}
+QToolButton#chooser::menu-indicator {{
+    subcontrol-position: right center; right: 7px; width: 8px; height: 8px;
+}}
 QToolButton#finding {{ color: {finding}; padding: 2px 8px; text-align: left; }}
 QToolButton#finding:disabled {{ color: {muted}; }}
 QStatusBar {{ background: {header}; color: {muted}; }}

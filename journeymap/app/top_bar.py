@@ -83,7 +83,9 @@ class TopBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         layout.addSpacing(12)
-        layout.addWidget(self._export(menus.export))
+        self.last_stop = self._export(menus.export)
+        """The last that Tab reaches."""
+        layout.addWidget(self.last_stop)
 
     def show_state(self, title: str, state: Phrase) -> None:
         """Show the journey's title and whether it is saved."""

@@ -1,6 +1,7 @@
 """The main window: one document, seen as map, curve and details."""
 
 from collections.abc import Hashable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
 from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
-from journeymap.analysis.paths import default_path, path_through
 from journeymap.app.bench import Bench
 from journeymap.app.directory import Directory
 from journeymap.app.editing import Editing
@@ -38,16 +38,20 @@ from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
 from journeymap.app.panels import Panel, docked
+from journeymap.app.paths.chooser import Chooser
+from journeymap.app.paths.drawing import Drawing
+from journeymap.app.paths.panel import PathsPanel
+from journeymap.app.paths.walks import Walks
 from journeymap.app.states import States
 from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
+from journeymap.canvas.pill import Pill
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.stage_bar import StageBar
 from journeymap.canvas.strip import EmotionStrip
 from journeymap.canvas.view import MapView
-from journeymap.drawing.curve import curve_facts
 from journeymap.edit.change import Change
 from journeymap.edit.session import Operation
 from journeymap.exchange import SUFFIXES
@@ -77,9 +81,11 @@ class Window(QMainWindow):
         self.scene = MapScene(bench.document, program.theme)
         self.view = MapView(self.scene, self.words, self.edit)
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
+        self.pill = Pill(self.view)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
         self.inspector = Inspector(bench, self.words, program.theme, self.edit, program.settings)
         self.history_panel = HistoryPanel(bench, self.words)
+        self.paths_panel = PathsPanel(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -91,6 +97,14 @@ class Window(QMainWindow):
                 self.history_panel,
                 "Ctrl+H",
             ),
+            "paths": docked(
+                self,
+                self.words,
+                "paths",
+                phrase("menu", "Kept paths"),
+                self.paths_panel,
+                "Ctrl+Shift+P",
+            ),
         }
         self._findings: tuple[Finding, ...] = ()
         self._finding_at = -1
@@ -100,6 +114,9 @@ class Window(QMainWindow):
         self.looking = Looking(self)
         self.filtering = Filtering(self)
         self.views = Views(self)
+        self.walks = Walks(self)
+        self.chooser = Chooser(self, self.walks)
+        self.drawing = Drawing(self, self.walks)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self.filtering.bar.add_buttons(self.menus)
@@ -175,6 +192,8 @@ class Window(QMainWindow):
             scrolled=(across.value(), down.value()),
             comparing=self.states.comparing,
             filter=self.filtering.filter,
+            path=self.walks.chosen,
+            laid_over=self.walks.laid_over,
         )
 
     def take_up(self, outlook: Outlook) -> None:
@@ -188,6 +207,7 @@ class Window(QMainWindow):
         self.scene.select(outlook.selected)
         if outlook.stage in self.document:
             self.choose_stage(outlook.stage)
+        self.walks.take_up(outlook.path, outlook.laid_over)
         if outlook.comparing:
             self.states.compare()
 
@@ -279,7 +299,7 @@ class Window(QMainWindow):
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
         self.show_title()
-        self._show_path()
+        self.walks.refresh()
         self._show_counts()
         self._show_welcome()
         self.states.show_them()
@@ -289,7 +309,7 @@ class Window(QMainWindow):
     def _show_everything(self) -> None:
         self.inspector.inspect(self.selection())
         self.show_title()
-        self._show_path()
+        self.walks.refresh()
         self._show_counts()
         self._show_zoom(self.view.zoom)
         self._show_welcome()
@@ -300,7 +320,7 @@ class Window(QMainWindow):
         if ids:
             self.stage_bar.choose("")
         self.inspector.inspect(self.selection())
-        self._show_path()
+        self.walks.refresh()
         names = [_called(self.document, self.document[id]) for id in ids]
         self.view.setAccessibleDescription(", ".join(names))
 
@@ -335,18 +355,6 @@ class Window(QMainWindow):
             said = self.words.say(plain if label is None else named.of(step=label))
             action.setText(said)
             action.setToolTip(said)
-
-    def _show_path(self) -> None:
-        document = self.document
-        cards = self.editing.selected(Touchpoint)
-        if len(cards) == 1:
-            path, called = path_through(document, cards[0]), phrase("window", "Path through here")
-        else:
-            path, called = default_path(document), phrase("window", "Most likely path")
-        self.scene.show_path(path)
-        facts = (called, *curve_facts(document, path))
-        summary = " · ".join(self.words.say(fact) for fact in facts)
-        self.strip.show_path(path, summary, cards[0] if len(cards) == 1 else "")
 
     def _show_counts(self) -> None:
         document = self.document
@@ -471,6 +479,9 @@ class Window(QMainWindow):
         rows.addWidget(self.top_bar)
         rows.addWidget(self.across)
         self.setCentralWidget(whole)
+        # From the map on to what is selected; the curve comes before the stages.
+        for before, after in pairwise((self.top_bar.last_stop, *self.strip.tab_stops)):
+            QWidget.setTabOrder(before, after)
         self.view.setFocus()
 
     def _status(self) -> None:

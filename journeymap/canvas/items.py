@@ -24,6 +24,7 @@ from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.route import (
     LABEL_PADDING,
     LABEL_SIZE,
+    Weight,
     depict_route,
     label_point,
     route,
@@ -252,6 +253,14 @@ class TransitionItem(MapItem):
         self._bounds = QRectF()
         self._drawn: _Drawing | None = None
         self._quiet = False
+        self._on_path = False
+
+    def mark_on_path(self, on_path: bool) -> None:
+        """Stand out as a part of the chosen path, or not."""
+        if on_path != self._on_path:
+            self._on_path = on_path
+            self._drawn = None
+            self.update()
 
     def show_record(
         self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
@@ -305,7 +314,9 @@ class TransitionItem(MapItem):
                 ground = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
                 ink = look.theme.ink
                 pill = (ground, Text(x, y + 4, label, LABEL_SIZE, ink, anchor="middle"))
-            shapes = depict_route(found, self.transition.kind, look.theme, self._quiet)
+            weight = Weight.STRONG if self._on_path else Weight.PLAIN
+            weight = Weight.QUIET if self._quiet else weight
+            shapes = depict_route(found, self.transition.kind, look.theme, weight)
             self._drawn = _Drawing(outline(found.steps), shapes, pill)
         return self._drawn
 
@@ -332,8 +343,8 @@ class TransitionItem(MapItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         detail = detail_at(zoom)
         if detail < Detail.MIDDLE:
-            ink = theme.focus if self.isSelected() else theme.line
-            painter.setPen(QPen(self.tint(ink, theme), 0))
+            strong = self.isSelected() or self._on_path
+            painter.setPen(QPen(self.tint(theme.focus if strong else theme.line, theme), 0))
             painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
             return
         drawing = self._drawing()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QStyle
 
+from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide
 from journeymap.canvas.items import CardItem, Line, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.ribbon import Ribbon
@@ -53,6 +54,7 @@ class MapScene(QGraphicsScene):
         self._arrangement: Arrangement = Flow.of(document)
         self._ribbon = Ribbon(self, theme)
         self._path: tuple[str, ...] = ()
+        self._ways: frozenset[str] = frozenset()
         self._chosen: Band | None = None
         self._put_cards_and_notes(document.records)
         self._put_transitions(document.transitions)
@@ -148,9 +150,12 @@ class MapScene(QGraphicsScene):
         self.bands_changed.emit()
 
     def show_path(self, path: Sequence[str]) -> None:
-        """Show the way through these touchpoints; Emotion view draws a ribbon along it."""
+        """Show the way through these touchpoints: its transitions stand out from the rest, and
+        Emotion view draws a ribbon along it.
+        """
         self._path = tuple(path)
         self._show_ribbon()
+        self._mark_ways()
 
     def choose_band(self, band: Band | None) -> None:
         """Show into which band a card would be dropped."""
@@ -175,6 +180,8 @@ class MapScene(QGraphicsScene):
         came_from = self._put_cards_and_notes(put)
         self._put_transitions(self._touched(came_from.keys(), pairs))
         self._show_ribbon()
+        if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
+            self._mark_ways()
         self._fit()
         if self.columns != was.columns:
             self.columns_changed.emit()
@@ -262,6 +269,15 @@ class MapScene(QGraphicsScene):
 
         return {item: start for item, start in places.items() if is_seen(item, start)}
 
+    def _mark_ways(self) -> None:
+        """Let the transitions along the path stand out, and no others."""
+        known = [id for id in self._path if id in self._document.touchpoints]
+        ways = {way.id for way in ways_along(self._document, known) if way is not None}
+        before, self._ways = self._ways, frozenset(ways)
+        for id in before ^ self._ways:
+            if isinstance(item := self._items.get(id), TransitionItem):
+                item.mark_on_path(id in self._ways)
+
     def _show_ribbon(self) -> None:
         found = [self.card(id) for id in self._path] if self.bands is not None else []
         self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
@@ -312,6 +328,7 @@ class MapScene(QGraphicsScene):
             if not isinstance(item, TransitionItem):
                 item = self._add(TransitionItem(transition.id))
                 item.hush(self.bands is not None)
+                item.mark_on_path(transition.id in self._ways)
             lane = lane_of(self._document, transition)
             item.show_record(transition, source, target, lane, self._look)
 

@@ -1,29 +1,60 @@
-"""The emotion strip: the feeling along one path, aligned with the columns of the map."""
+"""The emotion strip: the feeling along up to three paths, aligned with the columns of the map."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from journeymap.canvas.scene import MapScene
+from journeymap.canvas.strip_rows import ROW, CurveRow, lefts_of
 from journeymap.canvas.view import MapView
 from journeymap.drawing import marks
-from journeymap.drawing.curve import Moment, depict_curve, moments, signed
+from journeymap.drawing.curve import signed
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import elide
+from journeymap.drawing.traces import (
+    MOST,
+    Moment,
+    Trace,
+    depict_mark,
+    depict_trace,
+    end_in_sight,
+    moments,
+    place_labels,
+    trace_color,
+)
 from journeymap.i18n import Words, phrase
 from journeymap.model.vocabulary import Basis, name_of
 from journeymap.paint import paint
 from journeymap.paint.measure import QtMeasure
 
-_TOP, _BOTTOM = 48.0, 22.0
+_HEAD = 36
+"""The height of the line with title, chooser and, for a single curve, its numbers."""
+_ABOVE, _BELOW = 18.0, 22.0
 """Room above the warmest and below the coldest feeling, in pixels."""
-_FACE = 10.0
+_LOWEST, _LOWEST_OF_SEVERAL, _USUAL = 74, 116, 120
+"""The height of the curves themselves: of one and of several at least, and gladly."""
+_FACE, _MARK = 10.0, 8.0
+_BEHIND = 0.35
+"""What is left of a curve while another has come forward."""
+_WIDEST_LABEL = 180.0
 
 
 class EmotionStrip(QWidget):
-    """The curve of the chosen path; a click on a face chooses its touchpoint."""
+    """The curves of the chosen paths; a click on a moment chooses its touchpoint.
+
+    Of several curves the one whose row is under the pointer, has the focus or was clicked comes
+    forward. With the focus on the strip, arrow keys walk along that curve.
+    """
 
     chosen = Signal(str)
 
@@ -33,86 +64,159 @@ class EmotionStrip(QWidget):
         self._view = view
         self._words = words
         self._measure = QtMeasure()
-        self._path: tuple[str, ...] = ()
-        self._summary = ""
+        self._title = words.say(phrase("strip", "Emotion curve"))
+        self._traces: tuple[Trace, ...] = ()
+        self._moments: tuple[tuple[Moment, ...], ...] = ()
         self._current = ""
+        self._wanted: int | None = None
+        self.chooser = QToolButton(self)
+        """Names the path; whoever knows the paths gives it a menu."""
+        self.chooser.setObjectName("chooser")
+        self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rows = tuple(CurveRow(place, scene.theme, self) for place in range(MOST))
+        for place, row in enumerate(self.rows):
+            row.wanted.connect(lambda here, place=place: self._want(place if here else None))
+            row.clicked.connect(lambda on, place=place: self._hold(place if on else None))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(110)
         self.setMouseTracking(True)
-        self.setAccessibleName(words.say(phrase("strip", "Emotion curve")))
+        self.setAccessibleName(self._title)
         view.moved.connect(self.update)
-        scene.columns_changed.connect(self.update)
+        scene.columns_changed.connect(self._spread)
+        self.show_traces(())
 
     def sizeHint(self) -> QSize:
-        """Tall enough for five heights of feeling."""
-        return QSize(600, 156)
+        """Tall enough for five heights of feeling under the rows."""
+        return QSize(600, self._top() + _USUAL)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order in which Tab should reach it."""
+        return (self.chooser, *self.rows, self)
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The touchpoints of the path that is shown."""
-        return self._path
+        """The touchpoints of the first path."""
+        return self._traces[0].path if self._traces else ()
 
-    def show_path(self, path: Sequence[str], summary: str, current: str = "") -> None:
-        """Show this path with a line that sums it up; `current` is ringed."""
-        self._path = tuple(path)
-        self._summary = summary
+    @property
+    def traces(self) -> tuple[Trace, ...]:
+        """The curves that are shown."""
+        return self._traces
+
+    @property
+    def front(self) -> int:
+        """The place of the curve that has come forward; the first where none was asked to."""
+        held = next((n for n, row in enumerate(self.rows) if row.isChecked()), 0)
+        place = held if self._wanted is None else self._wanted
+        return place if place < len(self._traces) else 0
+
+    def show_traces(self, traces: Sequence[Trace], current: str = "") -> None:
+        """Show these curves, three at most, the first with faces; `current` is ringed."""
+        self._traces = tuple(traces[:MOST])
         self._current = current
-        self.setAccessibleDescription(summary)
-        self.update()
+        several = len(self._traces) > 1
+        lefts = lefts_of(self._traces) if several else ()
+        for place, row in enumerate(self.rows):
+            shown = several and place < len(self._traces)
+            if shown:
+                row.show_trace(self._traces[place], lefts)
+            else:
+                row.setChecked(False)
+            row.setVisible(shown)
+        name = self._traces[0].name if self._traces else ""
+        self.chooser.setText(elide(name, _WIDEST_LABEL, 13.0, self._measure) + "  ")
+        said = phrase("strip", "Path: {name}").of(name=name)
+        self.chooser.setAccessibleName(self._words.say(said))
+        self.setMinimumHeight(self._top() + (_LOWEST_OF_SEVERAL if several else _LOWEST))
+        self.updateGeometry()
+        self._arrange()
+        self._spread()
+        self._describe()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint title, zero line, curve and faces."""
+        """Paint title, zero line, curves and moments."""
         theme = self._map.theme
+        zero = self._y(0)
         shapes: list[Shape] = [
             Box(0, 0, self.width(), self.height(), 0, theme.paper),
             Box(0, 0, self.width(), 1, 0, theme.hairline),
-        ]
-        title = self._words.say(phrase("strip", "Emotion curve"))
-        beside = 16 + self._measure.width(title, 12, True) + 20
-        summary = elide(self._summary, self.width() - beside - 12, 11, self._measure)
-        zero = self._y(0)
-        shapes += [
             Path((Move(0, zero), Line(self.width(), zero)), None, Stroke(theme.hairline, 1)),
-            Text(16, 24, title, 12, theme.ink, bold=True),
-            Text(beside, 24, summary, 11, theme.muted),
+            Text(16, 23, self._title, 12, theme.ink, bold=True),
         ]
-        found = self._moments()
-        tagged = [m for m in found if m.valence is not None]
-        shapes += depict_curve(
-            [(self._x(m), self._y(m.valence or 0)) for m in tagged],
-            [m.valence or 0 for m in tagged],
-            3.0,
-            theme,
-        )
-        for moment in found:
-            x, y = self._x(moment), self._y(moment.valence or 0)
-            emotion = moment.touchpoint.emotion
-            assumed = emotion is not None and emotion.basis is Basis.ASSUMED
-            if moment.touchpoint.id == self._current:
-                shapes.append(Dot(x, y, _FACE + 4, theme.paper, Stroke(theme.focus, 2)))
-            else:
-                shapes.append(Dot(x, y, _FACE + 1.5, theme.paper))
-            shapes += marks.face(x, y, _FACE, moment.valence, theme, assumed)
+        if len(self._traces) == 1:
+            left = self.chooser.geometry().right() + 14
+            facts = " · ".join(self._traces[0].facts)
+            said = elide(facts, self.width() - left - 12, 11, self._measure)
+            shapes.append(Text(left, 23, said, 11, theme.muted))
+        if self.hasFocus():
+            top = self._top()
+            ring = Box(2, top, self.width() - 4, self.height() - top - 2, 6, None)
+            shapes.append(Box(ring.x, ring.y, ring.width, ring.height, 6, None, _ring(theme.focus)))
+        front = self.front
+        behind = [place for place in range(len(self._traces)) if place != front]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(shapes, painter)
+            stepped_back = self._wanted is not None or any(row.isChecked() for row in self.rows)
+            painter.setOpacity(_BEHIND if stepped_back else 1.0)
+            for place in reversed(behind):
+                paint(self._curve(place), painter)
+            painter.setOpacity(1.0)
+            if self._traces:
+                paint(self._curve(front), painter)
+            paint(self._labels(), painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the touchpoint under the pointer."""
-        moment = self._moment_at(event.position().x(), event.position().y())
-        if moment is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(moment.touchpoint.id)
+        found = self._moment_at(event.position().x(), event.position().y())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(found[1].touchpoint.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say with the pointer what can be clicked."""
-        over = self._moment_at(event.position().x(), event.position().y()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        """Say with the pointer what can be clicked; the curve under it comes forward."""
+        found = self._moment_at(event.position().x(), event.position().y())
+        shape = Qt.CursorShape.ArrowCursor if found is None else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+        self._want(found[0] if found is not None and len(self._traces) > 1 else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No curve is under the pointer any more."""
+        super().leaveEvent(event)
+        self._want(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the curve in front: left, right, to its beginning, to its end."""
+        ids = [moment.touchpoint.id for moment in self._in_front()]
+        here = ids.index(self._current) if self._current in ids else None
+        match event.key():
+            case Qt.Key.Key_Right:
+                to = 0 if here is None else here + 1
+            case Qt.Key.Key_Left:
+                to = len(ids) - 1 if here is None else here - 1
+            case Qt.Key.Key_Home:
+                to = 0
+            case Qt.Key.Key_End:
+                to = len(ids) - 1
+            case _:
+                super().keyPressEvent(event)
+                return
+        if 0 <= to < len(ids):
+            self.chosen.emit(ids[to])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the rows as wide as the strip."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Name the touchpoint and its feeling."""
+        """Name the touchpoint and its feeling; over the numbers of a single curve, all of them."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            moment = self._moment_at(event.pos().x(), event.pos().y())
-            text = self._described(moment) if moment is not None else ""
+            found = self._moment_at(event.pos().x(), event.pos().y())
+            text = "" if found is None else self._described(found[1])
+            if found is None and event.pos().y() < _HEAD and len(self._traces) == 1:
+                text = "\n".join(self._traces[0].facts)
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -129,22 +233,134 @@ class EmotionStrip(QWidget):
         )
         return self._words.say(said)
 
-    def _moments(self) -> tuple[Moment, ...]:
-        document = self._map.document
-        path = [id for id in self._path if id in document.touchpoints]
-        return moments(document, path, self._map.columns)
+    def _describe(self) -> None:
+        said = [", ".join((trace.name, *trace.facts)) for trace in self._traces]
+        self.setAccessibleDescription(". ".join(said))
 
-    def _x(self, moment: Moment) -> float:
-        return float(self._view.mapFromScene(moment.x, 0.0).x())
+    def _want(self, place: int | None) -> None:
+        if place is None:
+            place = next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
+        if place != self._wanted:
+            self._wanted = place
+            self.update()
+
+    def _hold(self, place: int | None) -> None:
+        for other, row in enumerate(self.rows):
+            row.setChecked(other == place)
+        self.update()
+
+    def _spread(self) -> None:
+        """Find the places of all moments anew."""
+        self._moments = moments(self._traces, self._map.columns)
+        self.update()
+
+    def _in_front(self) -> tuple[Moment, ...]:
+        return self._moments[self.front] if self._moments else ()
+
+    def _top(self) -> int:
+        """Where the rows end."""
+        return _HEAD + (len(self._traces) * ROW + 4 if len(self._traces) > 1 else 0)
+
+    def _arrange(self) -> None:
+        left = 16 + round(self._measure.width(self._title, 12, True)) + 10
+        size = self.chooser.sizeHint()
+        self.chooser.setGeometry(
+            left, (_HEAD - size.height()) // 2 + 1, size.width(), size.height()
+        )
+        for place, row in enumerate(self.rows):
+            row.setGeometry(QRect(8, _HEAD + place * ROW, max(0, self.width() - 16), ROW))
+
+    def _curve(self, place: int) -> list[Shape]:
+        """One curve as far as it is in sight, with its moments."""
+        theme = self._map.theme
+        found = self._moments[place]
+        tagged = [moment for moment in found if moment.valence is not None]
+        points = [self._point(moment) for moment in tagged]
+        gaps = _gaps_between(self._traces[place], [moment.step for moment in tagged])
+        shapes: list[Shape] = []
+        for start, end in self._runs_in_sight([x for x, _ in points]):
+            near = {gap - start for gap in gaps if start <= gap < end}
+            valences = [float(moment.valence or 0) for moment in tagged[start : end + 1]]
+            shapes += depict_trace(points[start : end + 1], valences, near, place, theme)
+        for moment in found:
+            x, y = self._point(moment)
+            if not -_FACE < x < self.width() + _FACE:
+                continue
+            emotion = moment.touchpoint.emotion
+            assumed = emotion is not None and emotion.basis is Basis.ASSUMED
+            here = moment.touchpoint.id == self._current and place == self.front
+            room = _FACE if place == 0 else _MARK / 2
+            if here:
+                shapes.append(Dot(x, y, room + 4, theme.paper, _ring(theme.focus)))
+            elif place == 0:
+                shapes.append(Dot(x, y, room + 1.5, theme.paper))
+            if place == 0:
+                shapes += marks.face(x, y, _FACE, moment.valence, theme, assumed)
+            else:
+                shapes += depict_mark(x, y, place, _MARK, theme)
+        return shapes
+
+    def _runs_in_sight(self, xs: Sequence[float]) -> list[tuple[int, int]]:
+        """The stretches (first and last point) of a line that may be seen."""
+        runs: list[tuple[int, int]] = []
+        for place in range(len(xs) - 1):
+            left, right = sorted(xs[place : place + 2])
+            if right < 0 or left > self.width():
+                continue
+            if runs and runs[-1][1] == place:
+                runs[-1] = (runs[-1][0], place + 1)
+            else:
+                runs.append((place, place + 1))
+        return runs
+
+    def _labels(self) -> list[Shape]:
+        """The names at the ends of several curves."""
+        if len(self._traces) < 2:
+            return []
+        theme = self._map.theme
+        named: list[tuple[int, str, tuple[float, float]]] = []
+        for place, trace in enumerate(self._traces):
+            points = [self._point(m) for m in self._moments[place] if m.valence is not None]
+            if (end := end_in_sight(points, float(self.width()))) is not None:
+                name = elide(trace.name, _WIDEST_LABEL, 11, self._measure, True)
+                named.append((place, name, end))
+        widths = [self._measure.width(name, 11, True) for _, name, _ in named]
+        ends = [end for _, _, end in named]
+        top, bottom = self._top() + 12.0, self.height() - 6.0
+        places = place_labels(ends, widths, self.width() - 8.0, top, bottom)
+        return [
+            Text(x, y, name, 11, trace_color(place, theme), bold=True, halo=theme.paper)
+            for (place, name, _), (x, y) in zip(named, places, strict=True)
+        ]
+
+    def _point(self, moment: Moment) -> tuple[float, float]:
+        x = float(self._view.mapFromScene(moment.x, 0.0).x())
+        return x, self._y(moment.valence or 0)
 
     def _y(self, valence: float) -> float:
-        room = self.height() - _TOP - _BOTTOM
-        return _TOP + room * (2 - valence) / 4
+        top = self._top() + _ABOVE
+        return top + (self.height() - top - _BELOW) * (2 - valence) / 4
 
-    def _moment_at(self, x: float, y: float) -> Moment | None:
-        def far(moment: Moment) -> float:
-            across, down = self._x(moment) - x, self._y(moment.valence or 0) - y
-            return (across**2 + down**2) ** 0.5
+    def _moment_at(self, x: float, y: float) -> tuple[int, Moment] | None:
+        """The curve and the moment at a pixel, of the curve in front before others."""
 
-        nearest = min(self._moments(), key=far, default=None)
-        return nearest if nearest is not None and far(nearest) <= _FACE + 4 else None
+        def far(found: tuple[int, Moment]) -> tuple[float, bool]:
+            across, down = self._point(found[1])
+            return ((across - x) ** 2 + (down - y) ** 2) ** 0.5, found[0] != self.front
+
+        all_of_them = ((n, moment) for n, found in enumerate(self._moments) for moment in found)
+        nearest = min(all_of_them, key=far, default=None)
+        return nearest if nearest is not None and far(nearest)[0] <= _FACE + 4 else None
+
+
+def _gaps_between(trace: Trace, steps: Sequence[int]) -> list[int]:
+    """The places in `steps` after which a gap of the path comes before the next of them."""
+    return [
+        place
+        for place, (here, there) in enumerate(pairwise(steps))
+        if any(here <= gap < there for gap in trace.gaps)
+    ]
+
+
+def _ring(color: str) -> Stroke:
+    return Stroke(color, 2)

@@ -1,16 +1,14 @@
 """The emotion curve: a line through the moments of a path, warm at the top, cold at the bottom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from journeymap.analysis.curve import numbers
-from journeymap.drawing.columns import Columns
+from journeymap.analysis.paths import gaps_in
 from journeymap.drawing.shapes import Curve, Fill, Gradient, Move, Path, Shape, Step, Stroke
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import name_of
 
 Point = tuple[float, float]
@@ -19,34 +17,11 @@ _PIECES = 14
 """Pieces of one colour between two moments; the eye sees a gradient."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A touchpoint on a path, at its x in scene units."""
-
-    touchpoint: Touchpoint
-    x: float
-
-    @property
-    def valence(self) -> int | None:
-        """-2 to +2, None while nobody has tagged it."""
-        return self.touchpoint.emotion.valence if self.touchpoint.emotion else None
-
-
-def moments(document: Document, path: Sequence[str], columns: Columns) -> tuple[Moment, ...]:
-    """The touchpoints of a path, spread evenly within each stage that the path runs through."""
-    found: list[Moment] = []
-    width = {column.stage.id: column.width for column in columns.columns}
-    steps = [document.touchpoints[id] for id in path]
-    for stage, run in groupby(steps, key=lambda touchpoint: touchpoint.stage):
-        inside = list(run)
-        for place, touchpoint in enumerate(inside):
-            part = (place + 0.5) / len(inside)
-            found.append(Moment(touchpoint, columns.left(stage) + part * width[stage]))
-    return tuple(found)
-
-
 def curve_facts(document: Document, path: Sequence[str]) -> tuple[Phrase, ...]:
-    """What the numbers of a path say, in short parts: peak, end, mean, how much is known."""
+    """What the numbers of a path say, in short parts: peak, end, mean, how much is known.
+
+    Peak, end and mean come first, or none of them where nobody has tagged a feeling.
+    """
     found = numbers(document, path)
     facts: list[Phrase] = []
     if found.peak is not None and found.peak_id is not None and found.end is not None:
@@ -67,6 +42,12 @@ def curve_facts(document: Document, path: Sequence[str]) -> tuple[Phrase, ...]:
             facts.append(phrase("curve", "{basis} {count}").of(basis=name_of(basis), count=count))
     if found.untagged:
         facts.append(phrase("curve", "untagged {count}").of(count=found.untagged))
+    gaps = gaps_in(document, path)
+    if gaps:
+        ends = [document.touchpoints[path[place]].name for place in (gaps[0], gaps[0] + 1)]
+        gap = phrase("curve", "gap: {start} ⇢ {end}").of(start=ends[0], end=ends[1])
+        more = phrase("curve", "{gap} and {count} more").of(gap=gap, count=len(gaps) - 1)
+        facts.append(more if len(gaps) > 1 else gap)
     return tuple(facts)
 
 

@@ -1,11 +1,12 @@
 """The way a transition takes from card to card."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke, polygon
 from journeymap.drawing.text import Measure, elide
-from journeymap.drawing.theme import Theme
+from journeymap.drawing.theme import Theme, mix
 from journeymap.model.document import Document
 from journeymap.model.records import Transition
 from journeymap.model.vocabulary import TransitionKind
@@ -23,12 +24,24 @@ _LANE = 20.0
 """Between parallel transitions, in scene units."""
 _PALE = "A0"
 """How much of its colour a quiet line keeps."""
+_PATH_INK = 0.55
+"""How much of the ink is in the lines of the chosen path."""
 _DASHES = {
     TransitionKind.NORMAL: (),
     TransitionKind.EXCEPTION: (6.0, 4.0),
     TransitionKind.RECOVERY: (),
     TransitionKind.LOOP: (1.5, 3.5),
 }
+
+
+class Weight(Enum):
+    """How strong a line is, by its width in scene units."""
+
+    QUIET = 1.0
+    """Where something else tells the story."""
+    PLAIN = 1.6
+    STRONG = 3.0
+    """A part of the chosen path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +177,14 @@ def line_color(kind: TransitionKind, theme: Theme) -> str:
 
 
 def depict_route(
-    found: Route, kind: TransitionKind, theme: Theme, quiet: bool = False
+    found: Route, kind: TransitionKind, theme: Theme, weight: Weight = Weight.PLAIN
 ) -> tuple[Shape, ...]:
-    """The line and its arrow head; quiet ones are thin and pale."""
+    """The line and its arrow head."""
     color = line_color(kind, theme)
-    if quiet:
-        color = f"{color}{_PALE}"
-    line = Path(found.steps, None, Stroke(color, 1.0 if quiet else 1.6, _DASHES[kind]))
+    match weight:
+        case Weight.QUIET:
+            color = f"{color}{_PALE}"
+        case Weight.STRONG:
+            color = mix(color, theme.ink, _PATH_INK)
+    line = Path(found.steps, None, Stroke(color, weight.value, _DASHES[kind]))
     return (line, Path(found.arrow(), color))

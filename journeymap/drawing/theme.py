@@ -38,6 +38,8 @@ class Theme:
     """The ground of the brand's words."""
     words_before: str
     """The ground of the words before."""
+    traces: tuple[str, str]
+    """The second and the third curve where several lie over each other."""
     ai: str
     human: str
     on_handling: str
@@ -101,6 +103,7 @@ LIGHT = Theme(
     cold="#D5E5F5",
     words="#FFF5E6",
     words_before="#F2F4FA",
+    traces=("#0B7A75", "#9C2F6B"),
     ai="#5B5BD6",
     human="#E5484D",
     on_handling="#FFFFFF",
@@ -127,6 +130,7 @@ DARK = Theme(
     cold="#1B3551",
     words="#3A3122",
     words_before="#2A2E3D",
+    traces=("#5CC8BE", "#F08BC0"),
     ai="#7B7BEA",
     human="#EC5D61",
     on_handling="#FFFFFF",
@@ -153,6 +157,7 @@ PRINT = Theme(
     cold=LIGHT.cold,
     words="#FFF3E0",
     words_before=LIGHT.words_before,
+    traces=LIGHT.traces,
     ai=LIGHT.ai,
     human=LIGHT.human,
     on_handling="#FFFFFF",

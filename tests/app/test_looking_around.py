@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from journeymap.analysis.findings import Severity, findings
-from journeymap.analysis.paths import default_path, path_through
 from journeymap.app.inspector.typed import LineField
 from journeymap.app.picker import TouchpointPicker
 from journeymap.app.program import Program
@@ -132,20 +131,6 @@ def test_a_map_without_stages_gets_one_with_its_first_touchpoint(
     (touchpoint,) = window.document.touchpoints.values()
     assert touchpoint.name == "First"
     assert len(window.document.stages) == 1
-
-
-# Paths
-
-
-def test_the_strip_shows_the_path_through_the_selected_card(window: Window, hand: Hand) -> None:
-    words = window.strip.accessibleDescription
-    assert words().startswith("Most likely path")
-    assert window.strip._path == default_path(window.document)
-    hand.click("complain")
-    assert words().startswith("Path through here")
-    assert window.strip._path == path_through(window.document, "complain")
-    hand.click("pay", CONTROL)
-    assert words().startswith("Most likely path")
 
 
 def test_a_face_chooses_its_card_and_brings_it_into_sight(window: Window) -> None:

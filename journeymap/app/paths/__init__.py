@@ -1,0 +1,1 @@
+"""The paths of a window: which one is shown, which lie over it, which are kept."""
