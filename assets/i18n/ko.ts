@@ -3841,6 +3841,130 @@
         <source>list of texts</source>
         <translation>글 목록</translation>
     </message>
+    <message>
+        <source>What this trigger of your own says.</source>
+        <translation>직접 정한 조건이 말하는 것.</translation>
+    </message>
+    <message>
+        <source>The customer asks for a person, in whatever words.</source>
+        <translation>고객이 어떤 말로든 사람을 찾음.</translation>
+    </message>
+    <message>
+        <source>What the customer says shows dissatisfaction or is a complaint.</source>
+        <translation>고객의 말에 불만이 드러나거나 클레임임.</translation>
+    </message>
+    <message>
+        <source>The customer has just taken everything out of the cart.</source>
+        <translation>고객이 방금 장바구니를 모두 비움.</translation>
+    </message>
+    <message>
+        <source>The customer is in a situation that needs particular care.</source>
+        <translation>고객이 각별한 배려가 필요한 상황에 있음.</translation>
+    </message>
+    <message>
+        <source>Something happened that nobody has planned for.</source>
+        <translation>미리 정해 두지 않은 일이 생김.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s safety, health or money is in danger now.</source>
+        <translation>지금 누군가의 안전, 건강, 돈이 위험함.</translation>
+    </message>
+    <message>
+        <source>AI or something that it depends on does not work.</source>
+        <translation>AI나 AI가 쓰는 것이 작동하지 않음.</translation>
+    </message>
+    <message>
+        <source>How often this customer has made contact about this topic within {time}, this time included.</source>
+        <translation>이 고객이 {time} 안에 같은 주제로 문의한 횟수. 이번을 포함함.</translation>
+    </message>
+    <message>
+        <source>How often this customer has made contact within {time}, this time included.</source>
+        <translation>이 고객이 {time} 안에 문의한 횟수. 이번을 포함함.</translation>
+    </message>
+    <message>
+        <source>An amount that the team has named.</source>
+        <translation>팀이 정한 금액.</translation>
+    </message>
+    <message>
+        <source>The value of the order that this is about.</source>
+        <translation>해당 주문의 금액.</translation>
+    </message>
+    <message>
+        <source>The part of the brand&apos;s messages that this customer answered within {time}.</source>
+        <translation>브랜드가 보낸 메시지 가운데 이 고객이 {time} 안에 응답한 비율.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words hold one of these as it stands: {words}</source>
+        <translation>고객의 말에 다음 중 하나가 그대로 들어 있음: {words}</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words match one of these patterns: {words}</source>
+        <translation>고객의 말이 다음 패턴 중 하나와 맞음: {words}</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words mean one of these: {words}</source>
+        <translation>고객의 말이 다음 중 하나를 뜻함: {words}</translation>
+    </message>
+    <message>
+        <source>It is now within the hours of the calendar “{calendar}”.</source>
+        <translation>지금이 달력 “{calendar}”의 시간 안임.</translation>
+    </message>
+    <message>
+        <source>How often AI has failed to solve it in this conversation.</source>
+        <translation>이번 대화에서 AI가 해결하지 못한 횟수.</translation>
+    </message>
+    <message>
+        <source>How sure AI is of its answer.</source>
+        <translation>AI가 자기 답을 확신하는 정도.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s mood, -2 cold to 2 warm.</source>
+        <translation>고객의 감정. -2 차가움, 2 따뜻함.</translation>
+    </message>
+    <message>
+        <source>What the conversation is about.</source>
+        <translation>대화의 주제.</translation>
+    </message>
+    <message>
+        <source>The groups that the customer belongs to.</source>
+        <translation>고객이 속한 고객군.</translation>
+    </message>
+    <message>
+        <source>The time since the customer reached the touchpoint.</source>
+        <translation>고객이 접점에 온 뒤 지난 시간.</translation>
+    </message>
+    <message>
+        <source>The time since a cart that holds something was last touched; 0 for an empty cart.</source>
+        <translation>무언가 담긴 장바구니를 마지막으로 만진 뒤 지난 시간. 빈 장바구니는 0.</translation>
+    </message>
+    <message>
+        <source>The time that the customer has stayed in this place.</source>
+        <translation>고객이 이 자리에 머문 시간.</translation>
+    </message>
+    <message>
+        <source>The time that the customer has been waiting for an answer or a person.</source>
+        <translation>고객이 답이나 사람을 기다린 시간.</translation>
+    </message>
+    <message>
+        <source>The time since the customer last did anything.</source>
+        <translation>고객이 마지막으로 무언가 한 뒤 지난 시간.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, a BCP 47 tag.</source>
+        <translation>고객의 언어(BCP 47 태그).</translation>
+    </message>
+    <message>
+        <source>The id of the channel that the customer is on.</source>
+        <translation>고객이 있는 채널의 ID.</translation>
+    </message>
+    <message>
+        <source>The amount that AI is about to promise or pay.</source>
+        <translation>AI가 약속하거나 지급하려는 금액.</translation>
+    </message>
+    <message>
+        <source>How many answers AI has given in this conversation.</source>
+        <translation>이번 대화에서 AI가 답한 횟수.</translation>
+    </message>
 </context>
 <context>
     <name>spec</name>
@@ -3903,6 +4027,110 @@
     <message>
         <source>The handling spec of this journey would not be valid. {first}</source>
         <translation>이 고객 여정으로는 올바른 응대 명세가 나오지 않습니다. {first}</translation>
+    </message>
+    <message>
+        <source>The file holds more than a handling spec can.</source>
+        <translation>응대 명세에 담을 수 있는 것보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than {deepest} levels.</source>
+        <translation>{deepest}단계보다 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone that is known here.</source>
+        <translation>“{zone}”: 알 수 없는 시간대입니다.</translation>
+    </message>
+    <message>
+        <source>It opens and closes at {time}.</source>
+        <translation>여는 시각과 닫는 시각이 모두 {time}입니다.</translation>
+    </message>
+    <message>
+        <source>There is no day “{day}”.</source>
+        <translation>“{day}”: 없는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” means something else in CEL.</source>
+        <translation>“{name}”: CEL에서 다른 뜻으로 쓰는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The lowest value is above the highest.</source>
+        <translation>최솟값이 최댓값보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The fallback leads back to itself.</source>
+        <translation>대비책이 자기 자신으로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The rule “{id}” does not lead to a person.</source>
+        <translation>규칙 “{id}”: 사람에게 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Triggers are nested deeper than {deepest} levels.</source>
+        <translation>조건이 {deepest}단계보다 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>No limit is given.</source>
+        <translation>한도가 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not what the trigger means: {cel}</source>
+        <translation>조건이 뜻하는 식이 아닙니다. 맞는 식: {cel}</translation>
+    </message>
+    <message>
+        <source>The condition reads: {names}.</source>
+        <translation>조건이 읽는 신호: {names}.</translation>
+    </message>
+    <message>
+        <source>The signal “{name}” is not among `signals`.</source>
+        <translation>신호 “{name}”: `signals`에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signal “{name}” is a {type}, here it is a {other}.</source>
+        <translation>신호 “{name}”: {type}인데 여기서는 {other}로 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>No rule reads a signal “{name}”.</source>
+        <translation>신호 “{name}”: 읽는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signal “{name}” is a {type}.</source>
+        <translation>신호 “{name}”: {type} 값이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no moment “{time}”.</source>
+        <translation>“{time}”: 없는 시각입니다.</translation>
+    </message>
+    <message>
+        <source>No rule, way or limit of this file has this condition.</source>
+        <translation>이 파일의 규칙, 길, 한도 가운데 이 조건을 쓰는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The condition says “{verdict}” to this.</source>
+        <translation>조건의 결과는 “{verdict}”입니다.</translation>
+    </message>
+    <message>
+        <source>{first} Further errors: {count}.</source>
+        <translation>{first} 오류 {count}건이 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>파일이 {limit}MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is used twice in one object.</source>
+        <translation>이름 “{name}”: 한 객체에 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>Byte {place} is no UTF-8.</source>
+        <translation>{place}번째 바이트가 UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no JSON.</source>
+        <translation>{line}줄 {column}칸: JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no JSON that can be read.</source>
+        <translation>읽을 수 있는 JSON이 아닙니다.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import journeymap.drawing.curve
 import journeymap.drawing.route
 import journeymap.files.fragment
 import journeymap.files.journal
-import journeymap.handling  # noqa: F401 - like those above, for the order alone
+import journeymap.handling.sentences  # noqa: F401 - like those above, for the order alone
 from journeymap.app.program import run
 
 __all__ = ["run"]

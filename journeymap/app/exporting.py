@@ -13,7 +13,8 @@ from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
-from journeymap.handling import checked_spec_bytes, revision
+from journeymap.handling.derive import revision
+from journeymap.handling.export import checked_spec_bytes
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.paint.poster import write_poster
 

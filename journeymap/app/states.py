@@ -71,7 +71,7 @@ class States:
 
     def make_to_be(self) -> None:
         """Let this map be the as-is, and begin a to-be map with the same ids."""
-        from journeymap.handling import revision  # not needed by the first window
+        from journeymap.handling.derive import revision  # not needed by the first window
 
         window = self._window
         if window.bench.behind is not None:

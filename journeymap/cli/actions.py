@@ -50,7 +50,7 @@ def check(words: Words, file: Path, at_least: str, as_json: bool) -> int:
     counted = severities[: severities.index(Severity(at_least)) + 1]
     found = [finding for finding in findings(document) if finding.severity in counted]
     if as_json:
-        from journeymap.handling import revision
+        from journeymap.handling.derive import revision
 
         _echo_json(
             {
@@ -101,7 +101,7 @@ def export(words: Words, file: Path, to: str, out: Path) -> int:
 
 def _exported(document: "Document", to: str) -> bytes:
     if to == "spec":
-        from journeymap.handling import checked_spec_bytes
+        from journeymap.handling.export import checked_spec_bytes
 
         return checked_spec_bytes(document)
     if to == "mermaid":
@@ -124,7 +124,7 @@ def record(words: Words, file: Path, out: Path, language: str | None) -> int:
     from datetime import date
 
     from journeymap.exchange.record import workshop_record
-    from journeymap.handling import revision
+    from journeymap.handling.derive import revision
 
     document = _read(file)
     spoken = words_in(language or document.journey.language)
@@ -188,7 +188,7 @@ def _measures(paper: str, orientation: str, size: str | None) -> tuple[float, fl
 
 def print_schema(words: Words, out: Path) -> int:
     """Print the JSON Schema of the handling spec."""
-    from journeymap.handling import schema_bytes
+    from journeymap.handling.published import schema_bytes
 
     _put(schema_bytes(), out)
     return FINE

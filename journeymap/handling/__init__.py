@@ -1,21 +1,31 @@
-"""The handling spec: what engineering builds from. Derived from the journey, never edited."""
+"""The handling spec: what engineering builds from. Derived from the journey, never edited.
 
-from journeymap.handling.check import SpecError, validate_spec
-from journeymap.handling.derive import revision, spec_bytes, spec_of
-from journeymap.handling.export import NotExported, checked_spec_bytes
-from journeymap.handling.published import schema, schema_bytes
-from journeymap.handling.sentences import rule_sentence, trigger_sentence
+What stands here is for those who received a spec and need nothing else of this program:
+
+    from journeymap.handling import load_spec
+
+    spec = load_spec("shop.spec.json")
+    decision = spec.decide("chatbot-inquiry", {"complaint_detected": True, ...})
+
+It needs neither a window nor the journey's records. The program itself uses the rooms behind:
+`derive` and `export` make specs, `check` checks them, `published` is their schema, `sentences`
+says rules in words.
+"""
+
+from journeymap.handling.decision import Asked, Because, Decision, Passed, Step, Unreached
+from journeymap.handling.errors import SpecError
+from journeymap.handling.evaluator import Evaluator
+from journeymap.handling.loading import Unusable, load_spec
 
 __all__ = [
-    "NotExported",
+    "Asked",
+    "Because",
+    "Decision",
+    "Evaluator",
+    "Passed",
     "SpecError",
-    "checked_spec_bytes",
-    "revision",
-    "rule_sentence",
-    "schema",
-    "schema_bytes",
-    "spec_bytes",
-    "spec_of",
-    "trigger_sentence",
-    "validate_spec",
+    "Step",
+    "Unreached",
+    "Unusable",
+    "load_spec",
 ]

@@ -6,7 +6,13 @@ from hashlib import sha256
 
 from journeymap import __version__
 from journeymap.handling.derive_rules import handling_json, nobody_there, route_json
-from journeymap.handling.derive_triggers import trigger_json
+from journeymap.handling.derive_signals import (
+    acceptance_json,
+    conditions_in,
+    signals_json,
+    vectors_json,
+)
+from journeymap.handling.derive_triggers import triggered_json
 from journeymap.handling.saying import Json, said
 from journeymap.i18n import phrase, words_in
 from journeymap.model.document import Document
@@ -73,6 +79,13 @@ def _content(document: Document) -> Json:
     """Everything but generator and revision."""
     journey = document.journey
     order = {stage.id: place for place, stage in enumerate(document.stages)}
+    touchpoints = [
+        _touchpoint(touchpoint, document.leaving(touchpoint.id))
+        for touchpoint in sorted(
+            document.touchpoints.values(), key=lambda t: (order[t.stage], t.id)
+        )
+    ]
+    conditions = conditions_in(touchpoints)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -93,12 +106,10 @@ def _content(document: Document) -> Json:
         "calendars": [_calendar(each) for each in sorted(document.calendars, key=_id)],
         "teams": [_team(each) for each in sorted(document.teams, key=_id)],
         "defaults": _defaults(journey),
-        "touchpoints": [
-            _touchpoint(touchpoint, document.leaving(touchpoint.id))
-            for touchpoint in sorted(
-                document.touchpoints.values(), key=lambda t: (order[t.stage], t.id)
-            )
-        ],
+        "signals": signals_json(document, conditions.values(), words_in(journey.language)),
+        "touchpoints": touchpoints,
+        "acceptance_tests": [acceptance_json(each) for each in sorted(document.cases, key=_id)],
+        "vectors": vectors_json(conditions),
         "overrides": [_override(each) for each in sorted(document.overrides, key=_id)],
     }
 
@@ -215,7 +226,7 @@ def _condition(transition: Transition) -> Json | None:
     if transition.rule is not None:
         return {"rule": transition.rule}
     if transition.when is not None:
-        return {"trigger": {"when": trigger_json(transition.when)}}
+        return {"trigger": triggered_json(transition.when)}
     return None
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from journeymap.handling.derive_triggers import fires_when_asked, trigger_json
+from journeymap.handling.conditions import limits_condition
+from journeymap.handling.derive_triggers import condition_json, fires_when_asked, triggered_json
 from journeymap.handling.saying import Json, said
 from journeymap.model.records import (
     AiDuty,
@@ -86,7 +87,7 @@ def _limits(limits: AiLimits) -> Json | None:
     told = said(turns=limits.turns, attempts=limits.attempts)
     if amount is not None:
         told["amount"] = said(most=amount.amount, currency=amount.currency)
-    return told or None
+    return told | condition_json(limits_condition(told)) if told else None
 
 
 def _person(duty: HumanDuty) -> Json:
@@ -117,7 +118,7 @@ def _rule(rule: Rule) -> Json:
         id=rule.id,
         severity=rule.severity,
         effect=rule.effect,
-        when=trigger_json(rule.trigger),
+        **triggered_json(rule.trigger),
         route=route_json(rule.route),
         message=rule.message,
         hand_over=[

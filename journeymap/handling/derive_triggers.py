@@ -1,7 +1,10 @@
 """Derives the triggers of a handling spec from those of a journey."""
 
+from journeymap.handling.cel import cel
+from journeymap.handling.conditions import Condition, condition_of, signals_of
 from journeymap.handling.saying import Json, said
 from journeymap.model.records import AllOf, AnyOf, AnyTrigger, AsksForPerson, Keyword, Not, Schedule
+from journeymap.model.triggers import walk
 
 
 def trigger_json(trigger: AnyTrigger) -> Json:
@@ -17,6 +20,27 @@ def trigger_json(trigger: AnyTrigger) -> Json:
             side = "outside" if trigger.outside else "within"
             return {trigger.type: said(**{side: trigger.calendar})}
     return {trigger.type: said(**{name: value for name, value in trigger if name != "type"})}
+
+
+def triggered_json(trigger: AnyTrigger) -> Json:
+    """A trigger with its condition; a trigger that is not complete has none."""
+    when = trigger_json(trigger)
+    return {"when": when, **(condition_json(condition_of(when)) if is_complete(trigger) else {})}
+
+
+def is_complete(trigger: AnyTrigger) -> bool:
+    """Whether a trigger names everything that it needs."""
+    lists = ("topics", "words", "segments", "languages", "channels")
+    return all(
+        not (isinstance(part, Schedule) and part.calendar is None)
+        and all(getattr(part, name, True) for name in lists)
+        for part in walk(trigger)
+    )
+
+
+def condition_json(condition: Condition) -> Json:
+    """A condition in CEL, with the signals that it reads."""
+    return {"cel": cel(condition), "reads": sorted(signals_of(condition))}
 
 
 def fires_when_asked(trigger: AnyTrigger) -> bool:

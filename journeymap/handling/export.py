@@ -1,7 +1,8 @@
 """The handling spec as it leaves: checked against its own rules first."""
 
-from journeymap.handling.check import SpecError, validate_spec
+from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import bytes_of, spec_of
+from journeymap.handling.errors import SpecError
 from journeymap.i18n import Problem, phrase
 from journeymap.model.document import Document
 

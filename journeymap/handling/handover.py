@@ -21,7 +21,8 @@ from journeymap.handling.parts import (
     Span,
     Text,
 )
-from journeymap.handling.triggers import Empty, Trigger
+from journeymap.handling.triggers import Cel, Empty, Reads, Trigger
+from journeymap.model.bounds import MOST_RULES, MOST_STEPS
 
 
 class RouteStep(Part):
@@ -38,6 +39,9 @@ class RouteStep(Part):
     """Where in the team's queue. Absent: as usual."""
     timeout: Span | MISSING = MISSING
     """Go on to the next step after this long. Absent: wait for the step to succeed or fail."""
+
+
+Steps = Annotated[tuple[RouteStep, ...], Field(max_length=MOST_STEPS)]
 
 
 class Deadline(Part):
@@ -116,11 +120,15 @@ class Rule(Open):
     and leaves the handling as it is, `block_transfer` keeps the customer where they are,
     `hand_back` gives them back to AI."""
     when: Trigger
-    route: tuple[RouteStep, ...]
+    cel: Cel
+    """`when` as a CEL expression. Numbers are doubles; a missing signal is an error."""
+    reads: Reads
+    """The signals that `cel` reads. Declare them as variables of their types."""
+    route: Steps
     """Steps in the order in which they are tried. Empty: `defaults.fallback`."""
     message: Text | MISSING = MISSING
     """What the customer is told when the rule fires."""
-    hand_over: tuple[HandedOver, ...]
+    hand_over: Annotated[tuple[HandedOver, ...], Field(max_length=MOST_STEPS)]
     """What the person gets to know."""
     nobody_there: NobodyThere
     hand_back: HandBack | MISSING = MISSING
@@ -144,6 +152,12 @@ class Limits(Part):
     """The most answers in one conversation."""
     attempts: Annotated[int, Field(ge=1, le=1_000), AsWhole] | MISSING = MISSING
     """The most tries at solving one thing."""
+    cel: Cel
+    """True when a limit is reached. Ask before AI acts."""
+    reads: Reads
+
+
+Rules = Annotated[tuple[Rule, ...], Field(max_length=MOST_RULES)]
 
 
 class Assistant(Part):
@@ -208,7 +222,7 @@ class ByAi(Part):
 
     assistant: Assistant
     exit_to_person: PersonExit
-    rules: tuple[Rule, ...]
+    rules: Rules
     """In order; the first that fires wins."""
     otherwise: Literal["assistant"]
     """Who acts when no rule fires."""
@@ -219,7 +233,7 @@ class ByHuman(Part):
     """A person is there."""
 
     person: Person
-    rules: tuple[Rule, ...]
+    rules: Rules
     """In order; the first that fires wins."""
     otherwise: Literal["person"]
     """Who acts when no rule fires."""
@@ -238,7 +252,7 @@ class ByBoth(Part):
     assistant: Assistant
     person: Person
     exit_to_person: PersonExit
-    rules: tuple[Rule, ...]
+    rules: Rules
     """In order; the first that fires wins."""
     otherwise: Literal["assistant", "person"]
     """Who acts when no rule fires."""

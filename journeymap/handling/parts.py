@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError
 
+from journeymap.model.bounds import MOST_PARTS
 from journeymap.model.duration import DURATION_PATTERN
 
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
@@ -49,6 +50,13 @@ Revision = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{4}-[0-9a-f]{4}$"
 Unit = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Amount = Annotated[float, Field(ge=0, le=1e15, allow_inf_nan=False)]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+Bound = Annotated[float, Field(ge=-1e15, le=1e15, allow_inf_nan=False)]
+Moment = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+    ),
+]
 SignalId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
 
 
@@ -74,6 +82,13 @@ Some = Annotated[
     tuple[_Item, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})
 ]
 """At least one. Unlike `min_length`, it does not complain once more about a wrong item."""
+Few = Annotated[
+    tuple[_Item, ...],
+    Field(max_length=MOST_PARTS),
+    AfterValidator(_not_empty),
+    Field(json_schema_extra={"minItems": 1}),
+]
+"""At least one, and as many as people can keep in view."""
 
 
 class Part(BaseModel):

@@ -6,28 +6,31 @@ and has not been in the workshop.
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING, Field, StringConstraints
+from pydantic import MISSING, Field, JsonValue, StringConstraints
 
 from journeymap.handling.handover import Handling, NobodyThere, RouteStep
 from journeymap.handling.parts import (
     AsWhole,
+    Bound,
     Closing,
     Date,
     Id,
     Language,
     Line,
+    Moment,
     OneOf,
     Open,
     Opening,
     Part,
     Revision,
+    SignalId,
     Span,
     Text,
     Unit,
     Uri,
     Zone,
 )
-from journeymap.handling.triggers import Trigger
+from journeymap.handling.triggers import Cel, Empty, Reads, Trigger
 
 
 class Generator(Part):
@@ -114,8 +117,8 @@ class Calendar(Part):
     name: Line
     zone: Zone
     """The IANA time zone of all hours."""
-    weekly: tuple[Hours, ...]
-    holidays: tuple[Date, ...]
+    weekly: Annotated[tuple[Hours, ...], Field(max_length=50)]
+    holidays: Annotated[tuple[Date, ...], Field(max_length=1_000)]
     """Days on which nobody is there."""
 
 
@@ -214,6 +217,9 @@ class Triggered(Part):
     """A condition of its own."""
 
     when: Trigger
+    cel: Cel
+    """`when` as a CEL expression; see the rules."""
+    reads: Reads
 
 
 class WayCondition(OneOf):
@@ -297,6 +303,40 @@ class Fallback(Part):
     nobody_there: NobodyThere
 
 
+class Quantity(Part):
+    """A number; JSON's 2 and 2.0 are the same."""
+
+    unit: Line | MISSING = MISSING
+    """`s` for seconds, an ISO 4217 code for money; absent for counts and parts of a whole."""
+    lowest: Bound | MISSING = MISSING
+    highest: Bound | MISSING = MISSING
+
+
+class SignalValue(OneOf):
+    """What sort of value a signal has, and how CEL calls that."""
+
+    boolean: Empty | MISSING = MISSING
+    """`bool`."""
+    number: Quantity | MISSING = MISSING
+    """`double`."""
+    text: Empty | MISSING = MISSING
+    """`string`."""
+    texts: Empty | MISSING = MISSING
+    """`list(string)`."""
+
+
+class Signal(Part):
+    """Something that you compute about a customer or a conversation, and rules read. Windows and
+    rates are computed by you, so that conditions compare plain values."""
+
+    id: SignalId
+    """Its name in CEL and in cases."""
+    means: Text
+    value: SignalValue
+    computed_by: Line | MISSING = MISSING
+    """The system or team that computes it. Absent: nobody has said yet."""
+
+
 class Defaults(Part):
     """What applies where the team has said nothing."""
 
@@ -321,6 +361,72 @@ class Override(Part):
     decided_on: Date | MISSING = MISSING
 
 
+Signals = Annotated[
+    dict[SignalId, JsonValue], Field(json_schema_extra={"additionalProperties": False})
+]
+
+
+class Absence(Part):
+    """A team that cannot take anybody."""
+
+    team: Id
+    why: Literal["out_of_hours", "nobody_free", "queue_full", "transfer_failed"]
+
+
+class Given(Part):
+    """A case: what is known when it is to be decided."""
+
+    signals: Signals
+    """Their values by name: true or false, a number, a text or a list of texts. Signals that say
+    whether a calendar is open follow from `time`, and `channel` from `channel`."""
+    time: Moment | MISSING = MISSING
+    """ISO 8601 with the distance from UTC."""
+    channel: Id | MISSING = MISSING
+    absences: tuple[Absence, ...]
+
+
+class Expected(Part):
+    """Who is to handle a case."""
+
+    handler: Literal["assistant", "person"]
+    """Who acts next."""
+    rule: Id | MISSING = MISSING
+    """The rule that fires, or cannot be decided. Absent: none."""
+    undecided: bool
+    """True: a rule, or a limit of AI, cannot be decided."""
+    team: Id | MISSING = MISSING
+    """The team that takes the customer. Absent: not tested."""
+    unreached: Literal["out_of_hours", "nobody_free", "queue_full", "transfer_failed"] | MISSING = (
+        MISSING
+    )
+    """Why nobody can be reached. Absent: not tested."""
+
+
+class AcceptanceTest(Part):
+    """A case that the team kept. What you build must decide it like this."""
+
+    id: Id
+    name: Line
+    touchpoint: Id
+    given: Given
+    expect: Expected
+
+
+class Vector(Part):
+    """Signals, and what a condition says to them."""
+
+    signals: Signals
+    expect: Literal["true", "false", "error"]
+
+
+class Vectors(Part):
+    """Test data for one condition: bounds, zeros, missing signals. Run them on your CEL engine."""
+
+    cel: Cel
+    reads: Reads
+    cases: tuple[Vector, ...]
+
+
 class HandlingSpec(Open):
     """Which moment, what the customer feels there, who handles it, when that changes, to whom,
     with what, and in whose words.
@@ -339,7 +445,12 @@ class HandlingSpec(Open):
     channels: tuple[Channel, ...]
     calendars: tuple[Calendar, ...]
     teams: tuple[Team, ...]
+    signals: tuple[Signal, ...]
+    """Every signal that this file reads, and those the team described beside."""
     defaults: Defaults
     touchpoints: tuple[Touchpoint, ...]
     """Sorted by stage, then by id."""
+    acceptance_tests: tuple[AcceptanceTest, ...]
+    vectors: tuple[Vectors, ...]
+    """One for each condition of this file."""
     overrides: tuple[Override, ...]

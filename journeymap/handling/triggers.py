@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import MISSING, Field
+from pydantic import MISSING, Field, StringConstraints
 
 from journeymap.handling.parts import (
     Amount,
     AsWhole,
     Currency,
+    Few,
     Id,
     Language,
     Line,
@@ -15,10 +16,12 @@ from journeymap.handling.parts import (
     Open,
     Part,
     SignalId,
-    Some,
     Span,
     Unit,
 )
+
+Cel = Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
+Reads = tuple[SignalId, ...]
 
 
 class Empty(Part):
@@ -60,24 +63,24 @@ class Sentiment(Part):
 class Topic(Part):
     """The conversation is about one of these."""
 
-    topics: Some[Line]
+    topics: Few[Line]
 
 
 class Keyword(OneOf):
     """The customer's words hold one of these. The host looks for them."""
 
-    exact: Some[Line] | MISSING = MISSING
+    exact: Few[Line] | MISSING = MISSING
     """As they stand, without regard to upper and lower case."""
-    pattern: Some[Line] | MISSING = MISSING
+    pattern: Few[Line] | MISSING = MISSING
     """Patterns in the host's own notation."""
-    semantic: Some[Line] | MISSING = MISSING
+    semantic: Few[Line] | MISSING = MISSING
     """Anything that means the same."""
 
 
 class Segment(Part):
     """The customer belongs to one of these groups."""
 
-    segments: Some[Line]
+    segments: Few[Line]
 
 
 class ValueOver(Part):
@@ -144,13 +147,13 @@ class Schedule(OneOf):
 class LanguageIs(Part):
     """The customer speaks one of these languages; `ko` also stands for `ko-KR`."""
 
-    languages: Some[Language]
+    languages: Few[Language]
 
 
 class ChannelIs(Part):
     """The customer is on one of these channels of this file."""
 
-    channels: Some[Id]
+    channels: Few[Id]
 
 
 class Trigger(OneOf, Open):
@@ -194,9 +197,9 @@ class Trigger(OneOf, Open):
     """Somebody's safety, health or money is in danger now."""
     technical_failure: Empty | MISSING = MISSING
     """AI or what it depends on does not work."""
-    all_of: "Some[Trigger] | MISSING" = MISSING
+    all_of: "Few[Trigger] | MISSING" = MISSING
     """Every one of these."""
-    any_of: "Some[Trigger] | MISSING" = MISSING
+    any_of: "Few[Trigger] | MISSING" = MISSING
     """At least one of these."""
     not_: "Trigger | MISSING" = Field(default=MISSING, alias="not")
     """Not this."""

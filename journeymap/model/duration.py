@@ -4,9 +4,6 @@ Months and years are refused: `P1M` is ambiguous. Weeks are written as days.
 """
 
 import re
-from typing import Annotated
-
-from pydantic import StringConstraints
 
 from journeymap.i18n import Phrase, phrase
 
@@ -16,7 +13,6 @@ DURATION_PATTERN = (
     r"|T(?:[0-9]{1,5}H(?:[0-9]{1,6}M)?(?:[0-9]{1,8}S)?"
     r"|[0-9]{1,6}M(?:[0-9]{1,8}S)?|[0-9]{1,8}S))$"
 )
-Duration = Annotated[str, StringConstraints(pattern=DURATION_PATTERN, strict=True)]
 
 _PART = re.compile(r"(\d+)([DHMS])")
 _SECONDS = {"D": 86_400, "H": 3_600, "M": 60, "S": 1}

@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from journeymap.model.duration import Duration
+from journeymap.model.bounds import MOST_STEPS
 from journeymap.model.triggers import Trigger
-from journeymap.model.values import Id, Line, Name, Points, Text, Value
+from journeymap.model.values import Duration, Id, Line, Name, Points, Text, Value
 from journeymap.model.vocabulary import (
     Effect,
     HandBackWhen,
@@ -15,11 +15,6 @@ from journeymap.model.vocabulary import (
     RouteKind,
     RuleSeverity,
 )
-
-MOST_RULES = 100
-"""So many rules a touchpoint may have: beyond that nobody knows which one fires."""
-MOST_STEPS = 20
-"""So many steps a route may have."""
 
 TeamId = Annotated[Id, Points("team")]
 ChannelId = Annotated[Id, Points("channel")]

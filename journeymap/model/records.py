@@ -9,10 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from journeymap.model.duration import Duration
+from journeymap.model.bounds import MOST_RULES, MOST_STEPS
 from journeymap.model.handover import (
-    MOST_RULES,
-    MOST_STEPS,
     ChannelId,
     HandBack,
     HandedOver,
@@ -59,6 +57,7 @@ from journeymap.model.values import (
     TEXT_LENGTH,
     Coordinate,
     Currency,
+    Duration,
     Id,
     Language,
     Line,
@@ -98,7 +97,6 @@ from journeymap.model.workshop import (
 )
 
 __all__ = [
-    "MOST_RULES",
     "RECORD_TYPES",
     "Absence",
     "AfterDelay",

@@ -10,10 +10,11 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from journeymap.model.duration import Duration
+from journeymap.model.bounds import DEEPEST, MOST_PARTS
 from journeymap.model.values import (
     SIGNAL_PATTERN,
     Currency,
+    Duration,
     Id,
     Language,
     Name,
@@ -23,11 +24,6 @@ from journeymap.model.values import (
     Tagged,
 )
 from journeymap.model.vocabulary import Match
-
-DEEPEST = 6
-"""So many groups may be nested; people cannot read more."""
-MOST_PARTS = 50
-"""So many parts a group may have, and so many words a list."""
 
 SignalId = Annotated[str, StringConstraints(pattern=SIGNAL_PATTERN), Points("signal")]
 ChannelIds = tuple[Annotated[Id, Points("channel")], ...]

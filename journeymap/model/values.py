@@ -17,6 +17,8 @@ from pydantic import (
     model_serializer,
 )
 
+from journeymap.model.duration import DURATION_PATTERN
+
 NAME_LENGTH = 200
 """The longest name, in characters."""
 TEXT_LENGTH = 20_000
@@ -46,6 +48,8 @@ Coordinate = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
 """Scene units: one is a pixel at 100 %."""
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A BCP 47 language tag."""
+Duration = Annotated[str, StringConstraints(pattern=DURATION_PATTERN, strict=True)]
+"""An ISO 8601 duration of days, hours, minutes and seconds."""
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 """A part of a whole, 0 to 1."""
 Number = Annotated[float, Field(ge=-1e15, le=1e15, allow_inf_nan=False)]

@@ -5,8 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from journeymap.model.duration import Duration
-from journeymap.model.values import Id, Line, Name, Points, Record, Text, Value
+from journeymap.model.values import Duration, Id, Line, Name, Points, Record, Text, Value
 
 TouchpointId = Annotated[Id, Points("touchpoint")]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from journeymap.handling import rule_sentence
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.records import Emotion, Handling, Stage, Touchpoint, Transition

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QProg
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.window import Window
 from journeymap.files import read_journey, write_journey
-from journeymap.handling import revision, spec_bytes, validate_spec
+from journeymap.handling.check import validate_spec
+from journeymap.handling.derive import revision, spec_bytes
 from journeymap.model.document import Document
 from tests.app.conftest import FileDialog
 from tests.app.dialogs import Dialogs

@@ -13,7 +13,9 @@ from journeymap.cli import main
 from journeymap.edit.stages import add_stage
 from journeymap.edit.touchpoints import remove, revise_records
 from journeymap.files import dumps, read_journey
-from journeymap.handling import revision, schema, validate_spec
+from journeymap.handling.check import validate_spec
+from journeymap.handling.derive import revision
+from journeymap.handling.published import schema
 from journeymap.resources import samples
 
 

@@ -16,7 +16,7 @@ from journeymap.edit.touchpoints import revise_records
 from journeymap.edit.votes import add_round, count
 from journeymap.exchange.markdown import inline, item, table
 from journeymap.exchange.record import workshop_record
-from journeymap.handling import revision
+from journeymap.handling.derive import revision
 from journeymap.i18n import LANGUAGES, words_in
 from journeymap.model.document import Document
 

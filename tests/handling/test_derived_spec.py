@@ -8,14 +8,9 @@ import pytest
 from journeymap import __version__
 from journeymap.edit.creation import new_document
 from journeymap.edit.touchpoints import place, revise_handling, revise_records
-from journeymap.handling import (
-    NotExported,
-    checked_spec_bytes,
-    revision,
-    spec_bytes,
-    spec_of,
-    validate_spec,
-)
+from journeymap.handling.check import validate_spec
+from journeymap.handling.derive import revision, spec_bytes, spec_of
+from journeymap.handling.export import NotExported, checked_spec_bytes
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.values import revise
@@ -77,6 +72,8 @@ def test_a_rule_says_when_to_whom_with_what_and_what_if_nobody_is_there(
         "id": "repeated",
         "effect": "force_human",
         "when": {"repeat_contact": {"count": 2, "within": "P7D", "same_topic": False}},
+        "cel": "contacts_p7d >= 2.0",
+        "reads": ["contacts_p7d"],
         "route": [
             {"kind": "live", "team": "recovery", "channel": "phone", "timeout": "PT2M"},
             {"kind": "callback", "role": "김서연"},

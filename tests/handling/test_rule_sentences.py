@@ -1,6 +1,6 @@
 """Rules as people read them."""
 
-from journeymap.handling import rule_sentence
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.records import Rule

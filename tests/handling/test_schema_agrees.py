@@ -2,9 +2,10 @@
 
 import copy
 import json
+import random
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,14 +13,20 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema import validators as jsonschema_validators
 from jsonschema.exceptions import ValidationError
+from pydantic import BaseModel
 
-from journeymap.handling import schema, schema_bytes, spec_of, validate_spec
+from journeymap.handling.check import validate_spec
+from journeymap.handling.derive import spec_of
+from journeymap.handling.published import schema, schema_bytes
 from journeymap.handling.spec import HandlingSpec
 from journeymap.model import vocabulary
 from journeymap.model.document import Document
+from journeymap.model.records import AnyTrigger
 from journeymap.resources import asset
+from tests.files.wholes import WHOLE
 
 Json = Any
+TRIGGERS = get_args(get_args(AnyTrigger)[0])
 Place = tuple[str | int, ...]
 
 
@@ -48,6 +55,11 @@ def at(data: Json, place: Place) -> Json:
     for step in place:
         data = data[step]
     return data
+
+
+def plain(data: Json) -> Json:
+    """What a file would hold."""
+    return json.loads(json.dumps(data))
 
 
 def test_the_schema_is_a_schema() -> None:
@@ -82,12 +94,27 @@ def test_the_words_are_those_of_the_model() -> None:
         ("Transition", "kind", vocabulary.TransitionKind),
         ("RouteStep", "kind", vocabulary.RouteKind),
         ("Rule", "effect", vocabulary.Effect),
+        ("Rule", "severity", vocabulary.RuleSeverity),
+        ("RouteStep", "priority", vocabulary.Priority),
+        ("Absence", "why", vocabulary.Unavailable),
+        ("Expected", "handler", vocabulary.Handler),
+        ("Touchpoint", "initiator", vocabulary.Initiator),
         ("ByBoth", "pattern", vocabulary.Pattern),
         ("Target", "clock", vocabulary.Clock),
         ("Words", "status", vocabulary.WordsStatus),
     ]:
         assert parts[part]["properties"][name]["enum"] == list(words), (part, name)
-    assert set(parts["Handling"]["properties"]) == set(vocabulary.Mode)
+    for part, words in [
+        ("Handling", vocabulary.Mode),
+        ("NobodyThere", vocabulary.Unavailable),
+        ("Keyword", vocabulary.Match),
+        ("HandBackWhen", vocabulary.HandBackWhen),
+        ("SignalValue", vocabulary.SignalType),
+    ]:
+        assert set(parts[part]["properties"]) == set(words), part
+    assert set(vocabulary.Promise) < set(parts["Unreached"]["properties"])
+    triggers = {get_args(t.model_fields["type"].annotation)[0] for t in TRIGGERS}
+    assert set(parts["Trigger"]["properties"]) == triggers
 
 
 def test_a_derived_spec_validates(bookshop: Document) -> None:
@@ -159,9 +186,20 @@ ODD = st.one_of(
         ]
     ),
 )
-NAMES = st.sampled_from(
-    ["x_mine", "x_", "X_mine", "id", "not", "not_", "ai", "human", "message", "title", "share", ""]
-)
+SOME_NAMES = [
+    "x_mine", "x_", "X_mine", "id", "not", "not_", "ai", "human", "message", "title", "share", "",
+    "when", "reason", "unit", "amount", "within",
+]  # fmt: skip
+NAMES = st.sampled_from(SOME_NAMES)
+SOME_VALUES = [
+    None, True, False, 0, 1, 2, -1, 3, 100, 101, 0.0, 0.5, 1.0, 2.0, -2.5, 1e300, 1e15, 2e15,
+    "", " ", "\u3000", "a", "a\nb", "a\u0007", "P1D", "P1D\n", "P1M", "-PT5M", "PT0S", "x_y", "ai",
+    "24:00", "Asia/Seoul", "KRW", "krw", "2026-13-01", "2026-11-24T23:10:00+09:00", "한글",
+    "가" * 201, "b" * 20_001, [], {}, [None], [[]], {"asks_for_person": {}}, {"fallback": {}},
+    {"all_of": [{"not": {"asks_for_person": {}}}]}, {"any_of": [{}]}, {"x_moon": {"phase": None}},
+    {"within": "PT1H"}, {"callback": {"within": "PT1H"}, "fallback": {}}, {"resolved": {}},
+    ["a"] * 51, {"keyword": {"exact": ["a"], "pattern": ["b"]}}, {"schedule": {}},
+]  # fmt: skip
 
 
 @st.composite
@@ -193,23 +231,91 @@ def mutate(spec: Json, mutation: tuple[int, str, str, Json, int]) -> None:
 
 
 @settings(
-    max_examples=1_000,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(steps=st.lists(mutations(), min_size=1, max_size=3))
+@given(steps=st.lists(mutations(), min_size=1, max_size=3), whole=st.booleans())
 def test_models_and_schema_agree_on_mutated_specs(
-    bookshop: Document, steps: list[tuple[int, str, str, Json, int]]
+    bookshop: Document, steps: list[tuple[int, str, str, Json, int]], whole: bool
 ) -> None:
-    spec = json.loads(json.dumps(spec_of(bookshop)))
+    spec = plain(spec_of(WHOLE if whole else bookshop))
     for step in steps:
         mutate(spec, step)
+    assert accepted(HandlingSpec, spec) == VALIDATOR.is_valid(spec)
+
+
+def accepted(model: type[BaseModel], data: Json) -> bool:
     try:
-        HandlingSpec.model_validate_json(json.dumps(spec))
-        accepted = True
+        model.model_validate_json(json.dumps(data))
     except ValueError:
-        accepted = False
-    assert accepted == VALIDATOR.is_valid(spec)
+        return False
+    return True
+
+
+def parts_by_model(spec: Json, bookshop: Json) -> dict[type[BaseModel], list[Json]]:
+    """What each model of the spec looks like in these two."""
+    found: dict[type[BaseModel], list[Json]] = {}
+    waiting: list[object] = [
+        HandlingSpec.model_validate_json(json.dumps(each)) for each in (spec, bookshop)
+    ]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, BaseModel):
+            made = json.loads(value.model_dump_json(by_alias=True))
+            found.setdefault(type(value), []).append(made)
+            waiting += [inner for _, inner in value]
+        elif isinstance(value, tuple):
+            waiting += value
+    return found
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_models_and_schema_agree_on_tens_of_thousands_of_mutated_parts(
+    bookshop: Document, seed: int
+) -> None:
+    # Parts are small, so many can be tried; the whole is tried above.
+    chance = random.Random(seed)
+    count = 0
+    found = parts_by_model(spec_of(WHOLE), spec_of(bookshop))
+    assert {model.__name__ for model in found} | {"HandlingSpec"} == {
+        *schema()["$defs"],
+        "HandlingSpec",
+    }
+    for model, parts in found.items():
+        if model is HandlingSpec:
+            continue
+        named = {"$defs": schema()["$defs"], "$ref": f"#/$defs/{model.__name__}"}
+        validator = VALIDATOR.evolve(schema=named)
+        small = [part for part in parts if len(json.dumps(part)) < 3_000] or parts
+        for _ in range(220):
+            part = copy.deepcopy(chance.choice(small))
+            for _ in range(chance.randint(1, 2)):
+                part = mutated(part, chance)
+            count += 1
+            assert accepted(model, part) == validator.is_valid(part), (model.__name__, part)
+    assert count > 10_000
+
+
+def mutated(part: Json, chance: random.Random) -> Json:
+    """The part with one thing changed, at any depth."""
+    holder = {"part": part}
+    known = list(places(part))
+    place = chance.choice(known)
+    target = at(part, place)
+    where = ("part", *place)
+    match chance.randrange(5):
+        case 0 if place:
+            del at(holder, where[:-1])[where[-1]]
+        case 1 if isinstance(target, dict):
+            target[chance.choice(SOME_NAMES)] = copy.deepcopy(chance.choice(SOME_VALUES))
+        case 1 if isinstance(target, list):
+            target.append(copy.deepcopy(chance.choice([*target, *SOME_VALUES])))
+        case 2:
+            at(holder, where[:-1])[where[-1]] = copy.deepcopy(at(part, chance.choice(known)))
+        case _:
+            at(holder, where[:-1])[where[-1]] = copy.deepcopy(chance.choice(SOME_VALUES))
+    return holder["part"]
 
 
 def test_ids_must_point_at_something_and_be_unique(bookshop: Document) -> None:

@@ -14,7 +14,7 @@ from journeymap.drawing.card import Look
 from journeymap.drawing.paper import PAPERS
 from journeymap.drawing.theme import PRINT
 from journeymap.files import NotWritten, read_journey
-from journeymap.handling import revision
+from journeymap.handling.derive import revision
 from journeymap.i18n import words_in
 from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.paint.measure import QtMeasure

@@ -9,7 +9,8 @@ import pytest
 from journeymap.analysis.findings import Severity, findings
 from journeymap.edit.creation import CANONICAL_STAGES
 from journeymap.files import dumps, read_journey
-from journeymap.handling import spec_of, validate_spec
+from journeymap.handling.check import validate_spec
+from journeymap.handling.derive import spec_of
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.duration import DURATION_PATTERN

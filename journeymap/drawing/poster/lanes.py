@@ -10,7 +10,7 @@ from journeymap.drawing.poster.field import Spot
 from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Path, Shape, Stroke, polygon
 from journeymap.drawing.text import LEADING
-from journeymap.handling import rule_sentence
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.records import Team, Touchpoint
 from journeymap.model.vocabulary import Mode, name_of

@@ -1,0 +1,88 @@
+"""Reads handling specs and cases from files, checked before they are believed."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from journeymap.handling.check import validate_spec
+from journeymap.handling.errors import SpecError
+from journeymap.handling.evaluator import Evaluator
+from journeymap.i18n import Phrase, Problem, phrase
+
+LARGEST = 128 * 2**20
+"""The largest file that is read, in bytes."""
+
+
+class Unusable(Problem):
+    """A handling spec, or a case, that cannot be used."""
+
+    def __init__(self, what: Phrase, errors: Sequence[SpecError] = ()) -> None:
+        super().__init__(what)
+        self.errors = tuple(errors)
+
+
+def load_spec(source: Path | str | bytes) -> Evaluator:
+    """An evaluator for the handling spec in a file (a path) or in bytes.
+
+    Raises `Unusable` for what is no valid spec, and OSError.
+    """
+    spec = parsed(source)
+    if errors := validate_spec(spec):
+        what = errors[0].what
+        if len(errors) > 1:
+            what = phrase("spec", "{first} Further errors: {count}.").of(
+                first=what, count=len(errors) - 1
+            )
+        raise Unusable(what, errors)
+    return Evaluator(spec)
+
+
+def parsed(source: Path | str | bytes) -> Any:
+    """The JSON in a file (a path) or in bytes; raises `Unusable`, and OSError."""
+    if isinstance(source, bytes):
+        data = source
+    else:
+        with Path(source).open("rb") as file:
+            data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise Unusable(
+            phrase("spec", "The file is larger than {limit} MB.").of(limit=LARGEST // 2**20)
+        )
+    try:
+        return json.loads(
+            data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant
+        )
+    except _Twice as error:
+        raise Unusable(
+            phrase("spec", "The name “{name}” is used twice in one object.").of(name=error)
+        ) from None
+    except UnicodeDecodeError as error:
+        raise Unusable(phrase("spec", "Byte {place} is no UTF-8.").of(place=error.start)) from None
+    except json.JSONDecodeError as error:
+        raise Unusable(
+            phrase("spec", "Line {line}, column {column}: this is no JSON.").of(
+                line=error.lineno, column=error.colno
+            )
+        ) from None
+    except (ValueError, RecursionError):
+        raise Unusable(phrase("spec", "This is no JSON that can be read.")) from None
+
+
+class _Twice(ValueError):
+    """A name that is used twice."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise _Twice(name[:60])
+            seen.add(name)
+    return made
+
+
+def _constant(name: str) -> float:
+    raise ValueError(name)
