@@ -7,7 +7,7 @@ from journeymap.drawing.card import Look
 from journeymap.drawing.poster.journey import journey
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.sheet import Sheet
-from journeymap.handling import revision
+from journeymap.handling.derive import revision
 from journeymap.i18n import Words
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition, Poster
