@@ -2554,6 +2554,69 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Arrows</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>카드에서 카드로 이동</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+화살표</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>이동하며 함께 선택</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+화살표</translation>
+    </message>
+    <message>
+        <source>Move what is selected</source>
+        <translation>선택한 항목 옮기기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Space+drag</source>
+        <translation>Space+끌기</translation>
+    </message>
+    <message>
+        <source>Push the map about</source>
+        <translation>지도 밀기</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+휠</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>포인터를 향해 확대·축소</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>지도에서</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하려고 하나요?</translation>
+    </message>
+</context>
+<context>
     <name>kind</name>
     <message>
         <source>First contact</source>
@@ -3027,6 +3090,10 @@
     <message>
         <source>Kept paths</source>
         <translation>보관한 길</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
@@ -4268,16 +4335,16 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
         <source>View of the map</source>
         <translation>지도 보기</translation>
+    </message>
+    <message>
+        <source>Search {key}</source>
+        <translation>검색 {key}</translation>
     </message>
 </context>
 <context>

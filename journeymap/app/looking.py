@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from journeymap.app import offers
+from journeymap.app.key_sheet import KeySheet
 from journeymap.app.offers import ACTION
 from journeymap.app.palette import Offer, Palette
 from journeymap.canvas.framing import frame_records, frame_stage
@@ -45,6 +46,16 @@ class Looking:
         if chosen is not None:
             self._remember(chosen)
             self._follow(chosen)
+
+    def show_keys(self) -> None:
+        """Show what every key does, beside the work; or no longer."""
+        open = self._window.findChildren(KeySheet)
+        for sheet in open:
+            sheet.close()
+        if not open:
+            sheet = KeySheet(self._window)
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            sheet.show()
 
     def _recent_first(self, found: list[Offer]) -> list[Offer]:
         known = {offer.id: offer for offer in found}

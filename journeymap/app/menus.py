@@ -12,14 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
-from journeymap.model.vocabulary import FEELINGS, Basis, Mode, State, name_of
+from journeymap.model.vocabulary import FEELINGS, State, name_of
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
-MODE_KEYS = {Mode.AI: "A", Mode.HYBRID: "B", Mode.HUMAN: "H"}
-BASIS_KEYS = {Basis.ASSUMED: "Z", Basis.OBSERVED: "X", Basis.MEASURED: "V"}
 _Keys = str | QKeySequence.StandardKey | Sequence[str]
 
 
@@ -105,7 +104,7 @@ class Menus:
         self._add(menu, "next_match", forth, lambda: filtering.step(1), "F3")
         self._add(menu, "previous_match", back, lambda: filtering.step(-1), "Shift+F3")
         matches = phrase("menu", "Select all matches")
-        self._add(menu, "select_matches", matches, filtering.select, "Ctrl+Shift+A")
+        self._add(menu, "select_matches", matches, filtering.select, "Ctrl+Shift+F")
         everything = phrase("menu", "Search everything…")
         self._add(menu, "search", everything, window.looking.search, "Ctrl+K")
         self._add(
@@ -162,7 +161,7 @@ class Menus:
             )
         menu.addSeparator()
         decisive = phrase("menu", "Decisive moment")
-        self._add_on_map(menu, "decisive", decisive, editing.toggle_decisive, "D")
+        self._add_on_map(menu, "decisive", decisive, editing.toggle_decisive, DECISIVE_KEY)
         menu.addSeparator()
         for mode, key in MODE_KEYS.items():
             self._add_on_map(
@@ -264,6 +263,8 @@ class Menus:
 
     def _help(self) -> None:
         menu = self._menu(phrase("menu", "&Help"))
+        keys = ("F1", "?")
+        self._add(menu, "keys", phrase("menu", "Keys"), self._window.looking.show_keys, keys)
         self._add(menu, "about", phrase("menu", "About journeymap"), self._window.about)
 
     def _choices(

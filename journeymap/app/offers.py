@@ -1,13 +1,13 @@
 """What the palette offers in a window: every action, and everything that has a name on the map."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from journeymap.app.keycaps import keys_of, spoken
 from journeymap.app.palette import SIGN, Offer
 from journeymap.drawing import marks, signs
 from journeymap.drawing.shapes import Shape
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 ACTION = "action:"
 """Before the ids of actions, which no record has."""
-_MNEMONIC = re.compile(r"\(&\w\)")
-"""How Korean menus name the letter that opens them."""
 _LONGEST = 90
 """Letters of a note that its line shows."""
 
@@ -66,20 +64,9 @@ def actions(window: "Window") -> Iterator[Offer]:
                     ACTION + ids[action],
                     spoken(action.text()),
                     menus,
-                    keys_of(action),
+                    next(iter(keys_of(action)), ""),
                     sign,
                 )
-
-
-def keys_of(action: QAction) -> str:
-    """The first keys of an action as this system writes them."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def spoken(text: str) -> str:
-    """The text of an action or menu without the mark of its mnemonic and the dots at its end."""
-    plain = _MNEMONIC.sub("", text.replace("&&", "\0"))
-    return plain.replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def _in_menu(menu: QMenu, path: str) -> Iterator[tuple[QAction, str]]:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.analysis.search import Entry, Key, find, matched
+from journeymap.app.keycaps import draw_keycap
 from journeymap.app.search_field import SearchField
-from journeymap.drawing.shapes import Box, Shape, Stroke, moved
+from journeymap.drawing.shapes import Box, Shape, moved
 from journeymap.drawing.theme import Theme, mix
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.paint import paint
@@ -228,7 +229,7 @@ class _Line(QStyledItemDelegate):
         left = rect.x() + 8 + int(SIGN) + 10
         right = rect.right() - 10
         if offer.key:
-            right = self._draw_key(painter, offer.key, right, rect) - 12
+            right = draw_keycap(painter, theme, offer.key, right, rect) - 12
         beside = QFontMetrics(self._small).horizontalAdvance(offer.beside)
         room = right - left
         name = QFontMetrics(self._plain).elidedText(
@@ -258,15 +259,3 @@ class _Line(QStyledItemDelegate):
                 x += width
             last = end
         return x
-
-    def _draw_key(self, painter: QPainter, key: str, right: int, rect: QRect) -> int:
-        """Draw keys as a keyboard shows them; the x where they begin."""
-        theme = self._theme
-        width = max(22, QFontMetrics(self._small).horizontalAdvance(key) + 14)
-        cap = QRect(right - width, rect.y() + 6, width, _ROW - 12)
-        edge = Stroke(theme.hairline, 1.0)
-        paint((Box(cap.x(), cap.y(), cap.width(), cap.height(), 5, theme.card, edge),), painter)
-        painter.setFont(self._small)
-        painter.setPen(color(theme.muted))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-        return cap.x()

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from journeymap.app.action_button import ActionButton
 
 
 class Segments(QFrame):
@@ -18,9 +19,6 @@ class Segments(QFrame):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
         for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
+            button = ActionButton(action)
             button.setProperty("look", "segment")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)

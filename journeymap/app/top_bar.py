@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from journeymap.app.action_button import ActionButton
+from journeymap.app.keycaps import keys_of
 from journeymap.app.menus import Menus
 from journeymap.app.segments import Segments
 from journeymap.drawing.text import elide
@@ -75,13 +77,10 @@ class TopBar(QWidget):
             menus[action].setIconText(words.say(name))
         layout.addWidget(states)
         layout.addSpacing(12)
-        menus["search"].setIconText(words.say(phrase("top", "Search")))
+        search = phrase("top", "Search {key}").of(key=keys_of(menus["search"])[0])
+        menus["search"].setIconText(words.say(search))
         for id in ("undo", "redo", "add", "tidy", "search"):
-            button = QToolButton()
-            button.setDefaultAction(menus[id])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            layout.addWidget(button)
+            layout.addWidget(ActionButton(menus[id]))
         layout.addSpacing(12)
         self.last_stop = self._export(menus.export)
         """The last that Tab reaches."""

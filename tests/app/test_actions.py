@@ -105,8 +105,10 @@ def test_no_two_actions_share_a_key(window: Window) -> None:
 
 
 def test_single_keys_work_on_the_map_alone(window: Window) -> None:
-    """Elsewhere they type letters."""
+    """Elsewhere they type letters. Where "?" does, the text keeps it from the window."""
     for id, action in window.menus.actions.items():
+        if id == "keys":
+            continue
         for keys in action.shortcuts():
             if len(keys.toString()) == 1:
                 assert action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut, id

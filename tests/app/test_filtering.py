@@ -151,7 +151,7 @@ def test_without_a_filter_the_key_opens_the_bar(window: Window, hand: Hand) -> N
 
 def test_all_matches_are_selected_by_one_key(window: Window, hand: Hand) -> None:
     find(window, "i")
-    hand.key(Qt.Key.Key_A, CONTROL | SHIFT)
+    hand.key(Qt.Key.Key_F, CONTROL | SHIFT)
     assert set(window.scene.selected()) == {"visit", "complain"}
     hand.keys("d")
     assert window.document.touchpoints["visit"].decisive

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journeymap.app.offers import keys_of, spoken
+from journeymap.app.keycaps import keys_of, spoken
 from journeymap.app.palette import Palette
 from journeymap.app.program import Program
 from journeymap.app.window import Window
@@ -92,7 +92,7 @@ def test_every_action_that_can_be_done_is_offered_with_its_keys(
         if not action.isEnabled():
             assert name not in found, id
             continue
-        assert any(said.endswith(keys_of(action)) for said in found[name]), id
+        assert any(said.endswith(next(iter(keys_of(action)), "")) for said in found[name]), id
 
 
 def test_a_stage_a_note_and_a_path_are_found_too(

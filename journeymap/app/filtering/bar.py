@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from journeymap.analysis.filter import Filter, Sign
+from journeymap.app.action_button import ActionButton
 from journeymap.app.filtering.facet import Facet
 from journeymap.app.search_field import SearchField
 from journeymap.i18n import Phrase, Words, phrase
@@ -65,22 +66,17 @@ class FilterBar(QWidget):
         actions["previous_match"].setIconText("‹")
         actions["next_match"].setIconText("›")
         for id in ("previous_match", "next_match", "select_matches"):
-            button = QToolButton()
-            button.setDefaultAction(actions[id])
+            button = ActionButton(actions[id])
             button.setAccessibleName(actions[id].text())
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            self._add(button)
+            self._row.addWidget(button)
         close = QToolButton()
         close.setText("×")
         name = self._words.say(phrase("filter", "Show everything again (Esc)"))
         close.setToolTip(name)
         close.setAccessibleName(name)
         close.clicked.connect(self.closed)
-        self._add(close)
-
-    def _add(self, button: QToolButton) -> None:
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row.addWidget(button)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(close)
 
     def show_filter(self, wanted: Filter) -> None:
         """Show what is asked for."""

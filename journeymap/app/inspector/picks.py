@@ -21,6 +21,8 @@ from journeymap.paint import paint
 from journeymap.paint.fonts import font
 from journeymap.paint.painting import color
 
+_HINT = 10
+"""The size of the hint of a key, in pixels."""
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -32,11 +34,16 @@ _ARROWS = {
 class Pick(QAbstractButton):
     """A checkable button that draws itself and its keyboard focus."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, key: str = "") -> None:
+        """`key` is the one that does the same on the map."""
         super().__init__()
         self.theme = theme
+        self.key = key.lower()
         self.setText(name)
         self.setAccessibleName(name)
+        if key:
+            self.setAccessibleDescription(key)
+            self.setToolTip(f"{name} ({key.upper()})")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,6 +80,13 @@ class Pick(QAbstractButton):
                 radius = min(self.corner(), size.height() / 2)
                 box = Box(1, 1, size.width() - 2, size.height() - 2, radius, None, ring)
                 paint((box,), painter)
+
+    def draw_key(self, painter: QPainter, inside: QRectF, ink: str) -> None:
+        """Draw the hint of the key at the right of a room."""
+        painter.setFont(font(_HINT))
+        painter.setPen(color(ink))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inside, right, self.key)
 
     def draw(self, painter: QPainter) -> None:
         """Draw what the button stands for."""
@@ -114,16 +128,14 @@ class Chip(Pick):
     """A word in a pill, with a hint of the key that says the same on the canvas."""
 
     def __init__(self, theme: Theme, name: str, key: str = "") -> None:
-        super().__init__(theme, name)
-        self._key = key
+        super().__init__(theme, name, key)
         self._font = font(12)
-        self._small = font(10)
 
     def sizeHint(self) -> QSize:
         """Word, hint and room around them."""
         width = QFontMetrics(self._font).horizontalAdvance(self.text()) + 18
-        if self._key:
-            width += QFontMetrics(self._small).horizontalAdvance(self._key) + 6
+        if self.key:
+            width += QFontMetrics(font(_HINT)).horizontalAdvance(self.key) + 4
         return QSize(width, 26)
 
     def draw(self, painter: QPainter) -> None:
@@ -139,11 +151,7 @@ class Chip(Pick):
         painter.setPen(color(theme.paper if chosen else theme.ink))
         inside = QRectF(9, 0, self.width() - 18, height)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._key:
-            painter.setFont(self._small)
-            painter.setPen(color(mix(theme.paper, theme.ink, 0.25) if chosen else theme.muted))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(inside, right, self._key)
+        self.draw_key(painter, inside, mix(theme.paper, theme.ink, 0.25) if chosen else theme.muted)
 
     def corner(self) -> float:
         """As round as the pill."""
@@ -153,8 +161,8 @@ class Chip(Pick):
 class ModePick(Pick):
     """Who is there: the glyph and its name."""
 
-    def __init__(self, theme: Theme, name: str, mode: Mode) -> None:
-        super().__init__(theme, name)
+    def __init__(self, theme: Theme, name: str, mode: Mode, key: str = "") -> None:
+        super().__init__(theme, name, key)
         self._mode = mode
         self._font = font(13, bold=True)
 
@@ -185,6 +193,7 @@ class ModePick(Pick):
         painter.setPen(color(theme.ink))
         inside = QRectF(left + glyph + 7, 0, text + 4, height)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.text())
+        self.draw_key(painter, QRectF(0, height - 19, width - 8, 16), theme.muted)
 
 
 class DotPick(Pick):
@@ -192,7 +201,7 @@ class DotPick(Pick):
 
     def sizeHint(self) -> QSize:
         """A dot and room to hit it."""
-        return QSize(20, 26)
+        return QSize(17, 26)
 
     def draw(self, painter: QPainter) -> None:
         """Filled up to the intensity, empty above it."""
@@ -209,8 +218,8 @@ class Tick(Pick):
     edited = Signal(object)
     burst = None
 
-    def __init__(self, theme: Theme, name: str, star: bool = False) -> None:
-        super().__init__(theme, name)
+    def __init__(self, theme: Theme, name: str, star: bool = False, key: str = "") -> None:
+        super().__init__(theme, name, key)
         self._star = star
         self._font = font(13)
         self._several = False
@@ -227,7 +236,8 @@ class Tick(Pick):
 
     def sizeHint(self) -> QSize:
         """The sign and the sentence."""
-        return QSize(QFontMetrics(self._font).horizontalAdvance(self.text()) + 34, 28)
+        hint = 20 if self.key else 0
+        return QSize(QFontMetrics(self._font).horizontalAdvance(self.text()) + 34 + hint, 28)
 
     def minimumSizeHint(self) -> QSize:
         """The sentence may be elided."""
@@ -253,9 +263,11 @@ class Tick(Pick):
         paint(shapes, painter)
         painter.setFont(self._font)
         painter.setPen(color(theme.ink))
-        room = self.width() - 30
+        room = self.width() - (50 if self.key else 30)
         text = QFontMetrics(self._font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(28, 0, room, y * 2), Qt.AlignmentFlag.AlignVCenter, text)
+        beside = 28 + QFontMetrics(self._font).horizontalAdvance(text) + 8
+        self.draw_key(painter, QRectF(beside, 0, 12, y * 2), theme.muted)
 
 
 class Picks(QWidget):

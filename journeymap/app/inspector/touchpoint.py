@@ -1,8 +1,9 @@
 """The form for touchpoints: one in full, many with what they can share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from operator import attrgetter
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
@@ -35,6 +36,7 @@ from journeymap.app.inspector.picks import (
 )
 from journeymap.app.inspector.rules import RuleList
 from journeymap.app.inspector.typed import LineField, TextField
+from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.edit.touchpoints import (
     place,
     revise_records,
@@ -183,7 +185,7 @@ class TouchpointForm(Form):
         strong = phrase("inspector", "Intensity {level}")
         dots = Dots([(i, DotPick(theme, say(strong.of(level=i)))) for i in (1, 2, 3)])
         self.bind(dots, emotion_part("intensity"), phrase("inspector", "Intensity"))
-        basis = self._chips(Basis, QHBoxLayout())
+        basis = self._chips(Basis, QHBoxLayout(), keys=BASIS_KEYS)
         self.bind(basis, emotion_part("basis"), phrase("inspector", "How it is known"))
         section.add(line_of(dots, basis, None))
         note = TextField(
@@ -203,7 +205,7 @@ class TouchpointForm(Form):
             emotion_part("understood"),
         )
         decisive = phrase("inspector", "Decisive moment")
-        star = Tick(theme, say(decisive), star=True)
+        star = Tick(theme, say(decisive), star=True, key=DECISIVE_KEY)
         section.add(star)
         self.bind(star, part("decisive"), decisive)
         attitude = phrase("inspector", "Attitude matters more than the answer")
@@ -218,7 +220,11 @@ class TouchpointForm(Form):
         section = self.section(phrase("inspector", "Who is there"))
         row = QHBoxLayout()
         modes = Picks(
-            [(mode, ModePick(theme, say(name_of(mode)), mode)) for mode in NAMES[Mode]], row
+            [
+                (mode, ModePick(theme, say(name_of(mode)), mode, MODE_KEYS[mode]))
+                for mode in NAMES[Mode]
+            ],
+            row,
         )
         section.add(modes)
         self._undecide = small_button(
@@ -380,12 +386,16 @@ class TouchpointForm(Form):
         return [*nothing, *names]
 
     def _chips(
-        self, vocabulary: type[StrEnum], layout: QLayout | None = None, none: bool = False
+        self,
+        vocabulary: type[StrEnum],
+        layout: QLayout | None = None,
+        none: bool = False,
+        keys: Mapping[object, str] = MappingProxyType({}),
     ) -> Picks:
         named = self._named(vocabulary)
         if none:
             named.append((None, self.desk.say(_NOT_SAID)))
-        chips = [(word, Chip(self.desk.theme, name)) for word, name in named]
+        chips = [(word, Chip(self.desk.theme, name, keys.get(word, ""))) for word, name in named]
         return Picks(chips, layout or FlowLayout())
 
 
