@@ -177,10 +177,11 @@ def drawn(
     look: Look,
     path: tuple[str, ...] | None = None,
     edition: Edition = Edition.JOURNEY,
+    as_is: Document | None = None,
 ) -> tuple[Page, ...]:
     """The pages of an edition as nobody has adjusted it."""
     way = default_path(document) if path is None else path
-    return pages(edition, Brief(document, words, look, "7f3a-21c9", sheet, way))
+    return pages(edition, Brief(document, words, look, "7f3a-21c9", sheet, way, as_is=as_is))
 
 
 class Extent(NamedTuple):

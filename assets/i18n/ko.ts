@@ -3386,6 +3386,102 @@
         <source>Path: {name}</source>
         <translation>경로: {name}</translation>
     </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>고객이 하는 일</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>고객이 하는 말</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>우리가 하는 말</translation>
+    </message>
+    <message>
+        <source>The human line</source>
+        <translation>사람의 한 줄</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>사람에게</translation>
+    </message>
+    <message>
+        <source>{sign} {fate}</source>
+        <translation>{sign} {fate}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>이유: {reason}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>규칙 {number}</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>AI임을 알리는 말</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation>{time} 안에</translation>
+    </message>
+    <message>
+        <source>{first} · {next}</source>
+        <translation>{first} · {next}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{feeling} {valence}, {basis}</source>
+        <translation>{feeling} {valence}, {basis}</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>숫자로 보기</translation>
+    </message>
+    <message>
+        <source>Decisive moments</source>
+        <translation>결정적 순간</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>정한 것</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>아직 남은 질문</translation>
+    </message>
+    <message>
+        <source>Touchpoints: {count}</source>
+        <translation>접점 {count}개</translation>
+    </message>
+    <message>
+        <source>AI {ai} · both {both} · a person {human}</source>
+        <translation>AI {ai} · 함께 {both} · 사람 {human}</translation>
+    </message>
+    <message>
+        <source>{assumed} of {all} feelings assumed</source>
+        <translation>감정 {all}개 가운데 가정 {assumed}개</translation>
+    </message>
 </context>
 <context>
     <name>poster dialog</name>

@@ -1,12 +1,18 @@
 """The editions of a print: from what a team wants to the pages that show it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.card import Look
+from journeymap.drawing.poster.cards import cards
+from journeymap.drawing.poster.change import change
+from journeymap.drawing.poster.handling import handling
 from journeymap.drawing.poster.journey import journey
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.sheet import Sheet
+from journeymap.drawing.poster.sheet import THINNEST, Sheet
+from journeymap.drawing.poster.summary import summary
+from journeymap.drawing.shapes import Shape, Text
 from journeymap.handling.derive import revision
 from journeymap.i18n import Words
 from journeymap.model.document import Document
@@ -15,13 +21,24 @@ from journeymap.model.records import JourneyPath
 
 EDITIONS: Mapping[Edition, Callable[[Brief], tuple[Page, ...]]] = {
     Edition.JOURNEY: lambda brief: (journey(brief),),
+    Edition.CHANGE: change,
+    Edition.HANDLING: handling,
+    Edition.SUMMARY: summary,
+    Edition.CARDS: cards,
 }
 """How each edition is drawn."""
 
 
 def pages(edition: Edition, brief: Brief) -> tuple[Page, ...]:
-    """The pages of an edition."""
-    return EDITIONS[edition](brief)
+    """The pages of an edition, with no line thinner than a plotter draws."""
+    drawn = EDITIONS[edition](brief)
+    return tuple(Page(page.sheet, tuple(map(_printable, page.shapes))) for page in drawn)
+
+
+def _printable(shape: Shape) -> Shape:
+    if isinstance(shape, Text) or shape.stroke is None or shape.stroke.width >= THINNEST:
+        return shape
+    return replace(shape, stroke=replace(shape.stroke, width=THINNEST))
 
 
 def brief_of(document: Document, poster: Poster, words: Words, look: Look) -> Brief:

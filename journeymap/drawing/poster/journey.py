@@ -1,7 +1,7 @@
 """The journey edition: the whole journey on one sheet, in the largest type that holds it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -11,8 +11,8 @@ from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeove
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.plan import Moment, divided, moments
 from journeymap.drawing.poster.setting import Block, Detail, Setting
-from journeymap.drawing.poster.sheet import SMALL, THINNEST, Sheet
-from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke, Text
+from journeymap.drawing.poster.sheet import SMALL, Sheet, largest
+from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
 from journeymap.drawing.text import LEADING
 from journeymap.model.printing import Lane
 
@@ -54,25 +54,12 @@ def journey(brief: Brief) -> Page:
 
     page = None
     for cut in _CUTS:
-        page = page or _largest(brief.sheet.sizes, partial(fitted, cut=cut))
+        page = page or largest(brief.sheet.sizes, partial(fitted, cut=cut))
     size = brief.sheet.sizes[-1]
     while page is None:
         size *= _SHRINK
         page = fitted(size, _CUTS[-1])
-    return Page(brief.sheet, tuple(_printable(shape) for shape in page.shapes()))
-
-
-def _largest(sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]) -> "_Page | None":
-    """The page in the largest type that fits (sizes fall), found by halving."""
-    best = fitted(sizes[-1])
-    low, high = 0, len(sizes) - 1
-    while best is not None and low < high:
-        middle = (low + high) // 2
-        if page := fitted(sizes[middle]):
-            best, high = page, middle
-        else:
-            low = middle + 1
-    return best
+    return Page(brief.sheet, tuple(page.shapes()))
 
 
 def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
@@ -302,10 +289,3 @@ def _nearest(columns: Iterator[Moment] | Sequence[Moment]) -> float | None:
         if moment.on_path and moment.touchpoint and moment.touchpoint.emotion:
             return float(moment.touchpoint.emotion.valence)
     return None
-
-
-def _printable(shape: Shape) -> Shape:
-    """The same shape with no line thinner than a plotter draws."""
-    if isinstance(shape, Text) or shape.stroke is None or shape.stroke.width >= THINNEST:
-        return shape
-    return replace(shape, stroke=replace(shape.stroke, width=THINNEST))

@@ -1,7 +1,9 @@
 """The sheet of paper, and the type that suits it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import TypeVar
 
 from journeymap.drawing.poster.distance import type_for
 
@@ -10,6 +12,7 @@ SMALL = 0.86
 THINNEST = 0.09
 """The thinnest line a plotter draws, in millimetres."""
 
+_T = TypeVar("_T")
 _A4_SIDE = sqrt(210 * 297)
 _LARGEST = 3.7
 _SMALLEST = 2.3 / SMALL
@@ -56,3 +59,16 @@ class Sheet:
             sizes.append(size)
             size *= _STEP
         return (*sizes, smallest)
+
+
+def largest(sizes: Sequence[float], fitted: Callable[[float], _T | None]) -> _T | None:
+    """What `fitted` makes in the largest size in which it can (sizes fall), found by halving."""
+    best = fitted(sizes[-1])
+    low, high = 0, len(sizes) - 1
+    while best is not None and low < high:
+        middle = (low + high) // 2
+        if (found := fitted(sizes[middle])) is not None:
+            best, high = found, middle
+        else:
+            low = middle + 1
+    return best

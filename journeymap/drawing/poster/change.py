@@ -1,0 +1,75 @@
+"""The change edition: to-be against as-is, both curves, and what changed and why."""
+
+from collections.abc import Sequence
+
+from journeymap.analysis.paths import default_path
+from journeymap.drawing.poster.curves import Curve, curves_piece
+from journeymap.drawing.poster.flow import Piece, flowed
+from journeymap.drawing.poster.page import Brief, Page
+from journeymap.drawing.poster.pieces import heading, paragraph
+from journeymap.drawing.poster.setting import Setting
+from journeymap.i18n import phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
+from journeymap.model.vocabulary import State, name_of
+from journeymap.versions.comparison import Comparison, Difference, Fate, compare
+from journeymap.versions.sentences import FATES, SIGNS, details_of, summary_of, title_of
+
+
+def change(brief: Brief) -> tuple[Page, ...]:
+    """What the team wants to change; raises ValueError without the as-is journey."""
+    if brief.as_is is None:
+        raise ValueError("the change edition needs the as-is journey")
+    as_is = brief.as_is
+    comparison = compare(as_is, brief.document)
+    return flowed(
+        brief,
+        lambda setting, width: _pieces(setting, width, comparison),
+        lambda setting, width: [_curves(setting, width, as_is)],
+    )
+
+
+def _curves(setting: Setting, width: float, as_is: Document) -> Piece:
+    say, brief = setting.words.say, setting.brief
+    return curves_piece(
+        setting,
+        width,
+        (
+            Curve(as_is, _same_way(as_is, brief), say(name_of(State.AS_IS)), quiet=True),
+            Curve(brief.document, brief.path, say(name_of(State.TO_BE))),
+        ),
+    )
+
+
+def _same_way(as_is: Document, brief: Brief) -> tuple[str, ...]:
+    """The chosen path as far as it was there before, or else the most likely one of then."""
+    if brief.path == default_path(brief.document):
+        return default_path(as_is)
+    kept = tuple(id for id in brief.path if id in as_is.touchpoints)
+    return kept if len(kept) > 1 else default_path(as_is)
+
+
+def _pieces(setting: Setting, width: float, comparison: Comparison) -> Sequence[Piece]:
+    say = setting.words.say
+    found = [paragraph(setting, width, say(summary_of(comparison)), "")]
+    for fate in (Fate.CHANGED, Fate.ADDED, Fate.REMOVED):
+        some = [d for d in comparison.differences if d.fate is fate]
+        if some:
+            title = phrase("poster", "{sign} {fate}").of(sign=SIGNS[fate], fate=FATES[fate])
+            found.append(heading(setting, width, say(title)))
+        for difference in some:
+            title = title_of(difference, comparison)
+            found.append(
+                paragraph(setting, width, _told(setting, difference, comparison), say(title))
+            )
+    return found
+
+
+def _told(setting: Setting, difference: Difference, comparison: Comparison) -> str:
+    """What changed in it, and why the team decided so."""
+    lines = [setting.words.say(said) for said in details_of(difference, comparison)]
+    after = difference.after
+    if isinstance(after, Touchpoint) and after.handling is not None and after.handling.why:
+        why = phrase("poster", "Why: {reason}").of(reason=" ".join(after.handling.why.split()))
+        lines.append(setting.words.say(why))
+    return "\n".join(lines)

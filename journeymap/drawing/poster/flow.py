@@ -1,0 +1,139 @@
+"""Pieces that follow each other down columns and over pages, in the largest type that fits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from journeymap.drawing.poster.frame import Foot, Head
+from journeymap.drawing.poster.page import Brief, Page
+from journeymap.drawing.poster.setting import Setting
+from journeymap.drawing.poster.sheet import Sheet, largest
+from journeymap.drawing.shapes import Box, Shape
+
+_COLUMN = 30.0
+"""A column is about so wide, in body type: some sixty letters, which the eye follows well."""
+_GUTTER = 2.2
+"""Between columns, in body type."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something that is not torn apart by the end of a column."""
+
+    height: float
+    """In millimetres, with the room below it."""
+    draw: Callable[[float, float], Sequence[Shape]]
+    """The shapes with the top left corner at (x, y)."""
+    with_next: bool = False
+    """A heading, which never stands last in a column."""
+
+
+Build = Callable[[Setting, float], Sequence[Piece]]
+"""The pieces of a print in a setting, for columns of a width in millimetres."""
+
+
+def flowed(brief: Brief, build: Build, top: Build | None = None) -> tuple[Page, ...]:
+    """Pages with title, pieces in columns, and footer.
+
+    One page where all fits in a type that can be read; otherwise as many as it takes in the
+    smallest such type. `top` goes across the whole first page, above the columns.
+    """
+    sizes = brief.sheet.sizes
+    one = largest(sizes, partial(_one_page, brief, build, top))
+    return one or _pages(brief, Setting(brief, sizes[-1], 0), build, top)
+
+
+def _one_page(
+    brief: Brief, build: Build, top: Build | None, size: float
+) -> tuple[Page, ...] | None:
+    pages = _pages(brief, Setting(brief, size, 0), build, top)
+    return pages if len(pages) == 1 else None
+
+
+def _pages(brief: Brief, setting: Setting, build: Build, top: Build | None) -> tuple[Page, ...]:
+    sheet = brief.sheet
+    em = setting.em
+    width = sheet.width - 2 * sheet.margin
+    count = max(1, round(width / ((_COLUMN + _GUTTER) * em)))
+    column = (width - (count - 1) * _GUTTER * em) / count
+    head = Head(setting, width, beside=False, untagged=False)
+    foot = Foot(setting, width)
+    above = list(top(setting, width)) if top is not None else []
+    start = sheet.margin + head.height + sum(piece.height for piece in above)
+    end = sheet.height - sheet.margin - foot.height - 0.6 * em
+    rest = list(build(setting, column))
+    pages: list[Page] = []
+    while rest or not pages:
+        first = start if not pages else sheet.margin
+        columns, rest = _filled(rest, count, end - first)
+        shapes = _ground(sheet, setting)
+        if not pages:
+            shapes += head.at(sheet.margin, sheet.margin)
+            shapes += _stacked(above, sheet.margin, sheet.margin + head.height)
+        for place, pieces in enumerate(columns):
+            x = sheet.margin + place * (column + _GUTTER * em)
+            shapes += _stacked(pieces, x, first)
+        shapes += foot.at(sheet.margin, sheet.height - sheet.margin - foot.height)
+        pages.append(Page(sheet, tuple(shapes)))
+    return tuple(pages)
+
+
+def _ground(sheet: Sheet, setting: Setting) -> list[Shape]:
+    return [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]
+
+
+def _stacked(pieces: Sequence[Piece], x: float, y: float) -> list[Shape]:
+    shapes: list[Shape] = []
+    for piece in pieces:
+        shapes += piece.draw(x, y)
+        y += piece.height
+    return shapes
+
+
+def _filled(
+    pieces: list[Piece], count: int, height: float
+) -> tuple[list[list[Piece]], list[Piece]]:
+    """Columns of about the same height where all fits, full ones otherwise; and what is left."""
+    least, most = 0.0, height
+    best, left = _greedy(pieces, count, height)
+    if left:
+        return best, left
+    for _ in range(12):
+        middle = (least + most) / 2
+        columns, rest = _greedy(pieces, count, middle)
+        if rest:
+            least = middle
+        else:
+            best, most = columns, middle
+    return best, []
+
+
+def _greedy(
+    pieces: list[Piece], count: int, height: float
+) -> tuple[list[list[Piece]], list[Piece]]:
+    columns: list[list[Piece]] = []
+    place = 0
+    while place < len(pieces) and len(columns) < count:
+        column: list[Piece] = []
+        used = 0.0
+        while place < len(pieces):
+            run = _run(pieces, place)
+            needed = sum(piece.height for piece in run)
+            # What is taller than a column stands in one of its own rather than nowhere.
+            if column and used + needed > height:
+                break
+            column += run
+            used += needed
+            place += len(run)
+            if used > height:
+                break
+        columns.append(column)
+    return columns, pieces[place:]
+
+
+def _run(pieces: list[Piece], place: int) -> list[Piece]:
+    """A piece with the headings before it."""
+    end = place
+    while end < len(pieces) - 1 and pieces[end].with_next:
+        end += 1
+    return pieces[place : end + 1]

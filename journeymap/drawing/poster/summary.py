@@ -1,0 +1,90 @@
+"""The summary edition: one page that a busy reader takes along."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from journeymap.drawing.poster.curves import Curve, curves_piece
+from journeymap.drawing.poster.flow import Piece, flowed
+from journeymap.drawing.poster.page import Brief, Page
+from journeymap.drawing.poster.pieces import heading, paragraph, paragraphs, touchpoint_line
+from journeymap.drawing.poster.setting import Setting
+from journeymap.handling.sentences import rule_sentence
+from journeymap.i18n import phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
+from journeymap.model.vocabulary import Basis, Mode
+
+_MOMENTS = (12, 8, 5, 3, 1, 0)
+"""So many decisive moments are told, the more the better."""
+
+
+def summary(brief: Brief) -> tuple[Page, ...]:
+    """The curve, the counts, the decisive moments with their words, decisions and questions.
+
+    Always one page: what does not fit is left to the other editions.
+    """
+    pages: tuple[Page, ...] = ()
+    for most in _MOMENTS:
+        pages = flowed(brief, partial(_pieces, most), _top)
+        if len(pages) == 1:
+            break
+    return pages[:1]
+
+
+def _top(setting: Setting, width: float) -> Sequence[Piece]:
+    brief = setting.brief
+    return [curves_piece(setting, width, (Curve(brief.document, brief.path, ""),))]
+
+
+def _pieces(most: int, setting: Setting, width: float) -> Sequence[Piece]:
+    document, say = setting.document, setting.words.say
+    found = [
+        heading(setting, width, say(phrase("poster", "In numbers"))),
+        paragraph(setting, width, "\n".join(_numbers(setting)), ""),
+    ]
+    moments = _decisive(document)[:most]
+    if moments:
+        found.append(heading(setting, width, say(phrase("poster", "Decisive moments"))))
+    for touchpoint in moments:
+        found.append(touchpoint_line(setting, width, touchpoint))
+        found += paragraphs(setting, width, _said(setting, touchpoint))
+    for title, texts in (
+        (phrase("poster", "Decided"), [d.text for d in document.decisions]),
+        (phrase("poster", "Still open"), [q.text for q in document.questions if not q.answer]),
+    ):
+        if texts and most:
+            found.append(heading(setting, width, say(title)))
+            found += [paragraph(setting, width, text, "") for text in texts[:most]]
+    return found
+
+
+def _decisive(document: Document) -> list[Touchpoint]:
+    """Decisive moments as the map is read."""
+    return [t for stage in document.stages for t in document.in_stage(stage.id) if t.decisive]
+
+
+def _numbers(setting: Setting) -> list[str]:
+    touchpoints = setting.document.touchpoints.values()
+    modes = [t.handling.mode for t in touchpoints if t.handling is not None]
+    feelings = [t.emotion for t in touchpoints if t.emotion is not None]
+    lines = (
+        phrase("poster", "Touchpoints: {count}").of(count=len(touchpoints)),
+        phrase("poster", "AI {ai} · both {both} · a person {human}").of(
+            ai=modes.count(Mode.AI), both=modes.count(Mode.HYBRID), human=modes.count(Mode.HUMAN)
+        ),
+        phrase("poster", "{assumed} of {all} feelings assumed").of(
+            assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
+        ),
+    )
+    return [setting.words.say(line) for line in lines]
+
+
+def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
+    say, words = setting.words.say, touchpoint.words
+    said = []
+    if rules := touchpoint.handling.rules if touchpoint.handling else ():
+        sentence = say(rule_sentence(rules[0], setting.document))
+        said.append((say(phrase("poster", "A person")), sentence))
+    if words.after.strip():
+        said.append((say(phrase("poster", "What we say")), words.after))
+    return said
