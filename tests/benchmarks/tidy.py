@@ -1,9 +1,11 @@
 """Tidying beside Graphviz dot and igraph: `python -m tests.benchmarks.tidy [TOUCHPOINTS ...]`.
 
 All three order the same layers (the sub-columns of the stages) with the same lanes where a
-transition passes a layer, and one counter counts the crossings between neighbouring layers. `dot`
-(Debian package graphviz) is asked when it is installed; igraph (PyPI, GPL) when IGRAPH_PYTHON
-names a Python that has it, which keeps it out of this project's environment.
+transition passes a layer, and the same counters count for all: crossings of lines that go through
+their lanes, crossings when the lanes are straight from card to card, and what transitions inside a
+sub-column cross when they are led around the cards between their ends, on the side where that is
+less. `dot` (Debian package graphviz) is asked when it is installed; igraph (PyPI, GPL) when
+IGRAPH_PYTHON names a Python that has it, which keeps it out of this project's environment.
 """
 
 import json
@@ -20,8 +22,10 @@ from journeymap.drawing.card import Look
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.drawing.tidy import Tidying, tidy
-from journeymap.drawing.tidy.order import Net, Order, crossings, untangled
-from tests.benchmarks.maps import journey
+from journeymap.drawing.tidy.net import Net, Order, crossings
+from journeymap.edit.touchpoints import place
+from journeymap.model.document import Document
+from tests.benchmarks.maps import in_columns, journey
 from tests.benchmarks.stopwatch import took
 
 _SIZES = (500, 5000)
@@ -39,32 +43,79 @@ print(json.dumps([took, [place[0] for place in places][:count]]))
 
 def main(sizes: Sequence[int]) -> None:
     """Measure and print."""
-    print("| Touchpoints, transitions | by | wall (CPU) ms | crossings |")
-    print("|---|---|---:|---:|")
+    print("| Touchpoints, transitions | by | wall (CPU) ms | crossings | lanes straight | around |")
+    print("|---|---|---:|---:|---:|---:|")
     for size in sizes:
-        document = journey(size)
-        look = Look(LIGHT, ApproximateMeasure())
-        tidying = Tidying(document, look, None)
-        net, order = tidying.net, tidying.order()
-        head = f"| {size:,}, {len(document.transitions):,}"
-        print(f"{head} | as it was | | {crossings(net, order):,} |")
-        whole = took(lambda document=document, look=look: tidy(document, look), _RUNS)
-        after = crossings(net, untangled(net, order))
-        print(f"{head} | Tidy, everything | {whole.wall:.0f} ({whole.cpu:.0f}) | {after:,} |")
-        for name, run in (("dot", _dot), ("igraph", _igraph)):
-            if (found := run(net, order)) is not None:
-                wall, cpu, height = found
-                count = crossings(*_by_height(net, order, height))
-                times = f"{wall * 1000:.0f} ({cpu * 1000:.0f})"
-                print(f"{head} | {name} | {times} | {count:,} |", flush=True)
+        _compare("in columns", in_columns(size))
+        _compare("in columns, shuffled", in_columns(size, shuffled=True))
+        _compare("with transitions inside stages", journey(size))
 
 
-def _by_height(net: Net, order: Order, height: Mapping[int, float]) -> tuple[Net, Order]:
-    """Every node by itself, in the order of its height: other programs tear runs apart."""
+def _compare(name: str, document: Document) -> None:
+    look = Look(LIGHT, ApproximateMeasure())
+    tidying = Tidying(document, look, None)
+    net, was, runs = tidying.net, tidying.order(), len(tidying.runs)
+    count = f"{len(document.touchpoints):,}, {len(document.transitions):,}, {name}"
+    # Every node by itself: other programs tear runs apart.
     nodes = range(len(net.unit))
     alone = Net([(node,) for node in nodes], list(nodes), net.left, net.right)
-    layers = ([node for unit in layer for node in net.nodes[unit]] for layer in order)
-    return alone, [sorted(layer, key=height.__getitem__) for layer in layers]
+
+    def tell(by: str, times: str, through: Order, straight: Order) -> None:
+        found = (crossings(alone, through), crossings(alone, straight), _around(net, straight))
+        print(f"| {count} | {by} | {times} | {' | '.join(f'{n:,}' for n in found)} |", flush=True)
+
+    tell("as it was", "", _torn(net, was), _torn(net, was))
+    whole = took(lambda: tidy(document, look), _RUNS)
+    placed = Tidying(place(document, tidy(document, look)), look, None)
+    through = _torn(net, tidying.untangled())
+    times = f"{whole.wall:.0f} ({whole.cpu:.0f})"
+    tell("Tidy", times, through, _torn(net, placed.order()))
+    for by, run in (("dot", _dot), ("igraph", _igraph)):
+        if (asked := run(net, was)) is not None:
+            wall, cpu, height = asked
+            through = _by_height(_torn(net, was), height)
+            straight = _by_height(through, _straight(net, runs, height))
+            tell(by, f"{wall * 1000:.0f} ({cpu * 1000:.0f})", through, straight)
+
+
+def _torn(net: Net, order: Order) -> Order:
+    """The nodes of the units."""
+    return [[node for unit in layer for node in net.nodes[unit]] for layer in order]
+
+
+def _by_height(nodes: Order, height: Mapping[int, float]) -> Order:
+    return [sorted(layer, key=height.__getitem__) for layer in nodes]
+
+
+def _straight(net: Net, runs: int, height: Mapping[int, float]) -> Mapping[int, float]:
+    """The same heights, but lanes straight from card to card. Runs are the first units."""
+    straight = dict(height)
+    cards = sum(map(len, net.nodes[:runs]))
+    for card in range(cards):
+        for node in net.right[card]:
+            way = [card, node]
+            while way[-1] >= cards:
+                way += net.right[way[-1]]
+            rise = (height[way[-1]] - height[card]) / (len(way) - 1)
+            for step, lane in enumerate(way[1:-1], start=1):
+                straight[lane] = height[card] + rise * step
+    return straight
+
+
+def _around(net: Net, nodes: Order) -> int:
+    """How many lines are crossed by going around the cards between two cards of a run."""
+    crossed = 0
+    for layer in nodes:
+        at = {node: number for number, node in enumerate(layer)}
+        runs = (net.nodes[net.unit[node]] for node in layer if net.nodes[net.unit[node]][0] == node)
+        for upper, lower in (pair for run in runs for pair in pairwise(run)):
+            first, last = sorted((at[upper], at[lower]))
+            between = layer[first + 1 : last]
+            crossed += min(
+                sum(len(net.left[node]) for node in between),
+                sum(len(net.right[node]) for node in between),
+            )
+    return crossed
 
 
 _Found = tuple[float, float, Mapping[int, float]] | None

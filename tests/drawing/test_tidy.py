@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from itertools import combinations
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.drawing.tidy import ACROSS, DOWN, TOP, tidy
+from journeymap.drawing.tidy.net import Net, crossings
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.edit.transitions import connect
 from journeymap.files import read_journey
@@ -144,6 +146,54 @@ def test_transitions_that_crossed_no_longer_do() -> None:
     after = tidied(drawn({"one": "a b", "two": "c d"}, "a>d", "b>c"))
     a, b, c, d = (after.touchpoints[id].y for id in "abcd")
     assert (a < b) == (d < c)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_rows_that_were_stirred_come_apart_again(seed: int) -> None:
+    """Nine chains through eight stages, noted in any order and standing in any order."""
+    chance = Random(seed)
+    stages = [[f"{row}{stage}" for row in "abcdefghi"] for stage in range(8)]
+    for ids in stages:
+        chance.shuffle(ids)
+    ways = [f"{row}{n}>{row}{n + 1}" for n in range(7) for row in "abcdefghi"]
+    document = drawn({f"s{n}": " ".join(ids) for n, ids in enumerate(stages)}, *ways)
+    after = tidied(document).touchpoints
+    for upper, lower in combinations("abcdefghi", 2):
+        assert len({after[f"{upper}{n}"].y < after[f"{lower}{n}"].y for n in range(8)}) == 1
+
+
+def test_a_card_pushed_out_of_its_row_comes_back_alone() -> None:
+    ways = [f"{row}{n}>{row}{n + 1}" for n in range(4) for row in "abc"]
+    document = tidied(drawn({f"s{n}": f"a{n} b{n} c{n}" for n in range(5)}, *ways))
+    was = document.touchpoints["c2"]
+    pushed = place(document, {"c2": (was.stage, was.x, was.y + 2 * DOWN)})
+    assert tidy(pushed, LOOK) == {"c2": (was.stage, was.x, was.y)}
+
+
+def test_one_crossing_is_no_reason_to_turn_a_tidy_map_over() -> None:
+    """Two bundles of chains that another transition makes cross once."""
+    ways = [f"{row}{n}>{row}{n + 1}" for n in range(5) for row in "abcdef"]
+    document = tidied(
+        drawn({f"s{n}": " ".join(f"{r}{n}" for r in "abcdef") for n in range(6)}, *ways)
+    )
+    more = connect(document, "a0", "c1")
+    after = tidied(more)
+    assert sum(after.touchpoints[id] != t for id, t in document.touchpoints.items()) <= 2
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=12), max_size=3))
+def test_crossings_are_counted_one_by_one(layers: list[list[tuple[int, int]]]) -> None:
+    net = Net()
+    order = [[*range(6 * n, 6 * n + 6)] for n in range(len(layers) + 1)]
+    for _ in range(6 * len(order)):
+        net.add_unit(1)
+    count = 0
+    for n, lines in enumerate(layers):
+        for start, end in lines:
+            net.link(6 * n + start, 6 * n + 6 + end)
+        pairs = combinations(lines, 2)
+        count += sum((a - c) * (b - d) < 0 for (a, b), (c, d) in pairs)
+    assert crossings(net, order) == count
 
 
 def test_what_follows_one_other_stands_below_it_and_what_joins_stands_to_the_right() -> None:

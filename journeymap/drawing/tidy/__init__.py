@@ -4,15 +4,19 @@ Nothing moves unless that is better, so tidying what is tidy changes nothing. A 
 the card that it stands by, because that is what it speaks of: it moves below the run of that card.
 """
 
+from bisect import insort
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
+from operator import ne
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.tidy.layers import Layers, layers_of
-from journeymap.drawing.tidy.order import Net, Order, crossings, mended, untangled
-from journeymap.drawing.tidy.rows import LANE, rows
+from journeymap.drawing.tidy.net import Net, Order, crossings
+from journeymap.drawing.tidy.order import mended, untangled
+from journeymap.drawing.tidy.rows import rows
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
 
@@ -27,8 +31,18 @@ ACROSS = CARD_WIDTH + 64
 DOWN = CARD_HEIGHT + 52
 """From one row to the next."""
 
-_WORTH = 0.95
-"""What stands well moves only for so small a part of the crossings or climbs that there are."""
+_PART = 0.1
+"""Saving so large a part of the crossings is worth moving what stands well; no less is worth a
+whole new order.
+"""
+_CROSSING, _ROW = 4, 2
+"""So many cards that stand well may move for one crossing less, or for transitions that rise or
+fall by one row less.
+"""
+_REFINED = 600
+"""So many nodes may be put again and again until that helps no more; larger maps are put once."""
+_HOPELESS = 4
+"""So many times the crossings of a new order, and nobody need try to mend the old one."""
 
 
 def tidy(document: Document, look: Look, ids: Collection[str] | None = None) -> Places:
@@ -37,6 +51,30 @@ def tidy(document: Document, look: Look, ids: Collection[str] | None = None) -> 
     With `ids` these alone move, about where they are, and keep clear of everything else.
     """
     return Tidying(document, look, ids).places()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """Places with what they are worth."""
+
+    places: Places
+    order: Order
+    crossings: int
+    climbs: float
+    """How far all transitions rise and fall."""
+
+    @property
+    def cost(self) -> float:
+        """How bad the places are, counted in cards that might move to better them."""
+        return self.crossings * _CROSSING + self.climbs / DOWN * _ROW
+
+    def is_worth(self, here: "_Stand") -> bool:
+        """Whether cards that stand well should move from here to there."""
+        saved = here.crossings - self.crossings
+        if saved > 0 and saved > here.crossings * _PART - 1:
+            return True
+        moved = sum(place != here.places[id] for id, place in self.places.items())
+        return saved >= 0 and here.cost - self.cost > moved
 
 
 class Tidying:
@@ -53,42 +91,87 @@ class Tidying:
         notes = [note for note in document.notes if ids is None or note.id in ids]
         self._sizes = {note.id: note_height(note, look) for note in document.notes}
         self._layers = layers_of(document, self._cards.keys())
-        self._run = {id: n for n, run in enumerate(self._layers.runs) for id in run}
+        self._run = {id: n for n, run in enumerate(self.runs) for id in run}
         self._notes = self._with_cards(notes)
         moving = {*self._cards, *(id for some in self._notes.values() for id in some)}
         self._obstacles: dict[str, list[tuple[float, float, float]]] = {}
+        """y, x and height of what stays, from top to bottom."""
         for record in _standing(document):
             if record.id not in moving:
                 height = self._sizes.get(record.id, CARD_HEIGHT)
-                obstacle = (record.x, record.y, height)
-                self._obstacles.setdefault(record.stage, []).append(obstacle)
+                obstacle = (record.y, record.x, height)
+                insort(self._obstacles.setdefault(record.stage, []), obstacle)
         self._heights = [
             len(run) + sum(self._rows_of(note) for note in self._notes.get(number, ()))
-            for number, run in enumerate(self._layers.runs)
+            for number, run in enumerate(self.runs)
         ]
-        self.net, self._lanes = _net_of(document, self._layers, self._run)
-        lanes = len(self.net.nodes) - len(self._heights)
-        self._tall = [*map(float, self._heights), *[LANE] * lanes]
+        self._ways = [
+            (t.source, t.target)
+            for t in document.transitions.values()
+            if t.source in self._cards and t.target in self._cards
+        ]
+        self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
+        self._layer = [*self._layers.layer]
+        for _, start, _, target in self._lanes:
+            self._layer += range(start + 1, self._layers.layer[self._run[target]])
 
     def places(self) -> Places:
         """Better and better places, until none is worth moving for."""
-        before = self._now()
-        here: Places = before
-        order = self.order()
-        if not self._is_tidy(here):
-            here = {**here, **self._put(untangled(self.net, order), here)}
-            order = self._order_in(here)
+        before = here = self._stand(self._now())
+        fresh = self.untangled()
+        well = self._standing_well(here.places)
         while True:
-            there = {**here, **self._put(mended(self.net, order), here)}
-            order_there = self._order_in(there)
-            if not self._is_worth_moving(self._cost(here, order), self._cost(there, order_there)):
+            there = self._refined(self._stand(self._better(here, fresh, well)))
+            if well == 1.0 and not there.is_worth(here):
                 break
-            here, order = there, order_there
-        return {id: place for id, place in here.items() if place != before[id]}
+            here, well = there, 1.0
+        return {id: place for id, place in here.places.items() if place != before.places[id]}
 
     def order(self) -> Order:
         """The order that is there."""
         return self._order_in(self._now())
+
+    @property
+    def runs(self) -> tuple[tuple[str, ...], ...]:
+        """The cards of each run, which are the first units of the net."""
+        return self._layers.runs
+
+    def untangled(self) -> Order:
+        """A new order with few crossings, whatever the order is that is there."""
+        now = self._now()
+        heights = [now[run[0]][2] for run in self.runs]
+        layers: Order = [[] for _ in self._layers.stages]
+        for unit, layer in enumerate(self._layer):
+            layers[layer].append(unit)
+        return untangled(self.net, layers, heights)
+
+    def _better(self, here: _Stand, fresh: Order, well: float) -> Places:
+        """Places in the old order, mended, or in the new one where it saves enough crossings.
+
+        The larger the part of the runs is that stands `well`, the more must be saved for each that
+        gets another one above it: so a small edit of a tidy map moves little.
+        """
+        fewest = crossings(self.net, fresh)
+        if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
+            return self._put(fresh, here.places, 0.0)
+        kept = mended(self.net, here.order)
+        saved = crossings(self.net, kept) - fewest
+        turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
+        if saved > (saved + fewest) * _PART and saved * _CROSSING >= well * turned:
+            return self._put(fresh, here.places, 0.0)
+        return self._put(kept, here.places, well)
+
+    def _refined(self, here: _Stand) -> _Stand:
+        """The same with lanes made straight and mended again, as long as that helps.
+
+        Lanes that bend on their way keep cards apart for nothing.
+        """
+        for _ in range(_REFINED // max(1, len(self.net.unit))):
+            there = self._stand(self._put(mended(self.net, here.order), here.places, 1.0))
+            if there.cost >= here.cost:
+                break
+            here = there
+        return here
 
     def _now(self) -> Places:
         standing = _standing(self._document)
@@ -110,7 +193,7 @@ class Tidying:
     def _order_in(self, places: Places) -> Order:
         """The order that is there; lanes run straight from end to end."""
         heights: list[list[tuple[float, int]]] = [[] for _ in self._layers.stages]
-        for number, run in enumerate(self._layers.runs):
+        for number, run in enumerate(self.runs):
             middle = sum(places[id][2] for id in run) / len(run)
             heights[self._layers.layer[number]].append((middle, number))
         for first, layer, source, target in self._lanes:
@@ -121,22 +204,10 @@ class Tidying:
                 heights[layer + step].append((height, first + step - 1))
         return [[unit for _, unit in sorted(layer)] for layer in heights]
 
-    def _cost(self, places: Places, order: Order) -> tuple[int, float]:
-        """Crossings, and how far transitions rise and fall."""
-        climbs = (
-            abs(places[t.source][2] - places[t.target][2])
-            for t in self._document.transitions.values()
-            if t.source in self._cards and t.target in self._cards
-        )
-        return crossings(self.net, order), sum(climbs)
-
-    @staticmethod
-    def _is_worth_moving(old: tuple[int, float], new: tuple[int, float]) -> bool:
-        """Whether cards that stand well should move for this."""
-        (crossings, climbs), (new_crossings, new_climbs) = old, new
-        if new_crossings == crossings:
-            return new_climbs < climbs * _WORTH
-        return new_crossings < crossings * _WORTH
+    def _stand(self, places: Places) -> "_Stand":
+        order = self._order_in(places)
+        climbs = (abs(places[source][2] - places[target][2]) for source, target in self._ways)
+        return _Stand(places, order, crossings(self.net, order), sum(climbs))
 
     def _corner(self, here: Places) -> tuple[Mapping[str, float], float]:
         """Where the sub-columns of each stage begin, and the highest row."""
@@ -148,10 +219,10 @@ class Tidying:
         top = min((here[id][2] for id in self._cards), default=TOP)
         return {id: max(GRID, _snap(x)) for id, x in lefts.items()}, max(0.0, _snap(top))
 
-    def _put(self, order: Order, here: Places) -> Places:
+    def _put(self, order: Order, here: Places, stay: float) -> Places:
         lefts, top = self._corner(here)
-        now = [(here[run[0]][2] - top) / DOWN for run in self._layers.runs]
-        row = rows(self.net, order, self._tall, now)
+        now = [(here[run[0]][2] - top) / DOWN for run in self.runs]
+        row = rows(self.net, order, self._heights, now, stay)
         places: dict[str, tuple[str, float, float]] = {}
         for layer, (stage, column) in zip(order, self._layers.stages, strict=True):
             x = lefts.get(stage, MARGIN) + column * ACROSS
@@ -159,72 +230,69 @@ class Tidying:
             for unit in layer:
                 if unit >= len(self._heights):
                     continue
-                parts = [(id, 1) for id in self._layers.runs[unit]]
-                parts += [(id, self._rows_of(id)) for id in self._notes.get(unit, ())]
                 height = DOWN * self._heights[unit] - (DOWN - CARD_HEIGHT)
                 y = self._clear(stage, x, max(end, top + DOWN * row[unit]), height)
-                for id, count in parts:
+                for id, count in self._parts(unit):
                     places[id] = (stage, x, y)
                     y += DOWN * count
                 end = y
-        return places
+        return {**here, **places}
 
     def _clear(self, stage: str, x: float, y: float, height: float) -> float:
         """The first place from y downwards where nothing stands that stays."""
         margin = GRID
-        for other_x, other_y, other_height in sorted(
-            self._obstacles.get(stage, ()), key=lambda obstacle: obstacle[1]
-        ):
+        for other_y, other_x, other_height in self._obstacles.get(stage, ()):
             beside = abs(other_x - x) >= CARD_WIDTH + margin
             if not beside and other_y < y + height + margin and y < other_y + other_height + margin:
                 y = ceil((other_y + other_height + margin) / GRID) * GRID
         return y
 
-    def _is_tidy(self, places: Places) -> bool:
-        """Whether these are places that tidying could have chosen."""
+    def _standing_well(self, places: Places) -> float:
+        """The part of the runs that stand where tidying could have put them."""
         lefts, top = self._corner(places)
-        columns: dict[int, list[tuple[float, float]]] = {}
-        for number, run in enumerate(self._layers.runs):
-            stage, column = self._layers.stages[self._layers.layer[number]]
-            x = lefts[stage] + column * ACROSS
-            y = places[run[0]][2]
-            if y < top or y % GRID:
-                return False
+        columns: list[list[tuple[float, float]]] = [[] for _ in self._layers.stages]
+        for number, run in enumerate(self.runs):
+            layer = self._layers.layer[number]
+            stage, column = self._layers.stages[layer]
+            x, y = lefts[stage] + column * ACROSS, places[run[0]][2]
             height = DOWN * self._heights[number] - (DOWN - CARD_HEIGHT)
-            if self._clear(stage, x, y, height) != y:
-                return False
-            columns.setdefault(self._layers.layer[number], []).append((y, y + height))
-            for id, count in (
-                *((id, 1) for id in run),
-                *((id, self._rows_of(id)) for id in self._notes.get(number, ())),
-            ):
+            if y < top or y % GRID or self._clear(stage, x, y, height) != y:
+                continue
+            begin = y
+            for id, count in self._parts(number):
                 if places[id] != (stage, x, y):
-                    return False
+                    break
                 y += DOWN * count
-        for spans in columns.values():
+            else:
+                columns[layer].append((begin, begin + height))
+        well = sum(map(len, columns))
+        for spans in columns:
             spans.sort()
-            if any(end >= next for (_, end), (next, _) in pairwise(spans)):
-                return False
-        return True
+            well -= sum(end >= next for (_, end), (next, _) in pairwise(spans))
+        return well / len(self.runs) if self.runs else 1.0
+
+    def _parts(self, run: int) -> list[tuple[str, int]]:
+        """The cards and notes of a run from top to bottom, and how many rows each of them takes."""
+        cards = [(id, 1) for id in self.runs[run]]
+        return cards + [(id, self._rows_of(id)) for id in self._notes.get(run, ())]
 
 
 def _net_of(
-    document: Document, layers: Layers, run: Mapping[str, int]
+    ways: Iterable[tuple[str, str]], layers: Layers, run: Mapping[str, int]
 ) -> tuple[Net, list[tuple[int, int, str, str]]]:
     """The net of these runs, and of each transition that spans layers its first lane, the layer
     it starts from and its ends.
     """
     net = Net()
     node: dict[str, int] = {}
-    for cards in layers.runs:
+    layer: dict[str, int] = {}
+    for number, cards in enumerate(layers.runs):
         node.update(zip(cards, net.add_unit(len(cards)), strict=True))
+        layer.update(dict.fromkeys(cards, layers.layer[number]))
     lanes: list[tuple[int, int, str, str]] = []
     met: set[tuple[str, str]] = set()
-    for transition in document.transitions.values():
-        source, target = transition.source, transition.target
-        if source not in run or target not in run:
-            continue
-        start, end = layers.layer[run[source]], layers.layer[run[target]]
+    for source, target in ways:
+        start, end = layer[source], layer[target]
         if start > end:
             source, target, start, end = target, source, end, start
         if start == end or (source, target) in met:
@@ -239,6 +307,16 @@ def _net_of(
             at = lane
         net.link(at, node[target])
     return net, lanes
+
+
+def _above(order: Order, runs: int) -> list[int]:
+    """The run above each run, -1 for the highest ones."""
+    above = [-1] * runs
+    for layer in order:
+        cards = [unit for unit in layer if unit < runs]
+        for upper, lower in pairwise(cards):
+            above[lower] = upper
+    return above
 
 
 def _standing(document: Document) -> tuple[Touchpoint | Note, ...]:

@@ -5,8 +5,8 @@ other stands right below it instead, which keeps stages narrow: a *run*. What go
 below first, so that the usual way goes on to the right.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import pairwise
 from math import isqrt
@@ -34,53 +34,55 @@ class Layers:
 
 def layers_of(document: Document, ids: Collection[str]) -> Layers:
     """The runs and layers of these touchpoints."""
+    order = {stage.id: number for number, stage in enumerate(document.stages)}
+    columns = [_Column() for _ in document.stages]
+    column_of: dict[str, int] = {}
+    for touchpoint in document.touchpoints.values():
+        column_of[touchpoint.id] = order[touchpoint.stage]
+        if touchpoint.id in ids:
+            columns[column_of[touchpoint.id]].touchpoints.append(touchpoint)
+    lean = dict.fromkeys(column_of, 0)
+    connected: set[str] = set()
+    for transition in document.transitions.values():
+        source, target = transition.source, transition.target
+        connected |= {source, target}
+        start, end = column_of[source], column_of[target]
+        if start != end:
+            lean[source] += 1 if start < end else -1
+            lean[target] += 1 if start > end else -1
+        elif source != target and source in ids and target in ids:
+            columns[start].edges.append(transition)
     runs: list[tuple[str, ...]] = []
     layer: list[int] = []
     stages: list[tuple[str, int]] = []
-    order = {stage.id: number for number, stage in enumerate(document.stages)}
-    columns: dict[str, list[Touchpoint]] = {stage: [] for stage in order}
-    for touchpoint in document.touchpoints.values():
-        if touchpoint.id in ids:
-            columns[touchpoint.stage].append(touchpoint)
-    for stage, touchpoints in columns.items():
-        found = _Stage(document, touchpoints, order)
-        for run, column in found.settled():
+    for stage, column in zip(document.stages, columns, strict=True):
+        found = _Stage(column, lean, connected)
+        for run, level in found.settled():
             runs.append(run)
-            layer.append(len(stages) + column)
-        stages += [(stage, column) for column in range(found.width)]
+            layer.append(len(stages) + level)
+        stages += [(stage.id, level) for level in range(found.width)]
     return Layers(tuple(runs), tuple(layer), tuple(stages))
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What stands in a stage, and the transitions inside it."""
+
+    touchpoints: list[Touchpoint] = field(default_factory=list)
+    edges: list[Transition] = field(default_factory=list)
 
 
 class _Stage:
     """The touchpoints of one stage on their way into sub-columns."""
 
-    def __init__(
-        self, document: Document, touchpoints: Sequence[Touchpoint], order: dict[str, int]
-    ) -> None:
-        self._ids = [touchpoint.id for touchpoint in touchpoints]
-        self._limit = max(SHORTEST_LIMIT, isqrt(2 * len(touchpoints)))
+    def __init__(self, column: _Column, lean: Mapping[str, int], connected: Set[str]) -> None:
+        self._ids = [touchpoint.id for touchpoint in column.touchpoints]
+        self._limit = max(SHORTEST_LIMIT, isqrt(2 * len(self._ids)))
         """The most cards in a run; a stage grows about as wide as high."""
-        inside = set(self._ids)
-        edges: list[Transition] = []
-        self._lean: dict[str, int] = {}
+        self._lean = lean
         """How many more transitions go to later stages than come from earlier ones."""
-        self._alone: set[str] = set()
-        for touchpoint in touchpoints:
-            lean, here = 0, order[touchpoint.stage]
-            others = document.at(touchpoint.id)
-            for transition in others:
-                if transition.source in inside and transition.target in inside:
-                    if transition.source == touchpoint.id != transition.target:
-                        edges.append(transition)
-                    continue
-                away = transition.target
-                if away == touchpoint.id:
-                    away = transition.source
-                there = order[document.touchpoints[away].stage]
-                lean += (there > here) - (there < here)
-            self._lean[touchpoint.id] = lean
-            if not others:
-                self._alone.add(touchpoint.id)
+        self._alone = {id for id in self._ids if id not in connected}
+        edges = column.edges
         self._near: dict[str, set[str]] = {id: set() for id in self._ids}
         for edge in edges:
             self._near[edge.source].add(edge.target)
@@ -90,7 +92,7 @@ class _Stage:
         self._run: dict[str, int] = {}
         self._level: list[int] = []
         self.width = 0
-        self._height = {touchpoint.id: touchpoint.y for touchpoint in touchpoints}
+        self._height = {touchpoint.id: touchpoint.y for touchpoint in column.touchpoints}
 
     def settled(self) -> Iterable[tuple[tuple[str, ...], int]]:
         """Every run with its sub-column."""

@@ -1,0 +1,128 @@
+"""Layers sorted by the middle of what their units meet, from one end of the map to the other.
+
+These are the barycentre sweeps of K. Sugiyama et al. (1981), but they begin with plain heights
+instead of places. Places are soon caught in an order that is right in every part of the map and
+twisted between them; heights are not: each sweep is a step of the power method, and what remains
+is the smoothest way to give heights to all cards, the one of spectral layouts (K. M. Hall, 1970).
+"""
+
+from collections.abc import Sequence
+from operator import sub
+
+from journeymap.drawing.tidy.net import Meets, Net, Order, places, put
+
+_HINT = 0.02
+"""How much the layer ahead counts beside the one behind while heights are sought."""
+_LAYERS, _NODES = 600, 80_000
+"""So many layers and nodes are passed in all sweeps before heights that will not settle are taken
+as they are. Each sweep goes from one end to the other: the longer the map, the more it brings.
+"""
+_FEWEST_SWEEPS = 3
+_SETTLED = 0.00025
+"""Heights are found when sweeping there and back moves them, for each layer, by this part of a
+mean height.
+"""
+
+
+class Sweeps:
+    """An order on its way to a better one."""
+
+    def __init__(self, net: Net, order: Order) -> None:
+        self.order = [list(layer) for layer in order]
+        """The order that is there by now."""
+        self._net = net
+        self._units = [list(layer) for layer in order]
+        self._nodes = [[net.nodes[unit] for unit in layer] for layer in order]
+        self._left = [Meets(net.left, layer) for layer in self._nodes]
+        self._right = [Meets(net.right, layer) for layer in self._nodes]
+        self.place = places(net, order)
+        """The place of each node in it, as `net.places` tells it."""
+        self._middle = [0.0] * len(net.nodes)
+
+    def settle(self, now: Sequence[float]) -> None:
+        """Put everything in the order of the smoothest heights, that way up which is nearer to
+        `now`, the present heights of the first units, which are the runs.
+        """
+        height = self._smoothest_heights()
+        nodes = self._net.nodes
+        mean = sum(now) / max(1, len(now))
+        likeness = sum((y - mean) * height[nodes[unit][0]] for unit, y in enumerate(now))
+        sign = -1.0 if likeness < 0 else 1.0
+        for layer in self.order:
+            # Rounded, because equals must keep their order whatever the sums lost on the way.
+            layer.sort(key=lambda unit: round(sign * height[nodes[unit][0]], 9))
+            put(self._net, layer, self.place)
+
+    def there_and_back(self, ahead: float) -> None:
+        """Sort all layers from left to right, then back; the layer ahead counts for `ahead`."""
+        for number in range(len(self.order)):
+            self._sort(number, 1.0, ahead)
+        for number in reversed(range(len(self.order))):
+            self._sort(number, ahead, 1.0)
+
+    def _smoothest_heights(self) -> list[float]:
+        """A height for every node, those of a layer around 0 and about 1 away from it."""
+        height = [float(place) for place in self.place]
+        layers = [number for number, layer in enumerate(self.order) if layer]
+        steps = [_Step(self, number, 1.0, _HINT) for number in layers]
+        steps += [_Step(self, number, _HINT, 1.0) for number in reversed(layers)]
+        count, still = max(1, len(layers)), _SETTLED * len(layers) * len(height)
+        for _ in range(max(_FEWEST_SWEEPS, min(_LAYERS // count, _NODES // max(1, len(height))))):
+            before = list(height)
+            for step in steps:
+                step.take(height)
+            if sum(map(abs, map(sub, height, before))) <= still:
+                break
+        return height
+
+    def _sort(self, number: int, to_left: float, to_right: float) -> None:
+        left, right, place = self._left[number], self._right[number], self.place
+        middle = self._middle
+        for unit, nodes, a, b, m, n in zip(
+            self._units[number],
+            self._nodes[number],
+            left.sums(place),
+            right.sums(place),
+            left.counts,
+            right.counts,
+            strict=True,
+        ):
+            weight = to_left * m + to_right * n
+            if weight:
+                middle[unit] = (to_left * a + to_right * b) / weight
+            else:
+                middle[unit] = (place[nodes[0]] + place[nodes[-1]]) / 2
+        self.order[number].sort(key=middle.__getitem__)
+        put(self._net, self.order[number], place)
+
+
+class _Step:
+    """Heights for one layer from those of its neighbours."""
+
+    def __init__(self, sweeps: Sweeps, number: int, to_left: float, to_right: float) -> None:
+        self._nodes = sweeps._nodes[number]
+        self._left, self._right = sweeps._left[number], sweeps._right[number]
+        self._to_left, self._to_right = to_left, to_right
+        weights = [
+            to_left * m + to_right * n
+            for m, n in zip(self._left.counts, self._right.counts, strict=True)
+        ]
+        self._parts = [1 / weight if weight else 0.0 for weight in weights]
+        self._alone = [at for at, weight in enumerate(weights) if not weight]
+
+    def take(self, height: list[float]) -> None:
+        to_left, to_right = self._to_left, self._to_right
+        found = [
+            (to_left * a + to_right * b) * part
+            for a, b, part in zip(
+                self._left.sums(height), self._right.sums(height), self._parts, strict=True
+            )
+        ]
+        for at in self._alone:
+            found[at] = height[self._nodes[at][0]]
+        mean = sum(found) / len(found)
+        found = [y - mean for y in found]
+        scale = len(found) / (sum(map(abs, found)) or 1.0)
+        for nodes, y in zip(self._nodes, found, strict=True):
+            for node in nodes:
+                height[node] = y * scale
