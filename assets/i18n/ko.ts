@@ -187,6 +187,57 @@
     </message>
 </context>
 <context>
+    <name>case</name>
+    <message>
+        <source>A case is a JSON object.</source>
+        <translation>사례는 JSON 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A case has no “{name}”; it has: {names}.</source>
+        <translation>“{name}”: 사례에 없는 항목입니다. 쓸 수 있는 항목: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the time with its distance from UTC: {example}.</source>
+        <translation>시각은 UTC와의 차이까지 적으십시오. 예: {example}</translation>
+    </message>
+    <message>
+        <source>Signals are an object of names.</source>
+        <translation>신호는 이름이 있는 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Absences are a list.</source>
+        <translation>부재는 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No rule reads a signal “{name}”.</source>
+        <translation>신호 “{name}”: 읽는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be true or false.</source>
+        <translation>“{name}”: true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a number.</source>
+        <translation>“{name}”: 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a text.</source>
+        <translation>“{name}”: 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a list of texts.</source>
+        <translation>“{name}”: 글 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An absence has “team” and “why”.</source>
+        <translation>부재에는 “team”과 “why”만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be one of: {names}.</source>
+        <translation>다음 중 하나여야 합니다: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>cause</name>
     <message>
         <source>No field has this name.</source>
@@ -360,14 +411,6 @@
         <translation>파일을 주지 않으면 예제와 최근 파일을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Say what a team should look at in a journey.</source>
-        <translation>고객 여정에서 팀이 확인할 것을 알려 줍니다.</translation>
-    </message>
-    <message>
-        <source>Findings are defaults that a team can argue with; each says why and who says so. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.</source>
-        <translation>확인할 것은 판정이 아니라 팀이 따져 볼 기본값이며, 이유와 출처를 함께 보여 줍니다. 종료 코드 0: 없음, 1: 확인할 것 있음, 2: 파일을 읽을 수 없음.</translation>
-    </message>
-    <message>
         <source>Leave milder findings out.</source>
         <translation>이보다 가벼운 것은 뺍니다.</translation>
     </message>
@@ -498,6 +541,98 @@
     <message>
         <source>The language of the record; otherwise that of the journey.</source>
         <translation>기록의 언어. 주지 않으면 여정의 언어입니다.</translation>
+    </message>
+    <message>
+        <source>The acceptance test “{name}” fails: {expected}, but {found}.</source>
+        <translation>인수 시험 “{name}” 실패: 기대 {expected} / 결과 {found}.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {what}</source>
+        <translation>“{file}”: {what}</translation>
+    </message>
+    <message>
+        <source>Signals that are missing or do not fit: {names}</source>
+        <translation>빠졌거나 맞지 않는 신호: {names}</translation>
+    </message>
+    <message>
+        <source>Not {rule}: {readings}</source>
+        <translation>해당 없음 {rule}: {readings}</translation>
+    </message>
+    <message>
+        <source>Passed over: {who} ({why})</source>
+        <translation>건너뜀: {who} ({why})</translation>
+    </message>
+    <message>
+        <source>Reached: {who}</source>
+        <translation>연결: {who}</translation>
+    </message>
+    <message>
+        <source>Nobody is there: {why}</source>
+        <translation>맡을 사람 없음: {why}</translation>
+    </message>
+    <message>
+        <source>The customer is told: {message}</source>
+        <translation>고객에게 하는 말: {message}</translation>
+    </message>
+    <message>
+        <source>Due: {time}</source>
+        <translation>기한: {time}</translation>
+    </message>
+    <message>
+        <source>The way on: {way}</source>
+        <translation>다음 길: {way}</translation>
+    </message>
+    <message>
+        <source>A person handles it.</source>
+        <translation>사람이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>AI handles it.</source>
+        <translation>AI가 맡습니다.</translation>
+    </message>
+    <message>
+        <source>AI handles it and offers a person.</source>
+        <translation>AI가 맡으며 사람 연결을 제안합니다.</translation>
+    </message>
+    <message>
+        <source>A person handles it and offers another.</source>
+        <translation>사람이 맡으며 다른 사람 연결을 제안합니다.</translation>
+    </message>
+    <message>
+        <source>Because the rule fires: {rule}</source>
+        <translation>이유: 규칙에 해당함 ({rule})</translation>
+    </message>
+    <message>
+        <source>Because no rule fires.</source>
+        <translation>이유: 해당하는 규칙이 없음.</translation>
+    </message>
+    <message>
+        <source>Because AI has come to its limits.</source>
+        <translation>이유: AI의 한도에 이름.</translation>
+    </message>
+    <message>
+        <source>Because this cannot be decided: {rule}</source>
+        <translation>이유: 판단할 수 없음 ({rule})</translation>
+    </message>
+    <message>
+        <source>Say who handles a case: the rule, the route, the time that is due.</source>
+        <translation>사례를 누가 맡는지 알려 줍니다. 규칙, 연결 순서, 기한까지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The file is a journey or a handling spec. The case is JSON with a touchpoint, and with signals, time (with its distance from UTC), channel and absences as far as they are known. A signal that a rule needs and the case lacks means a person.</source>
+        <translation>파일은 고객 여정이나 응대 명세입니다. 사례는 JSON으로, 접점(touchpoint)이 있어야 하고 신호(signals), 시각(time, UTC와의 차이 포함), 채널(channel), 부재(absences)는 아는 만큼 적습니다. 규칙에 필요한 신호가 사례에 없으면 사람이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>The case, a JSON file.</source>
+        <translation>사례가 담긴 JSON 파일.</translation>
+    </message>
+    <message>
+        <source>Say what a team should look at in a journey, or in a spec.</source>
+        <translation>고객 여정이나 응대 명세에서 팀이 확인할 것을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Findings are defaults that a team can argue with; each says why and who says so. A handling spec is checked against its schema and its own acceptance tests. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.</source>
+        <translation>확인할 것은 판정이 아니라 팀이 따져 볼 기본값이며, 이유와 출처를 함께 보여 줍니다. 응대 명세는 스키마와 명세 안의 인수 시험으로 검사합니다. 종료 코드 0: 없음, 1: 확인할 것 있음, 2: 파일을 읽을 수 없음.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ from journeymap.drawing.paper import PAPERS
 from journeymap.i18n import Problem, Words, phrase, words_in
 
 if TYPE_CHECKING:
-    from journeymap.analysis.findings import Finding
     from journeymap.model.document import Document
 
 FINE, FOUND = 0, 1
@@ -41,61 +40,9 @@ def open_window(words: Words, file: Path | None) -> int:
     return int(run(file))
 
 
-def check(words: Words, file: Path, at_least: str, as_json: bool) -> int:
-    """Say what a team should look at in a journey."""
-    from journeymap.analysis.findings import Severity, findings
-
-    document = _read(file)
-    severities = list(Severity)
-    counted = severities[: severities.index(Severity(at_least)) + 1]
-    found = [finding for finding in findings(document) if finding.severity in counted]
-    if as_json:
-        from journeymap.handling.derive import revision
-
-        _echo_json(
-            {
-                "file": str(file),
-                "title": document.journey.title,
-                "revision": revision(document),
-                "counts": {s: sum(f.severity is s for f in found) for s in counted},
-                "findings": [_as_json(finding, document, words) for finding in found],
-            }
-        )
-    else:
-        _print(found, words)
-    return FOUND if found else FINE
-
-
-def _print(found: list["Finding"], words: Words) -> None:
-    from journeymap.analysis.findings import SEVERITIES
-
-    for finding in found:
-        source = ", ".join(part for part in (finding.source, finding.code) if part)
-        click.echo(f"{words.say(SEVERITIES[finding.severity])}: {words.say(finding.what)}")
-        click.echo(f"    {words.say(finding.why)} [{source}]")
-    if not found:
-        click.echo(words.say(phrase("cli", "Nothing found.")))
-    else:
-        summary = phrase("cli", "Findings: {count}").of(count=len(found))
-        click.echo(f"\n{words.say(summary)}")
-
-
-def _as_json(finding: "Finding", document: "Document", words: Words) -> dict[str, object]:
-    records = [document[id] for id in finding.ids]
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "ids": finding.ids,
-        "names": [getattr(record, "name", record.id) for record in records],
-        "what": words.say(finding.what),
-        "why": words.say(finding.why),
-        "source": finding.source,
-    }
-
-
 def export(words: Words, file: Path, to: str, out: Path) -> int:
     """Write the handling spec of a journey, its touchpoints as a table, or a diagram."""
-    _put(_exported(_read(file), to), out, file)
+    _put(_exported(read_document(file), to), out, file)
     return FINE
 
 
@@ -126,7 +73,7 @@ def record(words: Words, file: Path, out: Path, language: str | None) -> int:
     from journeymap.exchange.record import workshop_record
     from journeymap.handling.derive import revision
 
-    document = _read(file)
+    document = read_document(file)
     spoken = words_in(language or document.journey.language)
     text = workshop_record(document, spoken, revision(document), date.today())
     _put(text.encode(), out, file)
@@ -145,7 +92,7 @@ def poster(
 ) -> int:
     """Draw the journey on one sheet."""
     width, height = _measures(paper, orientation, size)
-    document = _read(file)
+    document = read_document(file)
     _refuse_the_same(out, file)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from journeymap.model.printing import Edition, Ink, Poster
@@ -239,9 +186,9 @@ def diff(words: Words, before: Path, after: Path, as_json: bool) -> int:
     from journeymap.versions.comparison import compare
     from journeymap.versions.sentences import SIGNS, details_of, summary_of, title_of
 
-    comparison = compare(_read(before), _read(after))
+    comparison = compare(read_document(before), read_document(after))
     if as_json:
-        _echo_json(
+        echo_json(
             {
                 "before": str(before),
                 "after": str(after),
@@ -293,7 +240,7 @@ def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:
             }
         )
     if as_json:
-        _echo_json(listed)
+        echo_json(listed)
     for sample in () if as_json else listed:
         size = phrase("cli", "Touchpoints: {count}").of(count=sample["touchpoints"])
         click.echo(f"{sample['title']} ({sample['language']}). {words.say(size)}")
@@ -301,7 +248,8 @@ def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:
     return FINE
 
 
-def _read(file: Path) -> "Document":
+def read_document(file: Path) -> "Document":
+    """The journey in a file; raises `Problem`."""
     from journeymap.files import read_journey
 
     return read_journey(file)
@@ -337,5 +285,6 @@ def _exists(path: Path) -> Problem:
     )
 
 
-def _echo_json(data: object) -> None:
+def echo_json(data: object) -> None:
+    """Answer a program."""
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from journeymap import __version__
-from journeymap.cli import actions
+from journeymap.cli import actions, judging
 from journeymap.drawing.paper import PAPERS
 from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
 
@@ -49,17 +49,19 @@ def tree(words: Words) -> click.Group:
         ),
         make(
             "check",
-            actions.check,
-            phrase("cli", "Say what a team should look at in a journey."),
+            judging.check,
+            phrase("cli", "Say what a team should look at in a journey, or in a spec."),
             phrase(
                 "cli",
                 "Findings are defaults that a team can argue with; each says why and who says "
-                "so. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.",
+                "so. A handling spec is checked against its schema and its own acceptance "
+                "tests. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.",
             ),
             [
                 "journeymap check shop.journey.json",
                 "journeymap check shop.journey.json --at-least error",
                 "journeymap check shop.journey.json --json",
+                "journeymap check shop.spec.json",
             ],
             [
                 file,
@@ -100,6 +102,34 @@ def tree(words: Words) -> click.Group:
                     required=True,
                 ),
                 _output(words),
+            ],
+        ),
+        make(
+            "decide",
+            judging.decide,
+            phrase("cli", "Say who handles a case: the rule, the route, the time that is due."),
+            phrase(
+                "cli",
+                "The file is a journey or a handling spec. The case is JSON with a touchpoint, "
+                "and with signals, time (with its distance from UTC), channel and absences as "
+                "far as they are known. A signal that a rule needs and the case lacks means a "
+                "person.",
+            ),
+            [
+                "journeymap decide shop.spec.json --case vip-at-night.json",
+                "journeymap decide shop.journey.json --case vip-at-night.json --json",
+            ],
+            [
+                file,
+                _option(
+                    words,
+                    ["--case"],
+                    phrase("cli", "The case, a JSON file."),
+                    type=_PATH,
+                    metavar="CASE",
+                    required=True,
+                ),
+                _json(words),
             ],
         ),
         make(

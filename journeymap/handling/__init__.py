@@ -12,20 +12,27 @@ It needs neither a window nor the journey's records. The program itself uses the
 says rules in words.
 """
 
+from journeymap.handling.acceptance import Acceptance, acceptance
+from journeymap.handling.asking import Question, decision_json, question_of
 from journeymap.handling.decision import Asked, Because, Decision, Passed, Step, Unreached
 from journeymap.handling.errors import SpecError
 from journeymap.handling.evaluator import Evaluator
 from journeymap.handling.loading import Unusable, load_spec
 
 __all__ = [
+    "Acceptance",
     "Asked",
     "Because",
     "Decision",
     "Evaluator",
     "Passed",
+    "Question",
     "SpecError",
     "Step",
     "Unreached",
     "Unusable",
+    "acceptance",
+    "decision_json",
     "load_spec",
+    "question_of",
 ]

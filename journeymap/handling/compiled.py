@@ -3,9 +3,18 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from journeymap.handling.conditions import condition_of, limits_condition, signals_of
+from journeymap.handling.conditions import (
+    BOOLEAN,
+    Condition,
+    Flag,
+    Signal,
+    condition_of,
+    limits_condition,
+    signals_of,
+)
 from journeymap.handling.decision import Step
 from journeymap.handling.judging import decider
+from journeymap.i18n import plain
 from journeymap.model.duration import seconds_of
 
 Json = Mapping[str, Any]
@@ -66,6 +75,14 @@ def _step(said: Json) -> Step:
     )
 
 
+def _condition(said: Json) -> Condition:
+    """What a trigger means; one that is not complete, while a team is at it, is an error."""
+    return condition_of(said["when"]) if "cel" in said else _INCOMPLETE
+
+
+_INCOMPLETE = Flag(Signal("", BOOLEAN, plain("")))
+
+
 class Rule:
     """A rule with its trigger as a function."""
 
@@ -74,7 +91,7 @@ class Rule:
     def __init__(self, said: Json, fallback: Route) -> None:
         self.id: str = said["id"]
         self.effect: str = said["effect"]
-        self.condition = condition_of(said["when"])
+        self.condition = _condition(said)
         self.test = decider(self.condition)
         message = said.get("message", "")
         self.route = Route(said["route"], fallback, said["nobody_there"], message)
@@ -90,7 +107,7 @@ class Way:
         condition = said["condition"]
         self.rule: str | None = condition.get("rule")
         trigger = condition.get("trigger")
-        self.condition = None if trigger is None else condition_of(trigger["when"])
+        self.condition = None if trigger is None else _condition(trigger)
 
 
 class Moment:

@@ -1,7 +1,7 @@
 """Derives the handling spec from a journey."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 
 from journeymap import __version__
@@ -41,9 +41,9 @@ FALLBACK_WITHIN = "P1D"
 """When a person makes contact where a journey names nobody. Our own default."""
 
 
-def spec_of(document: Document) -> Json:
-    """The handling spec of a journey, as JSON-able data."""
-    content = _content(document)
+def spec_of(document: Document, touchpoints: Collection[str] | None = None) -> Json:
+    """The handling spec of a journey, as JSON-able data, or of some of its touchpoints alone."""
+    content = _content(document, touchpoints)
     content["journey"]["revision"] = _revision(content)
     return {**content, "generator": {"name": "journeymap", "version": __version__}}
 
@@ -75,7 +75,7 @@ def _revision(content: Json) -> str:
     return f"{digits[:4]}-{digits[4:8]}"
 
 
-def _content(document: Document) -> Json:
+def _content(document: Document, chosen: Collection[str] | None = None) -> Json:
     """Everything but generator and revision."""
     journey = document.journey
     order = {stage.id: place for place, stage in enumerate(document.stages)}
@@ -84,6 +84,7 @@ def _content(document: Document) -> Json:
         for touchpoint in sorted(
             document.touchpoints.values(), key=lambda t: (order[t.stage], t.id)
         )
+        if chosen is None or touchpoint.id in chosen
     ]
     conditions = conditions_in(touchpoints)
     return {
@@ -108,7 +109,11 @@ def _content(document: Document) -> Json:
         "defaults": _defaults(journey),
         "signals": signals_json(document, conditions.values(), words_in(journey.language)),
         "touchpoints": touchpoints,
-        "acceptance_tests": [acceptance_json(each) for each in sorted(document.cases, key=_id)],
+        "acceptance_tests": [
+            acceptance_json(each)
+            for each in sorted(document.cases, key=_id)
+            if chosen is None or each.touchpoint in chosen
+        ],
         "vectors": vectors_json(conditions),
         "overrides": [_override(each) for each in sorted(document.overrides, key=_id)],
     }

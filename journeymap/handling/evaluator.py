@@ -38,6 +38,13 @@ class Evaluator:
             for team in spec["teams"]
             if "calendar" in team
         }
+        self.channels = frozenset(each["id"] for each in spec["channels"])
+        self.teams = frozenset(each["id"] for each in spec["teams"])
+        self.signals: Mapping[str, str] = {
+            each["id"]: next(iter(each["value"])) for each in spec["signals"]
+        }
+        """The signals of the spec, with their types."""
+        self.acceptance_tests: tuple[Json, ...] = tuple(spec["acceptance_tests"])
         self._open = {open_signal(id): each for id, each in self._calendars.items()}
         fallback = spec["defaults"]["fallback"]
         self._fallback = Route(fallback["route"], None, fallback["nobody_there"])
@@ -231,4 +238,4 @@ def _fire(decision: Decision, rule: Rule) -> Route | None:
 
 
 def _missing(condition: Condition, values: Values) -> tuple[str, ...]:
-    return tuple(name for name in signals_of(condition) if name not in values)
+    return tuple(name for name in signals_of(condition) if name and name not in values)

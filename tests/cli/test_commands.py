@@ -53,7 +53,19 @@ Out = pytest.CaptureFixture[str]
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(
     "command",
-    ["", "open", "check", "export", "poster", "record", "schema", "new", "diff", "samples"],
+    [
+        "",
+        "open",
+        "check",
+        "export",
+        "decide",
+        "poster",
+        "record",
+        "schema",
+        "new",
+        "diff",
+        "samples",
+    ],
 )
 def test_help_teaches_in_both_languages(command: str, language: str, capsys: Out) -> None:
     args = ["--language", language, *([command] if command else []), "--help"]
@@ -452,3 +464,71 @@ def test_the_difference_in_json_names_fields(sample: Path, changed: Path, capsys
     (renamed,) = (one for one in told if one["fate"] == "changed")
     assert (renamed["type"], renamed["aspects"]) == ("touchpoint", ["name"])
     assert renamed["changes"][0]["after"] == "다른 이름"
+
+
+CASE = {
+    "touchpoint": "chatbot-inquiry",
+    "time": "2026-11-24T23:10:00+09:00",
+    "signals": {"complaint_detected": True, "asks_for_person": False},
+}
+
+
+@pytest.fixture
+def bookshop(tmp_path: Path) -> Path:
+    path = tmp_path / "bookshop.journey.json"
+    sample = next(each for each in samples() if each.name.startswith("bookshop.en"))
+    path.write_bytes(sample.read_bytes())
+    return path
+
+
+def test_decide_answers_alike_from_journey_and_spec(bookshop: Path, capsys: Out) -> None:
+    spec, case = bookshop.with_name("shop.spec.json"), bookshop.with_name("case.json")
+    case.write_text(json.dumps(CASE), "utf-8")
+    assert main(["export", str(bookshop), "--to", "spec", "-o", str(spec)]) == 0
+    capsys.readouterr()
+    answers = []
+    for file in (bookshop, spec):
+        assert main(["decide", str(file), "--case", str(case), "--json"]) == 0
+        answers.append(json.loads(capsys.readouterr().out))
+    assert answers[0] == answers[1]
+    assert answers[0]["handler"] == "person"
+    assert answers[0]["rule"] == "complaint-detected"
+    assert {"rule": "complaint-detected", "verdict": True} in answers[0]["asked"]
+
+
+def test_decide_says_who_why_and_until_when(bookshop: Path, capsys: Out) -> None:
+    case = bookshop.with_name("case.json")
+    case.write_text(json.dumps(CASE), "utf-8")
+    assert main(["decide", str(bookshop), "--case", str(case)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("A person handles it.\nBecause the rule fires: complaint-detected\n")
+    assert "KST" in told
+    assert main(["--language", "ko", "decide", str(bookshop), "--case", str(case)]) == 0
+    assert "사람이 맡습니다." in capsys.readouterr().out
+
+
+def test_decide_says_what_is_wrong_with_a_case(bookshop: Path, capsys: Out) -> None:
+    case = bookshop.with_name("case.json")
+    for text, word in [("{", "line 1"), ('{"touchpoint": "gone"}', "/touchpoint")]:
+        case.write_text(text, "utf-8")
+        assert main(["decide", str(bookshop), "--case", str(case)]) == 2
+        told = capsys.readouterr().err.lower()
+        assert "case.json" in told
+        assert word in told
+
+
+def test_check_of_a_spec_names_place_and_touchpoint(bookshop: Path, capsys: Out) -> None:
+    spec = bookshop.with_name("shop.spec.json")
+    assert main(["export", str(bookshop), "--to", "spec", "-o", str(spec)]) == 0
+    assert main(["check", str(spec)]) == 0
+    assert "Nothing found." in capsys.readouterr().out
+    broken = json.loads(spec.read_bytes())
+    broken["touchpoints"][0]["stage"] = "gone"
+    spec.write_text(json.dumps(broken), "utf-8")
+    assert main(["check", str(spec)]) == 1
+    told = capsys.readouterr().out
+    assert broken["touchpoints"][0]["title"] in told
+    assert "/touchpoints/0/stage" in told
+    assert main(["check", str(spec), "--json"]) == 1
+    (error,) = json.loads(capsys.readouterr().out)["errors"]
+    assert error["pointer"] == "/touchpoints/0/stage"
