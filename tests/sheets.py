@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
-from typing import NamedTuple
 
 from hypothesis import strategies as st
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Brief, Page, Sheet, pages
-from journeymap.drawing.shapes import Box, Curve, Dot, Path, Shape, Text
-from journeymap.drawing.text import ASCENT, DESCENT, Measure
+from journeymap.drawing.poster.extent import extent
+from journeymap.drawing.shapes import Dot, Shape, Text
+from journeymap.drawing.text import Measure
 from journeymap.i18n import Words
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition
@@ -182,46 +182,6 @@ def drawn(
     """The pages of an edition as nobody has adjusted it."""
     way = default_path(document) if path is None else path
     return pages(edition, Brief(document, words, look, "7f3a-21c9", sheet, way, as_is=as_is))
-
-
-class Extent(NamedTuple):
-    """What a shape covers."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: "Extent") -> bool:
-        """Whether both cover a place, by more than a hair."""
-        return (
-            min(self.right, other.right) - max(self.left, other.left) > 0.01
-            and min(self.bottom, other.bottom) - max(self.top, other.top) > 0.01
-        )
-
-
-def extent(shape: Shape, measure: Measure) -> Extent:
-    """What a shape covers, its line included."""
-    line = 0.0 if isinstance(shape, Text) or shape.stroke is None else shape.stroke.width / 2
-    match shape:
-        case Box(x, y, width, height):
-            return Extent(x - line, y - line, x + width + line, y + height + line)
-        case Dot(x, y, radius):
-            reach = radius + line
-            return Extent(x - reach, y - reach, x + reach, y + reach)
-        case Path(steps):
-            points = [
-                point
-                for step in steps
-                for point in zip(step[::2], step[1::2], strict=True)
-                if isinstance(step, Curve) or len(step) == 2
-            ]
-            xs, ys = zip(*points, strict=True)
-            return Extent(min(xs) - line, min(ys) - line, max(xs) + line, max(ys) + line)
-        case Text(x, y, text, size, _, bold, anchor):
-            width = measure.width(text, size, bold)
-            left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width
-            return Extent(left, y - ASCENT * size, left + width, y + DESCENT * size)
 
 
 def flaws(shapes: tuple[Shape, ...], sheet: Sheet, measure: Measure) -> Iterator[str]:

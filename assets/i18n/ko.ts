@@ -427,14 +427,6 @@
         <translation>내보낼 형식.</translation>
     </message>
     <message>
-        <source>Draw the journey on one sheet for the wall.</source>
-        <translation>고객 여정을 벽에 붙일 한 장으로 그립니다.</translation>
-    </message>
-    <message>
-        <source>The ending of the output says what it becomes: .pdf, .svg or .png.</source>
-        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png.</translation>
-    </message>
-    <message>
         <source>The poster file.</source>
         <translation>포스터 파일.</translation>
     </message>
@@ -633,6 +625,34 @@
     <message>
         <source>Findings are defaults that a team can argue with; each says why and who says so. A handling spec is checked against its schema and its own acceptance tests. Exit code 0: nothing found, 1: findings, 2: the file cannot be read.</source>
         <translation>확인할 것은 판정이 아니라 팀이 따져 볼 기본값이며, 이유와 출처를 함께 보여 줍니다. 응대 명세는 스키마와 명세 안의 인수 시험으로 검사합니다. 종료 코드 0: 없음, 1: 확인할 것 있음, 2: 파일을 읽을 수 없음.</translation>
+    </message>
+    <message>
+        <source>Draw the journey for a wall, a desk or a table.</source>
+        <translation>여정을 벽, 책상, 탁자용으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>The ending of the output says what it becomes: .pdf, .svg or .png. With --tiles the sheet comes on pages for an office printer, with marks to cut by and a page that shows how they go together.</source>
+        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png. --tiles를 쓰면 사무실 프린터용 낱장으로 나누고, 자르는 표시와 맞추는 방법을 담은 쪽을 함께 냅니다.</translation>
+    </message>
+    <message>
+        <source>What the print shows.</source>
+        <translation>인쇄물에 담을 내용.</translation>
+    </message>
+    <message>
+        <source>The as-is map that the change edition compares with.</source>
+        <translation>변화 판이 견줄 현재 지도.</translation>
+    </message>
+    <message>
+        <source>Paper of the pages that the sheet is put together from.</source>
+        <translation>큰 종이를 이어 붙일 낱장의 용지.</translation>
+    </message>
+    <message>
+        <source>From where it is read, in metres.</source>
+        <translation>읽는 거리(미터).</translation>
+    </message>
+    <message>
+        <source>Cards on a page.</source>
+        <translation>한 쪽에 넣을 카드 수.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3637,22 @@
         <source>{assumed} of {all} feelings assumed</source>
         <translation>감정 {all}개 가운데 가정 {assumed}개</translation>
     </message>
+    <message>
+        <source>The change edition needs the as-is map.</source>
+        <translation>변화 판을 만들려면 현재 지도가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Open or name the as-is map as well.</source>
+        <translation>현재 지도를 함께 열거나 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “{name}”.</source>
+        <translation>“{name}”이라는 용지는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>다음 중에서 고르세요: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>poster dialog</name>
@@ -4545,6 +4581,17 @@
     <message>
         <source>Path: {name}</source>
         <translation>길: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{tile} · actual size</source>
+        <translation>{tile} · 실제 크기</translation>
+    </message>
+    <message>
+        <source>Pages: {count}. Print them at actual size (100 %, not “fit to page”). Cut the right and the lower edge of each page along its marks and glue it onto the next: rows are letters, columns are numbers. The line must be {length} mm long.</source>
+        <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100 %)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 줄은 글자, 칸은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,13 @@ def poster(
     size: str | None,
     language: str | None,
     dpi: int,
+    edition: str,
+    as_is: Path | None,
+    tiles: str | None,
+    distance: float | None,
+    cards: str | None,
 ) -> int:
-    """Draw the journey on one sheet."""
+    """Draw an edition of the journey."""
     width, height = _measures(paper, orientation, size)
     document = read_document(file)
     _refuse_the_same(out, file)
@@ -100,12 +105,16 @@ def poster(
 
     sheet = Poster(
         id="poster",
-        edition=Edition.JOURNEY,
+        edition=Edition(edition),
         width=width,
         height=height,
+        distance=distance,
         language=language,
         ink=Ink.FULL,
+        cards=int(cards) if cards else None,
+        tiles=tiles or "",
     )
+    before = _as_is(file, document, as_is) if sheet.edition is Edition.CHANGE else None
     label = words.say(phrase("cli", "Poster"))
     silent = not sys.stderr.isatty()
     with click.progressbar(length=100, label=label, file=sys.stderr, hidden=silent) as bar:
@@ -113,10 +122,19 @@ def poster(
             document,
             sheet,
             out,
+            as_is=before,
             dpi=dpi,
             progress=lambda done: bar.update(round(100 * done) - bar.pos),
         )
     return FINE
+
+
+def _as_is(file: Path, document: "Document", named: Path | None) -> "Document | None":
+    """The as-is journey: the file that is named, or the one that the to-be journey names."""
+    from journeymap.files import as_is_of
+
+    found = named or as_is_of(file, document.journey.as_is_file)
+    return read_document(found) if found is not None else None
 
 
 def _measures(paper: str, orientation: str, size: str | None) -> tuple[float, float]:

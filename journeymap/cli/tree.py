@@ -135,15 +135,55 @@ def tree(words: Words) -> click.Group:
         make(
             "poster",
             actions.poster,
-            phrase("cli", "Draw the journey on one sheet for the wall."),
-            phrase("cli", "The ending of the output says what it becomes: .pdf, .svg or .png."),
+            phrase("cli", "Draw the journey for a wall, a desk or a table."),
+            phrase(
+                "cli",
+                "The ending of the output says what it becomes: .pdf, .svg or .png. With --tiles "
+                "the sheet comes on pages for an office printer, with marks to cut by and a page "
+                "that shows how they go together.",
+            ),
             [
                 "journeymap poster shop.journey.json -o shop.pdf --paper A1",
                 "journeymap poster shop.journey.json -o wall.svg --size 1200x800",
                 "journeymap poster shop.journey.json -o shop.png --language ko --dpi 300",
+                "journeymap poster shop.journey.json -o wall.pdf --paper A0 --tiles A4",
+                "journeymap poster shop.journey.json -o cards.pdf --edition cards --paper A4",
             ],
             [
                 file,
+                _option(
+                    words,
+                    ["--edition"],
+                    phrase("cli", "What the print shows."),
+                    type=click.Choice(_EDITIONS),
+                    default="journey",
+                    show_default=True,
+                ),
+                _option(
+                    words,
+                    ["--as-is"],
+                    phrase("cli", "The as-is map that the change edition compares with."),
+                    type=_PATH,
+                    metavar="FILE",
+                ),
+                _option(
+                    words,
+                    ["--tiles"],
+                    phrase("cli", "Paper of the pages that the sheet is put together from."),
+                    type=click.Choice(list(PAPERS), case_sensitive=False),
+                ),
+                _option(
+                    words,
+                    ["--distance"],
+                    phrase("cli", "From where it is read, in metres."),
+                    type=click.FloatRange(0.1, 50),
+                ),
+                _option(
+                    words,
+                    ["--cards"],
+                    phrase("cli", "Cards on a page."),
+                    type=click.Choice(["4", "6", "9"]),
+                ),
                 _option(
                     words,
                     ["-o", "--output", "out"],
@@ -330,6 +370,8 @@ def tree(words: Words) -> click.Group:
 
 
 _PATH = click.Path(path_type=Path)
+_EDITIONS = ["journey", "change", "handling", "summary", "cards"]
+"""Those that can be drawn."""
 
 
 def _without_command(words: Words, ctx: click.Context) -> int:

@@ -7,16 +7,19 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.drawing.card import Look
-from journeymap.drawing.poster import brief_of, pages
+from journeymap.drawing.paper import PAPERS
+from journeymap.drawing.poster import Page, brief_of, pages
+from journeymap.drawing.poster.tiles import tiled
 from journeymap.drawing.theme import PRINT
 from journeymap.files import write_whole
-from journeymap.i18n import Phrase, Problem, phrase, words_in
+from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
 from journeymap.model.document import Document
-from journeymap.model.printing import Poster
+from journeymap.model.printing import Edition, Poster
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.svg import svg_bytes
+from journeymap.paint.tiles import tiled_pdf_bytes
 
 SMALLEST, LARGEST = 100.0, 5000.0
 """The sides of a sheet in millimetres. PDF ends at 5,080 mm."""
@@ -36,33 +39,80 @@ def write_poster(
     poster: Poster,
     out: Path,
     *,
+    as_is: Document | None = None,
     dpi: int = 150,
     progress: Callable[[float], None] | None = None,
-) -> None:
+) -> tuple[Path, ...]:
     """Write an edition of a journey; the suffix of `out` says whether as PDF, SVG or PNG.
 
-    The same journey gives the same bytes. `dpi` counts for PNG only. `progress` hears of 0 to 1
-    and may raise to give up; then, as with every problem, no file is written.
+    Returns the files written: one PDF; of SVG and PNG one a page, numbered where there are
+    several. The same journey gives the same bytes. `as_is` is what the change edition compares
+    with. `dpi` counts for PNG only. `progress` hears of 0 to 1 and may raise to give up; then, as
+    with every problem, no file is written.
 
-    Raises `NotDrawn` for another suffix, size or resolution, `files.NotWritten` where the
+    Raises `NotDrawn` for another suffix, size, resolution or paper, `files.NotWritten` where a
     file cannot be written.
     """
     suffix = out.suffix.lower()
     _require(suffix, poster.width, poster.height)
+    if poster.edition is Edition.CHANGE and as_is is None:
+        raise NotDrawn(
+            phrase("poster", "The change edition needs the as-is map."),
+            phrase("poster", "Open or name the as-is map as well."),
+        )
     _application()
     words = words_in(poster.language or document.journey.language)
-    drawn = pages(poster.edition, brief_of(document, poster, words, Look(PRINT, QtMeasure())))
+    look = Look(PRINT, QtMeasure())
+    brief = brief_of(document, poster, words, look, as_is)
+    drawn = pages(poster.edition, brief)
     title = document.journey.title
-    match suffix:
-        case ".pdf":
-            data = pdf_bytes(drawn, title, words.language)
-        case ".svg":
-            data = svg_bytes(drawn[0], title, words.language)
-        case _:
-            data = png_bytes(drawn[0], title, dpi, progress)
+    if suffix == ".pdf":
+        data = _pdf(poster, drawn, look, words, title)
+        if progress:
+            progress(1.0)
+        write_whole(out, data)
+        return (out,)
+    files = _numbered(out, len(drawn))
+    made = []
+    for number, page in enumerate(drawn):
+        if suffix == ".svg":
+            made.append(svg_bytes(page, title, words.language))
+        else:
+            made.append(png_bytes(page, title, dpi, _part(progress, number, len(drawn))))
     if progress:
         progress(1.0)
-    write_whole(out, data)
+    for file, data in zip(files, made, strict=True):
+        write_whole(file, data)
+    return files
+
+
+def _pdf(poster: Poster, drawn: tuple[Page, ...], look: Look, words: Words, title: str) -> bytes:
+    if not poster.tiles:
+        return pdf_bytes(drawn, title, words.language)
+    paper = PAPERS.get(poster.tiles)
+    if paper is None:
+        raise NotDrawn(
+            phrase("poster", "There is no paper called “{name}”.").of(name=poster.tiles),
+            phrase("poster", "Choose one of: {names}.").of(names=", ".join(PAPERS)),
+        )
+    tilings = [tiled(page, paper, look.measure, without_empty=True) for page in drawn]
+    return tiled_pdf_bytes(tilings, look, words, title)
+
+
+def _numbered(out: Path, count: int) -> tuple[Path, ...]:
+    if count == 1:
+        return (out,)
+    digits = len(str(count))
+    return tuple(
+        out.with_name(f"{out.stem}-{number:0{digits}}{out.suffix}")
+        for number in range(1, count + 1)
+    )
+
+
+def _part(
+    progress: Callable[[float], None] | None, number: int, count: int
+) -> Callable[[float], None] | None:
+    return None if progress is None else lambda part: progress((number + part) / count)
 
 
 def _require(suffix: str, width_mm: float, height_mm: float) -> None:

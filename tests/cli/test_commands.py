@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from journeymap.cli import main
+from journeymap.drawing.poster.editions import EDITIONS
 from journeymap.edit.stages import add_stage
 from journeymap.edit.touchpoints import remove, revise_records
 from journeymap.files import dumps, read_journey
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision
 from journeymap.handling.published import schema
+from journeymap.i18n import words_in
 from journeymap.resources import samples
 
 
@@ -182,7 +184,7 @@ def test_poster_asks_for_the_sheet(
     poster = pytest.importorskip("journeymap.paint.poster")
     asked = []
 
-    def write_poster(document, wanted, out, *, dpi, progress):
+    def write_poster(document, wanted, out, *, as_is, dpi, progress):
         progress(0.5)
         progress(1.0)
         asked.append((out, (wanted.width, wanted.height), wanted.language, dpi))
@@ -191,6 +193,27 @@ def test_poster_asks_for_the_sheet(
     out = tmp_path / "poster.pdf"
     assert main(["poster", str(sample), "-o", str(out), "--language", "ko", *options]) == 0
     assert asked == [(out, sheet, "ko", 150)]
+
+
+def test_poster_knows_every_edition_that_can_be_drawn() -> None:
+    from journeymap.cli.tree import tree
+
+    (option,) = (p for p in tree(words_in("en")).commands["poster"].params if p.name == "edition")
+    assert set(option.type.choices) == {edition.value for edition in EDITIONS}
+
+
+def test_poster_finds_the_as_is_map_that_the_journey_names(sample: Path, changed: Path) -> None:
+    pytest.importorskip("journeymap.paint.poster")
+    out = sample.with_name("change.pdf")
+    command = ["poster", str(changed), "-o", str(out), "--edition", "change", "--paper", "A4"]
+    assert main(command) == 2
+    assert main([*command, "--as-is", str(sample)]) == 0
+    document = read_journey(changed)
+    named = revise_records(document, [document.journey.id], as_is_file=sample.name)
+    changed.write_bytes(dumps(named))
+    out.unlink()
+    assert main(command) == 0
+    assert out.exists()
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,51 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path, name, size,
         write(tmp_path / name, size, dpi=dpi)
     assert said.value.advice is not None
     assert list(tmp_path.iterdir()) == []
+
+
+# Editions and tiles
+
+
+def edition(edition: Edition, **more) -> Poster:
+    return Poster(
+        id="poster", edition=edition, ink=Ink.FULL, **{"width": 210, "height": 297, **more}
+    )
+
+
+def test_pages_of_an_edition_are_pages_of_one_pdf_and_pictures_of_their_own(tmp_path):
+    cards = edition(Edition.CARDS, cards=9)
+    (pdf,) = write_poster(BOOKSHOP, cards, tmp_path / "cards.pdf")
+    with pikepdf.open(pdf) as read:
+        count = len(read.pages)
+    assert count == -(-len(BOOKSHOP.touchpoints) // 9)
+    pictures = write_poster(BOOKSHOP, cards, tmp_path / "cards.png", dpi=30)
+    assert [path.name for path in pictures] == [f"cards-{n}.png" for n in range(1, count + 1)]
+    assert all(not QImage(str(path)).isNull() for path in pictures)
+
+
+def test_a_sheet_on_pages_has_their_size_and_can_be_searched_whole(tmp_path):
+    wall = edition(Edition.JOURNEY, width=841, height=594, tiles="A4")
+    (pdf,) = write_poster(BOOKSHOP, wall, tmp_path / "wall.pdf")
+    with pikepdf.open(pdf) as read:
+        sizes = {tuple(round(float(edge) * 25.4 / 72) for edge in p.mediabox) for p in read.pages}
+        forms = {
+            form.objgen
+            for page in read.pages
+            for form in page.resources.XObject.values()
+            if form.get("/Subtype") == "/Form"
+        }
+        assert len(read.pages) > 5
+    assert sizes <= {(0, 0, 210, 297), (0, 0, 297, 210)}
+    assert len(forms) == 1, "the sheet is drawn once"
+
+
+def test_the_change_edition_asks_for_the_as_is_map(tmp_path):
+    with pytest.raises(NotDrawn):
+        write_poster(BOOKSHOP, edition(Edition.CHANGE), tmp_path / "change.pdf")
+    write_poster(BOOKSHOP, edition(Edition.CHANGE), tmp_path / "change.pdf", as_is=BOOKSHOP)
+    assert (tmp_path / "change.pdf").exists()
+
+
+def test_paper_that_nobody_knows_is_refused(tmp_path):
+    with pytest.raises(NotDrawn):
+        write_poster(BOOKSHOP, edition(Edition.JOURNEY, tiles="B7"), tmp_path / "wall.pdf")

@@ -28,6 +28,8 @@ EDITIONS: Mapping[Edition, Callable[[Brief], tuple[Page, ...]]] = {
 }
 """How each edition is drawn."""
 
+_USUAL_CARDS = 6
+
 
 def pages(edition: Edition, brief: Brief) -> tuple[Page, ...]:
     """The pages of an edition, with no line thinner than a plotter draws."""
@@ -41,8 +43,14 @@ def _printable(shape: Shape) -> Shape:
     return replace(shape, stroke=replace(shape.stroke, width=THINNEST))
 
 
-def brief_of(document: Document, poster: Poster, words: Words, look: Look) -> Brief:
-    """What is to be drawn for a poster as the team keeps it."""
+def brief_of(
+    document: Document,
+    poster: Poster,
+    words: Words,
+    look: Look,
+    as_is: Document | None = None,
+) -> Brief:
+    """What is to be drawn for a poster as the team keeps it; `as_is` for the change edition."""
     kept = document.get(JourneyPath, poster.path)
     return Brief(
         document=document,
@@ -53,6 +61,8 @@ def brief_of(document: Document, poster: Poster, words: Words, look: Look) -> Br
         path=default_path(document) if kept is None else kept.steps,
         path_name="" if kept is None else kept.name,
         without=frozenset(poster.without),
+        as_is=as_is,
+        cards=poster.cards or _USUAL_CARDS,
         imprint=poster.imprint,
         url=poster.url,
     )
