@@ -150,10 +150,6 @@
         <translation>고객 여정 지도</translation>
     </message>
     <message>
-        <source>New touchpoint</source>
-        <translation>새 접점</translation>
-    </message>
-    <message>
         <source>Add touchpoint</source>
         <translation>접점 추가</translation>
     </message>
@@ -184,6 +180,18 @@
     <message>
         <source>Change the feeling</source>
         <translation>감정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>{number}단계</translation>
+    </message>
+    <message>
+        <source>Label transition</source>
+        <translation>연결에 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>Label of the transition</source>
+        <translation>연결의 이름</translation>
     </message>
 </context>
 <context>
@@ -2711,14 +2719,6 @@
 <context>
     <name>keys</name>
     <message>
-        <source>Arrows</source>
-        <translation>화살표</translation>
-    </message>
-    <message>
-        <source>Go from card to card</source>
-        <translation>카드에서 카드로 이동</translation>
-    </message>
-    <message>
         <source>Shift+Arrows</source>
         <translation>Shift+화살표</translation>
     </message>
@@ -2769,6 +2769,30 @@
     <message>
         <source>What do you want to do?</source>
         <translation>무엇을 하려고 하나요?</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Go back and on along transitions</source>
+        <translation>연결을 따라 앞뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>위, 아래</translation>
+    </message>
+    <message>
+        <source>Go to an alternative or a neighbour</source>
+        <translation>다른 갈래나 이웃 접점으로 가기</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Right</source>
+        <translation>Alt+왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Go to another stage</source>
+        <translation>다른 단계로 가기</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3273,42 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>창의 다음 부분으로</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>이전 부분으로</translation>
+    </message>
+    <message>
+        <source>Next touchpoint</source>
+        <translation>다음 접점</translation>
+    </message>
+    <message>
+        <source>Alternative touchpoint</source>
+        <translation>다른 갈래 접점</translation>
+    </message>
+    <message>
+        <source>Touchpoint in the next stage</source>
+        <translation>다음 단계의 접점</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>다음 연결 고르기</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>이전 연결 고르기</translation>
+    </message>
+    <message>
+        <source>Label transition</source>
+        <translation>연결에 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>Insert touchpoint</source>
+        <translation>연결 사이에 접점 넣기</translation>
     </message>
 </context>
 <context>

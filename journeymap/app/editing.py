@@ -114,6 +114,20 @@ class Editing:
         document = self._window.document
         self._window.scene.select([*document.touchpoints, *(note.id for note in document.notes)])
 
+    def add_touchpoint(self) -> None:
+        """Begin to name a touchpoint: below the selected card, or in the chosen stage."""
+        self._window.view.growing.add(self._window.stage_bar.stage)
+
+    def rename_stage(self) -> None:
+        """Type a name for the chosen stage, or for that of the selected card."""
+        bar = self._window.stage_bar
+        if bar.stage not in self._window.document:
+            cards = self.selected(Touchpoint)
+            if not cards:
+                return
+            bar.choose(self._window.document.touchpoints[cards[0]].stage)
+        bar.rename()
+
     def add_note(self) -> None:
         """Add a sticky note where the map is in sight."""
         id = new_id("note")

@@ -34,7 +34,9 @@ _MOST = 2
 _FIRST = ("decisive", "add")
 """Actions whose menus a workshop needs most, in this order."""
 _BY_HAND: Sequence[tuple[Phrase, Phrase]] = (
-    (phrase("keys", "Arrows"), phrase("keys", "Go from card to card")),
+    (phrase("keys", "Left, Right"), phrase("keys", "Go back and on along transitions")),
+    (phrase("keys", "Up, Down"), phrase("keys", "Go to an alternative or a neighbour")),
+    (phrase("keys", "Alt+Left, Right"), phrase("keys", "Go to another stage")),
     (phrase("keys", "Shift+Arrows"), phrase("keys", "Select on the way")),
     (phrase("keys", "Ctrl+Arrows"), phrase("keys", "Move what is selected")),
     (phrase("keys", "Esc"), phrase("keys", "Let go of what is chosen")),

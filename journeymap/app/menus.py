@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
+from journeymap.canvas.items import CardItem, TransitionItem
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, State, name_of
 
@@ -37,6 +38,7 @@ class Menus:
         self._view()
         self._states()
         self._help()
+        self.follow_selection()
 
     def __getitem__(self, id: str) -> QAction:
         return self.actions[id]
@@ -118,18 +120,32 @@ class Menus:
     def _map(self) -> None:
         view, bar, editing = self._window.view, self._window.stage_bar, self._window.editing
         menu = self._menu(phrase("menu", "&Map"))
-        on_map = self._add_on_map
-        on_map(menu, "add", phrase("menu", "Add touchpoint"), view.add_touchpoint, ("N", "Ins"))
+        on_map, growing, walking = self._add_on_map, view.growing, view.walking
+        on_map(menu, "add", phrase("menu", "Add touchpoint"), editing.add_touchpoint, ("N", "Ins"))
+        enter = ("Return", "Enter")
+        on_map(menu, "grow", phrase("menu", "Next touchpoint"), growing.go_on, enter)
+        on_map(menu, "branch", phrase("menu", "Alternative touchpoint"), growing.branch, "Tab")
+        further, enter = (
+            phrase("menu", "Touchpoint in the next stage"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+        )
+        on_map(menu, "grow_stage", further, growing.next_stage, enter)
         on_map(menu, "note", phrase("menu", "Add note"), editing.add_note, "M")
         on_map(menu, "rename", phrase("menu", "Rename"), view.rename, "F2")
         menu.addSeparator()
         on_map(menu, "connect", phrase("menu", "Connect…"), editing.connect_selected, "C")
+        after, before = phrase("menu", "Next transition"), phrase("menu", "Previous transition")
+        on_map(menu, "line_after", after, lambda: walking.next_transition(1), ".")
+        on_map(menu, "line_before", before, lambda: walking.next_transition(-1), ",")
+        on_map(menu, "label", phrase("menu", "Label transition"), view.rename, "Shift+L")
+        on_map(menu, "insert", phrase("menu", "Insert touchpoint"), growing.insert, "I")
         on_map(menu, "reverse", phrase("menu", "Reverse transition"), editing.reverse, "Shift+C")
         menu.addSeparator()
         self._add(menu, "tidy", phrase("menu", "Tidy"), editing.tidy, "Ctrl+L")
         menu.addSeparator()
         self._add(menu, "add_stage", phrase("menu", "Add stage"), bar.add, "Ctrl+Shift+N")
-        self._add(menu, "rename_stage", phrase("menu", "Rename stage"), bar.rename)
+        rename = phrase("menu", "Rename stage")
+        self._add(menu, "rename_stage", rename, editing.rename_stage, "Shift+F2")
         self._add(menu, "stage_left", phrase("menu", "Move stage left"), lambda: bar.shift(-1))
         self._add(menu, "stage_right", phrase("menu", "Move stage right"), lambda: bar.shift(1))
         self._add(menu, "drop_stage", phrase("menu", "Delete stage"), editing.remove_stage)
@@ -147,8 +163,8 @@ class Menus:
             )
         menu.addSeparator()
         on_map = self._add_on_map
-        on_map(menu, "warmer", phrase("menu", "Warmer"), lambda: view.warm(1), ("+", "="))
-        on_map(menu, "colder", phrase("menu", "Colder"), lambda: view.warm(-1), "-")
+        on_map(menu, "warmer", phrase("menu", "Warmer"), lambda: view.walking.warm(1), ("+", "="))
+        on_map(menu, "colder", phrase("menu", "Colder"), lambda: view.walking.warm(-1), "-")
         on_map(menu, "untag", phrase("menu", "Clear feeling"), editing.untag, "U")
         menu.addSeparator()
         for basis, key in BASIS_KEYS.items():
@@ -218,6 +234,9 @@ class Menus:
                 self.actions[id].setChecked(not panel.widget.isHidden())
 
         menu.aboutToShow.connect(show_what_is_open)
+        part, other = phrase("menu", "Next part of the window"), phrase("menu", "Previous part")
+        self._add(menu, "part", part, lambda: window.parts.go(1), "F6")
+        self._add(menu, "part_before", other, lambda: window.parts.go(-1), "Shift+F6")
         self._add(menu, "finding", phrase("menu", "Next finding"), window.next_finding, "F8")
         menu.addSeparator()
         self._choices(
@@ -283,6 +302,16 @@ class Menus:
             action.setCheckable(True)
             action.setChecked(value == current)
             group.addAction(action)
+
+    def follow_selection(self) -> None:
+        """Let actions rest that have nothing to act on: then Tab leaves the map like a field."""
+        chosen = self._window.scene.selectedItems()
+        card = len(chosen) == 1 and isinstance(chosen[0], CardItem)
+        line = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
+        for id in ("branch", "grow_stage"):
+            self.actions[id].setEnabled(card)
+        for id in ("label", "insert"):
+            self.actions[id].setEnabled(line)
 
     def _fill_recent(self) -> None:
         self.recent.clear()

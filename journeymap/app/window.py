@@ -38,6 +38,7 @@ from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
 from journeymap.app.panels import Panel, docked
+from journeymap.app.parts import Parts
 from journeymap.app.paths.chooser import Chooser
 from journeymap.app.paths.drawing import Drawing
 from journeymap.app.paths.panel import PathsPanel
@@ -117,6 +118,7 @@ class Window(QMainWindow):
         self.walks = Walks(self)
         self.chooser = Chooser(self, self.walks)
         self.drawing = Drawing(self, self.walks)
+        self.parts = Parts(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self.filtering.bar.add_buttons(self.menus)
@@ -135,6 +137,7 @@ class Window(QMainWindow):
         self.view.let_go.connect(self._let_go)
         self.view.menu_wanted.connect(self._map_menu)
         self.view.zoom_changed.connect(self._show_zoom)
+        self.view.growing.changed.connect(self._show_welcome)
         self._thinking = QTimer(self, singleShot=True, interval=_THINK_AFTER)
         self._thinking.timeout.connect(self._think)
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
@@ -319,6 +322,7 @@ class Window(QMainWindow):
         ids = self.scene.selected()
         if ids:
             self.stage_bar.choose("")
+        self.menus.follow_selection()
         self.inspector.inspect(self.selection())
         self.walks.refresh()
         names = [_called(self.document, self.document[id]) for id in ids]
@@ -376,13 +380,14 @@ class Window(QMainWindow):
         self._zoom.setText(f"{zoom:.0%}")
 
     def _show_welcome(self) -> None:
-        wanted = not self.document.touchpoints and not self.document.notes
+        begun = self.document.touchpoints or self.document.notes or self.view.growing.is_naming
+        wanted = not begun
         if wanted and self.welcome is None:
             program = self.program
             self.welcome = Welcome(
                 self.centralWidget(),
                 self.words,
-                self.view.add_touchpoint,
+                self.editing.add_touchpoint,
                 program.samples(),
                 program.recent_names(),
                 program.open,

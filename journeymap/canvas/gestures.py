@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.room import GRID
+from journeymap.drawing.grid import GRID
 from journeymap.drawing.route import route
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import place

@@ -37,6 +37,8 @@ from journeymap.model.vocabulary import Mode
 from journeymap.paint import paint
 from journeymap.paint.painting import color, outline
 
+PREVIEWED = 0.6
+"""How much is seen of what is not there yet."""
 FADED = 0.2
 """How much is left of what is not in the spotlight: enough for whoever knows it is there."""
 EDGE = 8.0
@@ -64,6 +66,12 @@ class MapItem(QGraphicsItem):
         if faded != self.faded:
             self.faded = faded
             self.update()
+
+    def be_a_preview(self) -> None:
+        """Show that this is not there yet: paler, and nothing that can be selected."""
+        self.setOpacity(PREVIEWED)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable, False)
+        self.setAcceptHoverEvents(False)
 
     def tint(self, value: str, theme: Theme) -> QColor:
         """A colour of the theme, as it is where this item is faded or not.

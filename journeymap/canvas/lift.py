@@ -9,7 +9,8 @@ from journeymap.canvas.items import CardItem, NoteItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.bands import Band, Bands, level_of
 from journeymap.drawing.card import CARD_WIDTH
-from journeymap.drawing.room import GRID, Place, free_places
+from journeymap.drawing.grid import GRID
+from journeymap.drawing.room import Place, free_places
 from journeymap.edit.feelings import lift
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import place

@@ -40,6 +40,8 @@ class MapScene(QGraphicsScene):
 
     columns_changed = Signal()
     """The stages stand elsewhere, are wider or are called differently."""
+    followed = Signal()
+    """Another document is shown, and what was previewed is gone."""
     bands_changed = Signal()
     """There are bands now, or none, or they stand elsewhere."""
 
@@ -51,6 +53,8 @@ class MapScene(QGraphicsScene):
         self._document = document
         self._glide: Glide | None = None
         self._light = Spotlight()
+        self._unpreviewed: tuple[Document, Change] | None = None
+        """The real document, and what leads back to it, while a preview is shown."""
         self._arrangement: Arrangement = Flow.of(document)
         self._ribbon = Ribbon(self, theme)
         self._path: tuple[str, ...] = ()
@@ -168,6 +172,28 @@ class MapScene(QGraphicsScene):
 
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the one shown by this change."""
+        self.preview(None)
+        self._show(document, change)
+        self.followed.emit()
+
+    def preview(self, document: Document | None) -> None:
+        """Show a document that is not there yet, until the next one comes; None for what is.
+
+        What only the preview has is shown paler, and nobody can select it.
+        """
+        if self._unpreviewed is not None:
+            was, back = self._unpreviewed
+            self._unpreviewed = None
+            self._show(was, back)
+        if document is not None:
+            change = Change.between(self._document, document)
+            self._unpreviewed = (self._document, change.inverted())
+            self._show(document, change)
+            for id in (id for id, was in change.before.items() if was is None):
+                if (item := self._items.get(id)) is not None:
+                    item.be_a_preview()
+
+    def _show(self, document: Document, change: Change) -> None:
         self.settle()
         self._document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))

@@ -1,8 +1,6 @@
 """The window onto the map: zooming, panning, and the hand that draws."""
 
-from collections.abc import Collection
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -14,18 +12,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView
 
-from journeymap.canvas.adding import Adding
 from journeymap.canvas.band_names import BandNames
 from journeymap.canvas.gestures import DrawTransition, Gesture, MoveCards, Pan
-from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.growing import Growing
+from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.labelling import type_label
+from journeymap.canvas.latin_keys import press_latin
 from journeymap.canvas.lift import LiftCards
-from journeymap.canvas.name_editor import NameEditor
 from journeymap.canvas.scene import MapScene
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.room import GRID
-from journeymap.edit.feelings import shift_valence
+from journeymap.canvas.walking import Walking
 from journeymap.edit.session import Edit
-from journeymap.edit.touchpoints import place, revise_records
 from journeymap.i18n import Words, phrase
 
 SMALLEST, LARGEST = 0.05, 4.0
@@ -44,7 +40,7 @@ class MapView(QGraphicsView):
     moved = Signal()
     """Scrolled, zoomed or resized: what is aligned with the columns must follow."""
     text_wanted = Signal()
-    """The text of the selected note or transition is to be edited."""
+    """The text of the selected note is to be edited."""
     let_go = Signal()
     """The bare ground was clicked or Esc pressed: nothing is chosen any more."""
     menu_wanted = Signal(QPoint)
@@ -67,13 +63,15 @@ class MapView(QGraphicsView):
         # Keys tag feelings here: an input method must not swallow them.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAcceptDrops(False)
-        self._adding = Adding(scene, self, words, edit, self._added)
+        self.growing = Growing(scene, self, words, edit)
+        self.walking = Walking(scene, self, edit)
         self._band_names = BandNames(scene, self, words)
         scene.sceneRectChanged.connect(self._make_room)
         scene.bands_changed.connect(self._say_what_is_shown)
         self.horizontalScrollBar().valueChanged.connect(self.moved)
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.moved.connect(self._band_names.follow)
+        self.moved.connect(self.growing.stay)
         self._say_what_is_shown()
 
     @property
@@ -126,37 +124,19 @@ class MapView(QGraphicsView):
         if (item := self._map.item_of(id)) is not None:
             self.ensureVisible(item.sceneBoundingRect(), 40, 40)
 
-    def add_touchpoint(self) -> None:
-        """Add a touchpoint below the selected card, or at the end of the stage in sight."""
-        self._adding.below(self._selected_card())
-
-    def warm(self, steps: int) -> None:
-        """Make what is felt at the selected cards warmer by so many steps, or colder."""
-        ids = [item.id for item in self._map.selectedItems() if isinstance(item, CardItem)]
-        label = phrase("canvas", "Make warmer") if steps > 0 else phrase("canvas", "Make colder")
-        self._edit(label, lambda document: shift_valence(document, ids, steps))
-
     def rename(self) -> None:
-        """Type a new name for the selected card right on it; for others, their text."""
-        if (card := self._selected_card()) is not None:
-            self._type_name(card)
-        elif len(self._map.selectedItems()) == 1:
-            self.text_wanted.emit()
+        """Type a name for the selected card or a label for the selected transition right on it."""
+        chosen = self._map.selectedItems()
+        if len(chosen) == 1:
+            self._type_on(chosen[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk from card to card, with Ctrl they move the selected ones."""
+        """Arrows walk by what the map means; with Ctrl they move what is selected."""
         if event.key() == Qt.Key.Key_Space:
             self._space = True
         elif event.key() == Qt.Key.Key_Escape:
             self._cancel()
-        elif (step := _ARROWS.get(event.key())) is not None:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._nudge(*step)
-            else:
-                self._walk(
-                    *step, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                )
-        else:
+        elif not self.walking.press(event) and not press_latin(self, event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +160,7 @@ class MapView(QGraphicsView):
                 self._map.select([item.id])
             return
         if left and isinstance(item, CardItem) and item.is_edge(item.mapFromScene(point)):
-            self._gesture = DrawTransition(self._map, item, self._edit, self._adding.connected)
+            self._gesture = DrawTransition(self._map, item, self._edit, self.growing.connected)
             return
         super().mousePressEvent(event)
         if left and item is None:
@@ -206,14 +186,12 @@ class MapView(QGraphicsView):
             gesture.finish()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename a card, edit other text; on empty ground, add a card there."""
+        """Type on what is there; on empty ground, add a card."""
         item = self._item_at(event.position().toPoint())
-        if isinstance(item, CardItem):
-            self._type_name(item)
-        elif item is not None:
-            self.text_wanted.emit()
+        if item is not None:
+            self._type_on(item)
         else:
-            self._adding.around(self.mapToScene(event.position().toPoint()))
+            self.growing.around(self.mapToScene(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu."""
@@ -259,10 +237,6 @@ class MapView(QGraphicsView):
         near = self.items(QRect(pixel - QPoint(1, 1), pixel + QPoint(1, 1)))
         return next((item for item in near if isinstance(item, MapItem)), None)
 
-    def _selected_card(self) -> CardItem | None:
-        cards = [item for item in self._map.selectedItems() if isinstance(item, CardItem)]
-        return cards[0] if len(cards) == 1 else None
-
     def _cancel(self) -> None:
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
@@ -279,29 +253,6 @@ class MapView(QGraphicsView):
         ):
             bar.setValue(bar.value() + min(0, at - low) + max(0, at - high))
 
-    def _walk(self, right: int, down: int, extend: bool) -> None:
-        """Select the nearest card in a direction."""
-        cards = list(self._map.cards())
-        selected = [card for card in cards if card.isSelected()]
-        if not selected:
-            first = min(cards, key=lambda card: (card.x(), card.y()), default=None)
-            found = [first] if first is not None else []
-        else:
-            here = selected[-1].pos()
-
-            def distance(card: CardItem) -> float:
-                step = card.pos() - here
-                along = step.x() * right + step.y() * down
-                aside = abs(step.x() * down) + abs(step.y() * right)
-                return along + 2 * aside if along > 1 else float("inf")
-
-            nearest = min(cards, key=distance)
-            found = [nearest] if distance(nearest) < float("inf") else []
-        if found:
-            kept = self._map.selected() if extend else ()
-            self._map.select([*kept, found[0].id])
-            self.reveal(found[0].id)
-
     def _moving(self, held: CardItem | NoteItem, point: QPointF, pixel: QPoint) -> Gesture:
         """What begins when the selected cards are dragged by one of them."""
         bands = self._map.bands
@@ -313,55 +264,10 @@ class MapView(QGraphicsView):
         """The selected cards and notes."""
         return [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
 
-    def _nudge(self, right: int, down: int) -> None:
-        """Move the selected cards by a step of the grid; in Emotion view a band up or down."""
-        if down and self._map.bands is not None:
-            self.warm(-down)
-            return
-        places = {}
-        for item in self._chosen():
-            record = item.touchpoint if isinstance(item, CardItem) else item.note
-            places[item.id] = (
-                record.stage,
-                max(0.0, record.x + right * GRID),
-                max(0.0, record.y + down * GRID),
-            )
-        if places:
-            self._edit(
-                phrase("canvas", "Move"),
-                lambda document: place(document, places),
-                ("nudge", *sorted(places)),
-            )
-
-    def _added(self, id: str) -> None:
-        """Let a new card be named."""
-        self._map.select([id])
-        self.reveal(id)
-        if (card := self._map.card(id)) is not None:
-            self._type_name(card)
-
-    def _type_name(self, card: CardItem) -> None:
-        field = QRectF(46, 10, CARD_WIDTH - 54, CARD_HEIGHT - 34)
-        place = self.mapFromScene(card.mapToScene(field)).boundingRect()
-        place.setWidth(max(place.width(), 150))
-        place.setHeight(max(place.height(), 30))
-        NameEditor(
-            self.viewport(),
-            place,
-            card.touchpoint.name,
-            self._words.say(phrase("canvas", "Name of the touchpoint")),
-            lambda name: self._rename([card.id], name),
-        )
-
-    def _rename(self, ids: Collection[str], name: str) -> None:
-        self._edit(
-            phrase("canvas", "Rename"), lambda document: revise_records(document, ids, name=name)
-        )
-
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+    def _type_on(self, item: MapItem) -> None:
+        if isinstance(item, CardItem):
+            self.growing.rename(item)
+        elif isinstance(item, TransitionItem):
+            type_label(self, item, self._words, self._edit)
+        else:
+            self.text_wanted.emit()

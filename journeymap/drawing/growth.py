@@ -11,6 +11,7 @@ from itertools import count
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
+from journeymap.drawing.room import Place
 from journeymap.edit.growing import Seed
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
@@ -18,9 +19,6 @@ from journeymap.model.values import new_id
 
 _GAP = DOWN - CARD_HEIGHT
 """Between a card and what had to make room for it, in scene units."""
-
-Places = Mapping[str, tuple[str, float, float]]
-"""The stage of each id, and x and y in scene units as records keep them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,14 @@ class Growth:
         column = self._document.in_stage(stage)
         top = column[-1].y + DOWN if column else TOP
         return Seed(stage, MARGIN, self._clear(stage, MARGIN, top))
+
+    def at(
+        self, stage: str, x: float, y: float, source: str = "", valence: int | None = None
+    ) -> Seed:
+        """About where a hand points: on the grid, and where the place is taken below it."""
+        x = max(GRID, snapped(x))
+        y = self._clear(stage, x, max(0.0, snapped(y)))
+        return Seed(stage, x, y, source, valence=valence)
 
     def under(self, id: str) -> Seed:
         """Below a touchpoint, without a transition."""
@@ -159,10 +165,10 @@ class Growth:
                 taken.append(_Taken(note.id, note.x, note.y, NOTE_WIDTH, height))
         return sorted((t for t in taken if t.id not in without), key=lambda taken: taken.y)
 
-    def _aside(self, card: _Taken, stage: str, without: Collection[str]) -> Places:
+    def _aside(self, card: _Taken, stage: str, without: Collection[str]) -> Mapping[str, Place]:
         """Where those go that a card would cover, and those that they would cover then."""
         moved = [card]
-        aside: dict[str, tuple[str, float, float]] = {}
+        aside: dict[str, Place] = {}
         for other in self._taken(stage, without):
             in_the_way = [one.bottom for one in moved if one.meets(other)]
             if in_the_way:

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping
 from math import ceil
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
+from journeymap.drawing.grid import GRID
 from journeymap.model.document import Document
 
-GRID = 8.0
-"""Cards stand on a grid of this many scene units."""
 Place = tuple[str, float, float]
 """A stage, and x and y in scene units as records keep them."""
 
@@ -27,11 +26,6 @@ def free_places(document: Document, wanted: Mapping[str, Place]) -> dict[str, Pl
         insort(taken[stage], (y, x))
         free[id] = (stage, x, y)
     return free
-
-
-def free_below(document: Document, stage: str, x: float, y: float) -> float:
-    """The first y, from this one downwards, where one more card at x covers no other."""
-    return _free(((t.y, t.x) for t in document.in_stage(stage)), x, y)
 
 
 def _free(taken: Iterable[tuple[float, float]], x: float, y: float) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from journeymap.edit.feelings import lift
 from journeymap.edit.stages import add_stage
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.edit.transitions import connect, split
@@ -24,6 +25,8 @@ class Seed:
     between: str = ""
     """The transition that it will split."""
     new_stage: str = ""
+    valence: int | None = None
+    """What customers feel, -2 cold to +2 warm, where its place says so."""
     aside: Mapping[str, tuple[str, float, float]] = field(default_factory=dict)
     """Where those go that stand in its way."""
 
@@ -40,6 +43,7 @@ def grow(document: Document, seed: Seed, name: str, id: str, onward: str = "") -
         else:
             document = add_stage(document, seed.new_stage or name, id=stage)
     document = add_touchpoint(document, stage, name, seed.x, seed.y, id=id)
+    document = lift(document, [id], None, seed.valence)
     document = place(document, seed.aside)
     if seed.between in document.transitions:
         return split(document, seed.between, id, onward)

@@ -58,6 +58,9 @@ class Dialogs:
                 found.close()
         elif self._expected and isinstance(found, self._expected[0][0]):
             _, act = self._expected.pop(0)
+            # Off the screen nobody gives it the focus, and keys would go where that was before.
+            found.activateWindow()
+            QApplication.processEvents()
             try:
                 act(found)
             except Exception as error:

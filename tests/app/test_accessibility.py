@@ -117,7 +117,6 @@ def tabbed(window: Window, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 
 
 def test_tab_leads_around_the_window_and_back(window: Window) -> None:
-    window.scene.select(["pay"])
     seen = tabbed(window)
     assert window.stage_bar in seen
     assert window.view in seen
@@ -135,13 +134,61 @@ def _is_one_of_a_group(widget: QWidget) -> bool:
 
 def test_tab_goes_the_way_the_eye_goes(window: Window) -> None:
     """Stages, map, then what is selected."""
-    window.scene.select(["pay"])
     order = tabbed(window)
     after_map = order[1]
     assert window.inspector.isAncestorOf(after_map), after_map
     window.stage_bar.setFocus()
     QTest.keyClick(window.stage_bar, Qt.Key.Key_Tab)
     assert window.focusWidget() is window.view
+
+
+def test_with_a_card_selected_keys_still_lead_away_from_the_map(window: Window) -> None:
+    """Tab draws an alternative there."""
+    window.view.setFocus()
+    window.scene.select(["pay"])
+    QTest.keyClick(window.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is window.stage_bar
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    QTest.keyClick(window.view, Qt.Key.Key_Tab)
+    assert window.inspector.isAncestorOf(window.focusWidget())
+
+
+def part_of(window: Window) -> QWidget:
+    """The part of the window that has the focus."""
+    focused = window.focusWidget()
+    return next(p for p in around_the_window(window) if p is focused or p.isAncestorOf(focused))
+
+
+def around_the_window(window: Window) -> list[QWidget]:
+    """Its parts from the map on."""
+    above = [window.top_bar, window.stage_bar]
+    return [window.view, window.strip, window.inspector, window.statusBar(), *above]
+
+
+def test_f6_goes_from_part_to_part_and_back(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    window.scene.select(["pay"])
+    window.view.setFocus()
+    around = around_the_window(window)
+    for part in (*around, window.view):
+        assert part_of(window) is part
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    for part in (window.strip, window.view, *around[::-1]):
+        assert part_of(window) is part
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_f6_comes_back_to_the_field_that_was_left(window: Window) -> None:
+    window.scene.select(["pay"])
+    window.view.setFocus()
+    window.enter_inspector()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    left = window.focusWidget()
+    QTest.keyClick(left, Qt.Key.Key_F6)
+    assert window.focusWidget() is not left
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is left
 
 
 def test_the_selection_is_said(window: Window) -> None:

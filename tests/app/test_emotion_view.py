@@ -264,6 +264,7 @@ def test_a_transition_dropped_in_a_band_leads_to_a_card_with_its_feeling(
 ) -> None:
     before = felt.document
     hand.drag(hand.pixel("pay", 174, 34), ground(felt, "care", 1))
+    hand.keys("Follow up")
     hand.key(Qt.Key.Key_Return)
     (id,) = (id for id in felt.document.touchpoints if id not in before)
     assert level(felt, id) == 1

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.room import free_below, free_places
+from journeymap.drawing.room import free_places
 from journeymap.edit.creation import new_document
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.i18n import words_in
@@ -28,14 +28,6 @@ def covers(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return abs(one[0] - other[0]) < CARD_WIDTH and abs(one[1] - other[1]) < CARD_HEIGHT
 
 
-@given(st.lists(st.tuples(SPOT, SPOT), max_size=8), SPOT, SPOT)
-def test_one_more_card_covers_no_other(spots: list[tuple[float, float]], x: float, y: float):
-    document = standing(*spots)
-    free = free_below(document, document.stages[0].id, x, y)
-    assert free >= y
-    assert not any(covers((x, free), spot) for spot in spots)
-
-
 @given(st.lists(st.tuples(SPOT, SPOT, SPOT, SPOT), max_size=8), st.integers(0, 8))
 def test_moved_cards_cover_neither_each_other_nor_the_rest(spots, kept: int) -> None:
     document = standing(*((x, y) for x, y, _, _ in spots))
@@ -55,5 +47,4 @@ def test_moved_cards_cover_neither_each_other_nor_the_rest(spots, kept: int) -> 
 def test_a_free_place_is_taken_as_it_is() -> None:
     document = standing((24, 40))
     stage = document.stages[0].id
-    assert free_below(document, stage, 24, 200) == 200
     assert free_places(document, {"c0": (stage, 24.0, 47.5)}) == {"c0": (stage, 24.0, 47.5)}
