@@ -193,6 +193,14 @@
         <source>Label of the transition</source>
         <translation>연결의 이름</translation>
     </message>
+    <message>
+        <source>Minimap</source>
+        <translation>미니맵</translation>
+    </message>
+    <message>
+        <source>The whole map: click or drag to go there</source>
+        <translation>지도 전체: 누르거나 끌어 그곳으로 이동</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -3309,6 +3317,10 @@
     <message>
         <source>Insert touchpoint</source>
         <translation>연결 사이에 접점 넣기</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>미니맵</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
+from journeymap.canvas.minimap import Minimap
 from journeymap.canvas.pill import Pill
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.stage_bar import StageBar
@@ -84,12 +85,14 @@ class Window(QMainWindow):
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.pill = Pill(self.view)
         self.strip = EmotionStrip(self.scene, self.view, self.words)
+        self.minimap = Minimap(self.scene, self.view, self.words)
         self.inspector = Inspector(bench, self.words, program.theme, self.edit, program.settings)
         self.history_panel = HistoryPanel(bench, self.words)
         self.paths_panel = PathsPanel(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
+            "minimap": Panel(phrase("menu", "Minimap"), self.minimap, "F7"),
             "history": docked(
                 self,
                 self.words,

@@ -23,7 +23,8 @@ class BandNames(QWidget):
     """Lies over the map and lets everything through; empty in Flow view."""
 
     def __init__(self, scene: MapScene, view: QGraphicsView, words: Words) -> None:
-        super().__init__(view)
+        # Inside the viewport: beside it, Qt would paint the whole map anew for every scroll.
+        super().__init__(view.viewport())
         self._map = scene
         self._view = view
         self._names: dict[Level, str] = {
@@ -41,7 +42,7 @@ class BandNames(QWidget):
     def follow(self) -> None:
         """Stand beside the bands as they are in sight now."""
         self.setVisible(self._map.bands is not None)
-        room = self._view.viewport().geometry()
+        room = self._view.viewport().rect()
         self.setGeometry(room.x(), room.y(), min(self._width, room.width()), room.height())
         self.update()
 

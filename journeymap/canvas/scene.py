@@ -44,6 +44,8 @@ class MapScene(QGraphicsScene):
     """Another document is shown, and what was previewed is gone."""
     bands_changed = Signal()
     """There are bands now, or none, or they stand elsewhere."""
+    altered = Signal()
+    """Something on the map looks different or stands elsewhere; told once for many."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -134,6 +136,7 @@ class MapScene(QGraphicsScene):
         if self._light.throw(whose, ids):
             for item in self._items.values():
                 item.fade(not self._light.is_on(item.id))
+            self.altered.emit()
 
     def show_emotion(self, emotion: bool) -> None:
         """Arrange everything by feeling (Emotion view), or as the team has put it (Flow)."""
@@ -152,6 +155,7 @@ class MapScene(QGraphicsScene):
         self._fit()
         self.update()
         self.bands_changed.emit()
+        self.altered.emit()
 
     def show_path(self, path: Sequence[str]) -> None:
         """Show the way through these touchpoints: its transitions stand out from the rest, and
@@ -219,6 +223,7 @@ class MapScene(QGraphicsScene):
             self.glide_from(came_from)
         if selection_changed:
             self.selectionChanged.emit()
+        self.altered.emit()
 
     def put_back(self, ids: Collection[str]) -> None:
         """Show records again as the document has them after a hand has played with their items."""
@@ -226,6 +231,10 @@ class MapScene(QGraphicsScene):
         for line in self.lines_at(came_from.keys()):
             line.reroute()
         self.glide_from(came_from)
+
+    def place(self, record: Touchpoint | Note) -> tuple[float, float]:
+        """The top left corner of a card or note once nothing glides any more."""
+        return self._arrangement.place(record)
 
     def places(self) -> dict[str, QPointF]:
         """Where every card and note stands."""

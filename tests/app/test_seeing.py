@@ -46,3 +46,16 @@ def test_a_key_zooms_to_the_stage(window: Window, hand: Hand, chosen: str) -> No
     assert window.view.zoom <= 1.0
     assert in_sight(window, "pay")
     assert in_sight(window, "note")
+
+
+def test_a_key_opens_and_closes_the_minimap(window: Window, hand: Hand) -> None:
+    window.view.zoom_to(3.0)
+    assert not window.minimap.visibleRegion().isEmpty()
+    hand.key(Qt.Key.Key_F7)
+    assert window.minimap.visibleRegion().isEmpty()
+    program = window.program
+    program.choose_language("ko")
+    (new,) = program.windows
+    assert new.minimap.isHidden()
+    new.menus["minimap"].trigger()
+    assert not new.minimap.isHidden()
