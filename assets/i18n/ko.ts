@@ -3322,6 +3322,14 @@
         <source>Minimap</source>
         <translation>미니맵</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Present from here</source>
+        <translation>여기부터 발표</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -3767,6 +3775,13 @@
     <message>
         <source>Save as…</source>
         <translation>저장 위치 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>presenting</name>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4385,57 @@
     <message>
         <source>How many answers AI has given in this conversation.</source>
         <translation>이번 대화에서 AI가 답한 횟수.</translation>
+    </message>
+</context>
+<context>
+    <name>slide</name>
+    <message>
+        <source>next moment</source>
+        <translation>다음 순간</translation>
+    </message>
+    <message>
+        <source>moment before</source>
+        <translation>이전 순간</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>처음, 끝</translation>
+    </message>
+    <message>
+        <source>black, white</source>
+        <translation>검은 화면, 흰 화면</translation>
+    </message>
+    <message>
+        <source>ring around the pointer</source>
+        <translation>포인터 고리</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>{step} of {all}: {name}. {feeling}. {who}</source>
+        <translation>{all}개 중 {step}번째: {name}. {feeling}. {who}</translation>
+    </message>
+    <message>
+        <source>{rule} (and {count} more)</source>
+        <translation>{rule} (외 {count}개)</translation>
+    </message>
+    <message>
+        <source>no feeling tagged</source>
+        <translation>감정 표시 없음</translation>
+    </message>
+    <message>
+        <source>{feeling} {valence} · {basis}</source>
+        <translation>{feeling} {valence} · {basis}</translation>
+    </message>
+    <message>
+        <source>nobody decided yet</source>
+        <translation>응대 미정</translation>
+    </message>
+    <message>
+        <source>{mode} · {people}</source>
+        <translation>{mode} · {people}</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,11 @@ class Menus:
             group.addAction(self.actions[id]).setCheckable(True)
         self.actions["flow"].setChecked(True)
         menu.addSeparator()
+        presenting = window.presenting
+        present, here = phrase("menu", "Present"), phrase("menu", "Present from here")
+        self._add(menu, "present", present, presenting.from_start, "F5")
+        self._add(menu, "present_here", here, presenting.from_here, "Shift+F5")
+        menu.addSeparator()
         zoom_in = ("Ctrl++", "Ctrl+=")
         self._add(menu, "zoom_in", phrase("menu", "Zoom in"), view.zoom_in, zoom_in)
         self._add(menu, "zoom_out", phrase("menu", "Zoom out"), view.zoom_out, "Ctrl+-")

@@ -79,7 +79,7 @@ class TopBar(QWidget):
         layout.addSpacing(12)
         search = phrase("top", "Search {key}").of(key=keys_of(menus["search"])[0])
         menus["search"].setIconText(words.say(search))
-        for id in ("undo", "redo", "add", "tidy", "search"):
+        for id in ("undo", "redo", "add", "tidy", "search", "present"):
             layout.addWidget(ActionButton(menus[id]))
         layout.addSpacing(12)
         self.last_stop = self._export(menus.export)

@@ -43,6 +43,7 @@ from journeymap.app.paths.chooser import Chooser
 from journeymap.app.paths.drawing import Drawing
 from journeymap.app.paths.panel import PathsPanel
 from journeymap.app.paths.walks import Walks
+from journeymap.app.presenting.presenting import Presenting
 from journeymap.app.states import States
 from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
@@ -122,6 +123,7 @@ class Window(QMainWindow):
         self.chooser = Chooser(self, self.walks)
         self.drawing = Drawing(self, self.walks)
         self.parts = Parts(self)
+        self.presenting = Presenting(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus)
         self.filtering.bar.add_buttons(self.menus)
@@ -296,6 +298,7 @@ class Window(QMainWindow):
 
     def release(self) -> None:
         """Stop following the document."""
+        self.presenting.end()
         self._stop_listening()
         self._thinking.stop()
         self._syncing.stop()

@@ -1,7 +1,6 @@
 """The emotion strip: the feeling along up to three paths, aligned with the columns of the map."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +27,7 @@ from journeymap.drawing.traces import (
     depict_mark,
     depict_trace,
     end_in_sight,
+    gaps_between,
     moments,
     place_labels,
     trace_color,
@@ -276,7 +276,7 @@ class EmotionStrip(QWidget):
         found = self._moments[place]
         tagged = [moment for moment in found if moment.valence is not None]
         points = [self._point(moment) for moment in tagged]
-        gaps = _gaps_between(self._traces[place], [moment.step for moment in tagged])
+        gaps = gaps_between([moment.step for moment in tagged], self._traces[place].gaps)
         shapes: list[Shape] = []
         for start, end in self._runs_in_sight([x for x, _ in points]):
             near = {gap - start for gap in gaps if start <= gap < end}
@@ -351,15 +351,6 @@ class EmotionStrip(QWidget):
         all_of_them = ((n, moment) for n, found in enumerate(self._moments) for moment in found)
         nearest = min(all_of_them, key=far, default=None)
         return nearest if nearest is not None and far(nearest)[0] <= _FACE + 4 else None
-
-
-def _gaps_between(trace: Trace, steps: Sequence[int]) -> list[int]:
-    """The places in `steps` after which a gap of the path comes before the next of them."""
-    return [
-        place
-        for place, (here, there) in enumerate(pairwise(steps))
-        if any(here <= gap < there for gap in trace.gaps)
-    ]
 
 
 def _ring(color: str) -> Stroke:

@@ -133,6 +133,17 @@ def _human(x: float, y: float, size: float, theme: Theme) -> tuple[Shape, ...]:
     )
 
 
+def hand_over(x: float, y: float, size: float, theme: Theme) -> tuple[Shape, ...]:
+    """The sign of a hand-over with its left end at (x, y): from a square to a disc."""
+    small, line = size * 0.16, Stroke(theme.muted, size * 0.08)
+    end = x + size - 2 * small
+    return (
+        Box(x, y - small, 2 * small, 2 * small, small * 0.5, theme.ai),
+        Path((Move(x + 2.4 * small, y), Line(end - 0.5 * small, y)), None, line),
+        Dot(end + small, y, small * 1.15, theme.human),
+    )
+
+
 def star(x: float, y: float, radius: float, theme: Theme) -> tuple[Shape, ...]:
     """The star of a decisive moment around (x, y)."""
     points = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.shapes import Curve, Move, Path, Shape, Step, Stroke, polygon
+from journeymap.drawing.shapes import Curve, Move, Path, Step, Stroke, polygon
 from journeymap.drawing.text import Measure, elide
 from journeymap.drawing.theme import Theme, mix
 from journeymap.model.document import Document
@@ -24,8 +24,6 @@ _LANE = 20.0
 """Between parallel transitions, in scene units."""
 _PALE = "A0"
 """How much of its colour a quiet line keeps."""
-_PATH_INK = 0.55
-"""How much of the ink is in the lines of the chosen path."""
 _DASHES = {
     TransitionKind.NORMAL: (),
     TransitionKind.EXCEPTION: (6.0, 4.0),
@@ -178,13 +176,13 @@ def line_color(kind: TransitionKind, theme: Theme) -> str:
 
 def depict_route(
     found: Route, kind: TransitionKind, theme: Theme, weight: Weight = Weight.PLAIN
-) -> tuple[Shape, ...]:
+) -> tuple[Path, ...]:
     """The line and its arrow head."""
     color = line_color(kind, theme)
     match weight:
         case Weight.QUIET:
             color = f"{color}{_PALE}"
         case Weight.STRONG:
-            color = mix(color, theme.ink, _PATH_INK)
+            color = mix(color, theme.ink, 0.55 if kind is TransitionKind.NORMAL else 0.2)
     line = Path(found.steps, None, Stroke(color, weight.value, _DASHES[kind]))
     return (line, Path(found.arrow(), color))

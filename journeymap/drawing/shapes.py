@@ -128,6 +128,28 @@ def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
     return tuple(_moved(shape, dx, dy) for shape in shapes)
 
 
+def scaled(shapes: Iterable[Path], by: float, dx: float, dy: float) -> tuple[Path, ...]:
+    """The same outlines larger, their lines as well, and then shifted."""
+    return tuple(
+        Path(
+            tuple(_larger(step, by, dx, dy) for step in shape.steps),
+            shape.fill,
+            shape.stroke
+            and Stroke(
+                shape.stroke.color,
+                shape.stroke.width * by,
+                tuple(dash * by for dash in shape.stroke.dashes),
+            ),
+        )
+        for shape in shapes
+    )
+
+
+def _larger(step: Step, by: float, dx: float, dy: float) -> Step:
+    places = (value * by + (dy if place % 2 else dx) for place, value in enumerate(step))
+    return type(step)(*places)
+
+
 def polygon(*points: tuple[float, float]) -> tuple[Step, ...]:
     """A closed outline through points."""
     first, *rest = points

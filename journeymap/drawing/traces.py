@@ -104,16 +104,27 @@ def trace_color(place: int, theme: Theme) -> str:
     return theme.traces[place - 1] if place else theme.ink
 
 
+def gaps_between(steps: Sequence[int], gaps: Collection[int]) -> tuple[int, ...]:
+    """The places in `steps` (ascending steps of a path) after which one of its gaps comes."""
+    return tuple(
+        place
+        for place, (here, there) in enumerate(pairwise(steps))
+        if any(here <= gap < there for gap in gaps)
+    )
+
+
 def depict_trace(
     points: Sequence[Point],
     valences: Sequence[float],
     gaps: Collection[int],
     place: int,
     theme: Theme,
+    scale: float = 1.0,
 ) -> tuple[Shape, ...]:
     """The line of the first, second or third curve (`place` from 0) through points.
 
     From a point whose place is in `gaps` no transition leads to the next: thin and dotted there.
+    With `scale`, lines are as much stronger than in a window.
     """
     shapes: list[Shape] = []
     start = 0
@@ -122,12 +133,14 @@ def depict_trace(
             continue
         run = points[start:end]
         if place == 0:
-            shapes += depict_curve(run, valences[start:end], _WIDTHS[0], theme)
+            shapes += depict_curve(run, valences[start:end], _WIDTHS[0] * scale, theme)
         elif len(run) > 1:
-            line = Stroke(trace_color(place, theme), _WIDTHS[place], _DASHES[place])
+            dashes = tuple(dash * scale for dash in _DASHES[place])
+            line = Stroke(trace_color(place, theme), _WIDTHS[place] * scale, dashes)
             shapes.append(Path(curve_steps(run), None, line))
         if end < len(points):
-            line = Stroke(theme.muted if place == 0 else trace_color(place, theme), 1.2, _GAP)
+            color = theme.muted if place == 0 else trace_color(place, theme)
+            line = Stroke(color, 1.2 * scale, tuple(dash * scale for dash in _GAP))
             shapes.append(Path(curve_steps(points[end - 1 : end + 1]), None, line))
         start = end
     return tuple(shapes)

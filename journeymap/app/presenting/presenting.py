@@ -1,0 +1,60 @@
+"""Beginning and ending a presentation of the path that a window shows."""
+
+from typing import TYPE_CHECKING
+
+from journeymap.model.records import Touchpoint
+
+if TYPE_CHECKING:
+    from journeymap.app.presenting.presentation import Presentation
+    from journeymap.app.window import Window
+
+
+class Presenting:
+    """The presentation of one window: on its screen, in its language and colours."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self.presentation: Presentation | None = None
+        """What the room sees, while it does."""
+
+    def from_start(self) -> None:
+        """Tell the path from its first moment."""
+        self._begin(0)
+
+    def from_here(self) -> None:
+        """Tell the path from the selected card, where it lies on the path."""
+        steps = self._window.walks.steps
+        cards = self._window.editing.selected(Touchpoint)
+        self._begin(steps.index(cards[0]) if cards and cards[0] in steps else 0)
+
+    def end(self) -> None:
+        """Close the presentation and leave the window as it is."""
+        if self.presentation is not None:
+            self.presentation.ended.disconnect(self._ended)
+            self.presentation.close()
+            self.presentation = None
+
+    def _begin(self, step: int) -> None:
+        # Not needed by the first window.
+        from journeymap.app.presenting.presentation import Presentation
+        from journeymap.drawing.slide import Show
+
+        self.end()
+        window = self._window
+        show = Show(window.document, window.walks.steps)
+        presentation = Presentation(show, step, window.scene.theme, window.words)
+        presentation.ended.connect(self._ended)
+        presentation.setScreen(window.screen())
+        presentation.setGeometry(window.screen().geometry())
+        presentation.setWindowTitle(window.windowTitle())
+        self.presentation = presentation
+        presentation.showFullScreen()
+        presentation.activateWindow()
+
+    def _ended(self, touchpoint: str) -> None:
+        """Go on working where the room has stopped."""
+        self.presentation = None
+        if touchpoint in self._window.document:
+            self._window.go_to(touchpoint)
+        self._window.activateWindow()
+        self._window.view.setFocus()
