@@ -17,6 +17,8 @@ _LEFT = 8.0
 _BELOW = 17.0
 """From the top of a band to the line its name stands on, in pixels; less where it is shown
 small, to keep off the cards."""
+_ABOVE = 6.0
+"""From there to the bottom of the band, at least."""
 
 
 class BandNames(QWidget):
@@ -52,17 +54,21 @@ class BandNames(QWidget):
         if bands is None:
             return
         theme = self._map.theme
-        named = [(self._names[band.level], band.top) for band in bands.bands]
+        named = [(self._names[band.level], band) for band in bands.bands]
         if bands.shelf is not None:
-            named.append((self._notes, bands.shelf.top))
-        shapes: list[Shape] = []
+            named.append((self._notes, bands.shelf))
         below = min(_BELOW, PADDING * self._view.transform().m11() - 3)
-        for name, top in named:
-            y = self._view.mapFromScene(QPointF(0.0, top)).y() + below
+        shapes: list[Shape] = []
+        for name, band in named:
+            # The name of a band whose top is out of sight stays as long as the band does.
+            y = min(max(self._y(band.top), 0) + below, self._y(band.bottom) - _ABOVE)
             shapes.append(Text(_LEFT, y, name, _SIZE, theme.ink, True, halo=theme.canvas))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(shapes, painter)
+
+    def _y(self, height: float) -> int:
+        return self._view.mapFromScene(QPointF(0.0, height)).y()
 
 
 def band_name(level: Level) -> Phrase:

@@ -17,6 +17,9 @@ from journeymap.edit.touchpoints import place
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 
+_OVER = 10.0
+"""How much higher than the rest what is moved lies on the scene."""
+
 
 class LiftCards:
     """Move cards between bands, and sideways into other places and stages.
@@ -53,12 +56,15 @@ class LiftCards:
         self._lines = scene.lines_at([item.id for item in items])
         self._over: Band | None = None
         """The band under the pointer, once the cards really move."""
+        self._heights = {item: item.zValue() for item in items}
 
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the cards where they would go, with the faces that they would have."""
         trembling = (pixel - self._pixel).manhattanLength() < FAR_ENOUGH
         if self._over is None and trembling:
             return
+        if self._over is None:
+            self._raise(True)
         if (over := self._bands.at(point.y())) != self._over:
             self._over = over
             if self._lifted:
@@ -78,7 +84,7 @@ class LiftCards:
     def finish(self) -> None:
         """Give the cards their new feelings and places, in one step."""
         over = self._over
-        self._scene.choose_band(None)
+        self._let_go()
         if over is None:
             return
         places = self._places()
@@ -91,9 +97,18 @@ class LiftCards:
 
     def cancel(self) -> None:
         """Put the cards back, with the faces that they had."""
-        self._scene.choose_band(None)
+        self._let_go()
         if self._over is not None:
             self._scene.put_back([item.id for item in self._from])
+
+    def _let_go(self) -> None:
+        self._scene.choose_band(None)
+        self._raise(False)
+
+    def _raise(self, raised: bool) -> None:
+        """Hold what is moved over everything else, or put it back to the rest."""
+        for item, z in self._heights.items():
+            item.setZValue(z + _OVER if raised else z)
 
     def _label(self, over: Band) -> Phrase:
         if not self._lifted or over.level == self._was:

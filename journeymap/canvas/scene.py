@@ -1,6 +1,7 @@
 """The map as a scene: items that follow the document, change by change."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
@@ -30,6 +31,8 @@ from journeymap.paint.painting import color
 _SMALLEST_HEIGHT = 480.0
 _MOST_GLIDING = 1500
 """Cards and notes in sight; more would stutter."""
+_MANY = 300
+"""Items, of which the moving is cheaper with the index of places made anew."""
 _TILE = 1024.0
 """The ground is painted from and to multiples of this, so that few different shapes are made."""
 _I = TypeVar("_I", bound=MapItem)
@@ -145,12 +148,13 @@ class MapScene(QGraphicsScene):
         self.settle()
         document = self._document
         self._arrangement = Bands.of(document, self._look) if emotion else Flow.of(document)
-        for record in (*document.touchpoints.values(), *document.notes):
-            self._items[record.id].setPos(*self._arrangement.place(record))
-        for item in self._items.values():
-            if isinstance(item, TransitionItem):
-                item.hush(emotion)
-                item.reroute()
+        standing = [*document.touchpoints, *(note.id for note in document.notes)]
+        with self._moving(len(standing)):
+            self._stand(standing)
+            for item in self._items.values():
+                if isinstance(item, TransitionItem):
+                    item.hush(emotion)
+                    item.reroute()
         self._show_ribbon()
         self._fit()
         self.update()
@@ -204,11 +208,15 @@ class MapScene(QGraphicsScene):
         was = self._arrangement
         self._arrangement, moved = was.after(document, change)
         selection_changed = self._drop(id for id, after in change.after.items() if after is None)
-        put = moved | {id for id, after in change.after.items() if after is not None}
-        if any(isinstance(record, Channel) for pair in pairs for record in pair):
-            put |= document.touchpoints.keys()
-        came_from = self._put_cards_and_notes(put)
-        self._put_transitions(self._touched(came_from.keys(), pairs))
+        put = {id for id, after in change.after.items() if after is not None}
+        with self._moving(len(moved)):
+            came_from = self._stand(moved - put)
+            if any(isinstance(record, Channel) for pair in pairs for record in pair):
+                put |= document.touchpoints.keys()
+            came_from |= self._put_cards_and_notes(put)
+            self._put_transitions(self._with_parallels(pairs))
+            for line in self.lines_at(came_from.keys()):
+                line.reroute()
         self._show_ribbon()
         if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
             self._mark_ways()
@@ -317,42 +325,62 @@ class MapScene(QGraphicsScene):
         found = [self.card(id) for id in self._path] if self.bands is not None else []
         self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
 
-    def _touched(
-        self, moved: Iterable[str], pairs: Sequence[tuple[Record | None, Record | None]]
+    def _with_parallels(
+        self, pairs: Sequence[tuple[Record | None, Record | None]]
     ) -> dict[str, Transition]:
-        """Transitions to draw again: at moved cards, and all between the ends of a changed one."""
-        touched = {t.id: t for id in moved for t in self._document.at(id)}
+        """Changed transitions, and all others between the ends of one: their lanes change too."""
+        found: dict[str, Transition] = {}
         for record in (record for pair in pairs for record in pair):
             if isinstance(record, Transition):
                 ends = {record.source, record.target}
                 for other in self._document.at(record.source):
                     if {other.source, other.target} == ends:
-                        touched[other.id] = other
-        return touched
+                        found[other.id] = other
+        return found
+
+    @contextmanager
+    def _moving(self, items: int) -> Iterator[None]:
+        """Move so many items; many together are cheaper to index anew than one by one."""
+        if items > _MANY:
+            self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        yield
+        if items > _MANY:
+            self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+
+    def _stand(self, ids: Iterable[str]) -> dict[str, QPointF]:
+        """Put items where the arrangement has them; where those come from that were elsewhere."""
+        came_from: dict[str, QPointF] = {}
+        for id in ids:
+            record, item = self._document[id], self._items[id]
+            if isinstance(record, Touchpoint | Note):
+                place = QPointF(*self._arrangement.place(record))
+                if item.pos() != place:
+                    came_from[id] = item.pos()
+                    item.setPos(place)
+        return came_from
 
     def _put_cards_and_notes(self, ids: Iterable[str]) -> dict[str, QPointF]:
         """Show these records where they stand; where those come from that stood elsewhere."""
-        came_from: dict[str, QPointF] = {}
+        known: list[str] = []
         for id in ids:
             record = self._document[id]
             item = self._items.get(id)
-            if not isinstance(record, Touchpoint | Note):
-                continue
-            place = QPointF(*self._arrangement.place(record))
-            if item is not None and item.pos() != place:
-                came_from[id] = item.pos()
+            if item is not None:
+                known.append(id)
             if isinstance(record, Touchpoint):
                 channels = channel_line(self._document, record)
                 if isinstance(item, CardItem):
                     item.show_record(record, channels, self._look)
                 else:
                     item = self._add(CardItem(record, channels, self._look))
-            elif isinstance(item, NoteItem):
-                item.show_record(record, self._look)
-            else:
-                item = self._add(NoteItem(record, self._look))
-            item.setPos(place)
-        return came_from
+                    item.setPos(*self._arrangement.place(record))
+            elif isinstance(record, Note):
+                if isinstance(item, NoteItem):
+                    item.show_record(record, self._look)
+                else:
+                    item = self._add(NoteItem(record, self._look))
+                    item.setPos(*self._arrangement.place(record))
+        return self._stand(known)
 
     def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
         for transition in transitions.values():

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QGraphicsView
 from journeymap.canvas.items import CardItem
 from journeymap.canvas.scene import MapScene
 
+_NEAR = 80.0
+"""Pixels above the view in which the top of the map is near."""
+
 
 def show_emotion(
     scene: MapScene, view: QGraphicsView, emotion: bool, kept: CardItem | None
@@ -13,7 +16,8 @@ def show_emotion(
     """Arrange the map of a view by feeling, or as the team has put it, and let it glide there.
 
     The `kept` card stays where it is on the screen as far as the map reaches; a scale that fits
-    into the view is shown whole.
+    into the view is shown whole. One that nobody has selected makes way for the top of the map
+    when that is near.
     """
     scene.settle()
     places = scene.places()
@@ -22,6 +26,8 @@ def show_emotion(
     scene.show_emotion(emotion)
     wanted = top + kept.y() - y if kept is not None else 0.0
     zoom = view.transform().m11()
+    if kept is not None and not kept.isSelected() and wanted * zoom < _NEAR:
+        wanted = 0.0
     bands = scene.bands
     height = scene.sceneRect().height() if bands is None else bands.bands[-1].bottom
     lowest = max(0.0, height - view.viewport().height() / zoom)
