@@ -912,6 +912,10 @@
         <source>{gap} and {count} more</source>
         <translation>{gap} 외 {count}곳</translation>
     </message>
+    <message>
+        <source>{name}: {feeling} {valence}, {basis}</source>
+        <translation>{name}: {feeling} {valence}, {basis}</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -3231,14 +3235,6 @@
         <translation>감정 지우기</translation>
     </message>
     <message>
-        <source>Flow</source>
-        <translation>흐름</translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation>감정</translation>
-    </message>
-    <message>
         <source>Tidy in Flow view</source>
         <translation>흐름 보기에서 정돈</translation>
     </message>
@@ -3329,6 +3325,14 @@
     <message>
         <source>Present from here</source>
         <translation>여기부터 발표</translation>
+    </message>
+    <message>
+        <source>Flow view</source>
+        <translation>흐름 보기</translation>
+    </message>
+    <message>
+        <source>Emotion view</source>
+        <translation>감정 보기</translation>
     </message>
 </context>
 <context>
@@ -4713,10 +4717,6 @@
         <translation>감정 곡선</translation>
     </message>
     <message>
-        <source>{name}: {feeling} {valence}, {basis}</source>
-        <translation>{name}: {feeling} {valence}, {basis}</translation>
-    </message>
-    <message>
         <source>Path: {name}</source>
         <translation>길: {name}</translation>
     </message>
@@ -4761,6 +4761,14 @@
     <message>
         <source>Search {key}</source>
         <translation>검색 {key}</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>흐름</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>감정</translation>
     </message>
 </context>
 <context>

@@ -172,12 +172,14 @@ class Editing:
         """Tag the selected touchpoints with a feeling."""
         ids = self.selected(Touchpoint)
         self._edit(phrase("window", "Tag a feeling"), lambda document: tag(document, ids, feeling))
+        self._window.view.walking.keep_in_sight(ids)
 
     def untag(self) -> None:
         """Take the feeling of the selected touchpoints away."""
         ids = self.selected(Touchpoint)
         label = phrase("window", "Clear feeling")
         self._edit(label, lambda document: revise_records(document, ids, emotion=None))
+        self._window.view.walking.keep_in_sight(ids)
 
     def set_basis(self, basis: Basis) -> None:
         """Say how the feelings of the selected touchpoints are known."""

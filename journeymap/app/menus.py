@@ -208,7 +208,7 @@ class Menus:
         window, view = self._window, self._window.view
         menu = self._menu(phrase("menu", "&View"))
         group = QActionGroup(window)
-        flow, emotion = phrase("menu", "Flow"), phrase("menu", "Emotion")
+        flow, emotion = phrase("menu", "Flow view"), phrase("menu", "Emotion view")
         self._add(menu, "flow", flow, window.views.show_flow, "Ctrl+1")
         self._add(menu, "emotion", emotion, window.views.show_emotion, "Ctrl+2")
         for id in ("flow", "emotion"):

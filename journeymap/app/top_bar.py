@@ -66,6 +66,8 @@ class TopBar(QWidget):
         views = Segments(
             [menus["flow"], menus["emotion"]], words.say(phrase("top", "View of the map"))
         )
+        menus["flow"].setIconText(words.say(phrase("top", "Flow")))
+        menus["emotion"].setIconText(words.say(phrase("top", "Emotion")))
         layout.addWidget(views)
         layout.addSpacing(4)
         states = Segments(

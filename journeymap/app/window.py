@@ -31,6 +31,7 @@ from journeymap.app.directory import Directory
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
+from journeymap.app.hearing import spoken_selection
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
@@ -307,6 +308,7 @@ class Window(QMainWindow):
     def _follow(self, change: Change) -> None:
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
+        self._say_selection()
         self.show_title()
         self.walks.refresh()
         self._show_counts()
@@ -331,8 +333,11 @@ class Window(QMainWindow):
         self.menus.follow_selection()
         self.inspector.inspect(self.selection())
         self.walks.refresh()
-        names = [_called(self.document, self.document[id]) for id in ids]
-        self.view.setAccessibleDescription(", ".join(names))
+        self._say_selection()
+
+    def _say_selection(self) -> None:
+        said = spoken_selection(self.document, self.scene.selected(), self.words)
+        self.view.setAccessibleDescription(said)
 
     def _let_go(self) -> None:
         self.stage_bar.choose("")
@@ -509,20 +514,12 @@ class Window(QMainWindow):
         bar.addPermanentWidget(self._zoom)
 
 
-def _called(document: Document, record: Touchpoint | Note | Transition) -> str:
-    """What something on the map is called for those who hear it."""
-    if isinstance(record, Transition):
-        ends = (document.touchpoints[end].name for end in (record.source, record.target))
-        return " → ".join(ends)
-    return record.text if isinstance(record, Note) else record.name
-
-
 def _menu_for(chosen: list[Record]) -> tuple[str, ...]:
     """What a context menu offers for a selection; "" separates."""
     if any(isinstance(record, Touchpoint) for record in chosen):
         return (
             *("rename", "connect", "fit_selection", ""),
-            *("decisive", *(f"mode:{mode}" for mode in Mode)),
+            *("warmer", "colder", "", "decisive", *(f"mode:{mode}" for mode in Mode)),
             *("", "cut", "copy", "duplicate", "delete"),
         )
     if any(isinstance(record, Transition) for record in chosen):

@@ -85,7 +85,7 @@ class Ribbon:
     def show(self, cards: Sequence[CardItem]) -> None:
         """Run through these cards, each with a feeling; nothing where they are fewer than two."""
         before, self._pieces = self._pieces, {}
-        for pair in pairwise(cards):
+        for pair in dict.fromkeys(pairwise(cards)):
             if (piece := before.pop(pair, None)) is None:
                 piece = RibbonPiece(*pair, self._theme)
                 self._scene.addItem(piece)

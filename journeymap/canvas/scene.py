@@ -273,6 +273,15 @@ class MapScene(QGraphicsScene):
         transitions = (line for line in lines.values() if isinstance(line, TransitionItem))
         return (*transitions, *self._ribbon.at(cards))
 
+    def rect_of(self, id: str) -> QRectF | None:
+        """Where something on the map stands, or will once nothing glides any more."""
+        record, item = self._document.records.get(id), self._items.get(id)
+        if item is None:
+            return None
+        if isinstance(record, Touchpoint | Note):
+            return item.boundingRect().translated(*self._arrangement.place(record))
+        return item.sceneBoundingRect()
+
     def settle(self) -> None:
         """Let what still glides be where it goes, at once."""
         if self._glide is not None:

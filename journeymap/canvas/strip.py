@@ -17,7 +17,7 @@ from journeymap.canvas.scene import MapScene
 from journeymap.canvas.strip_rows import ROW, CurveRow, lefts_of
 from journeymap.canvas.view import MapView
 from journeymap.drawing import marks
-from journeymap.drawing.curve import signed
+from journeymap.drawing.curve import felt
 from journeymap.drawing.shapes import Box, Dot, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import elide
 from journeymap.drawing.traces import (
@@ -33,7 +33,7 @@ from journeymap.drawing.traces import (
     trace_color,
 )
 from journeymap.i18n import Words, phrase
-from journeymap.model.vocabulary import Basis, name_of
+from journeymap.model.vocabulary import Basis
 from journeymap.paint import paint
 from journeymap.paint.measure import QtMeasure
 
@@ -214,24 +214,12 @@ class EmotionStrip(QWidget):
         """Name the touchpoint and its feeling; over the numbers of a single curve, all of them."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self._moment_at(event.pos().x(), event.pos().y())
-            text = "" if found is None else self._described(found[1])
+            text = "" if found is None else self._words.say(felt(found[1].touchpoint))
             if found is None and event.pos().y() < _HEAD and len(self._traces) == 1:
                 text = "\n".join(self._traces[0].facts)
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
-
-    def _described(self, moment: Moment) -> str:
-        emotion = moment.touchpoint.emotion
-        if emotion is None:
-            return moment.touchpoint.name
-        said = phrase("strip", "{name}: {feeling} {valence}, {basis}").of(
-            name=moment.touchpoint.name,
-            feeling=name_of(emotion.word),
-            valence=signed(emotion.valence),
-            basis=name_of(emotion.basis),
-        )
-        return self._words.say(said)
 
     def _describe(self) -> None:
         said = [", ".join((trace.name, *trace.facts)) for trace in self._traces]

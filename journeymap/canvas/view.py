@@ -121,8 +121,8 @@ class MapView(QGraphicsView):
 
     def reveal(self, id: str) -> None:
         """Scroll until the record is in sight."""
-        if (item := self._map.item_of(id)) is not None:
-            self.ensureVisible(item.sceneBoundingRect(), 40, 40)
+        if (rect := self._map.rect_of(id)) is not None:
+            self.ensureVisible(rect, 40, 40)
 
     def rename(self) -> None:
         """Type a name for the selected card or a label for the selected transition right on it."""

@@ -1,5 +1,7 @@
 """The arrow keys: walking from card to card by what the map means, and moving what is selected."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView
@@ -148,3 +150,10 @@ class Walking:
         ids = [item.id for item in self._map.selectedItems() if isinstance(item, CardItem)]
         label = phrase("canvas", "Make warmer") if steps > 0 else phrase("canvas", "Make colder")
         self._edit(label, lambda document: shift_valence(document, ids, steps))
+        self.keep_in_sight(ids)
+
+    def keep_in_sight(self, ids: Sequence[str]) -> None:
+        """In Emotion view, go along with the first of these cards where an edit has sent it."""
+        rect = self._map.rect_of(ids[0]) if ids else None
+        if rect is not None and self._map.bands is not None:
+            self._view.ensureVisible(rect, _AROUND, _AROUND)

@@ -7,8 +7,9 @@ from journeymap.analysis.curve import numbers
 from journeymap.analysis.paths import gaps_in
 from journeymap.drawing.shapes import Curve, Fill, Gradient, Move, Path, Shape, Step, Stroke
 from journeymap.drawing.theme import Theme
-from journeymap.i18n import Phrase, phrase
+from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.document import Document
+from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import name_of
 
 Point = tuple[float, float]
@@ -55,6 +56,19 @@ def signed(valence: float) -> str:
     """A number with its sign, as typeset: −2, 0, +0.4."""
     text = f"{valence:+g}".replace("-", "−")
     return "0" if text in ("+0", "−0") else text
+
+
+def felt(touchpoint: Touchpoint) -> Phrase:
+    """A touchpoint with what is felt there and how that is known; its name alone without."""
+    emotion = touchpoint.emotion
+    if emotion is None:
+        return plain(touchpoint.name)
+    return phrase("curve", "{name}: {feeling} {valence}, {basis}").of(
+        name=touchpoint.name,
+        feeling=name_of(emotion.word),
+        valence=signed(emotion.valence),
+        basis=name_of(emotion.basis),
+    )
 
 
 def depict_curve(

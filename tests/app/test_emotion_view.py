@@ -423,6 +423,7 @@ def test_nothing_glides_where_the_system_asks_for_no_animations(window: Window) 
 
 
 def ribbon(window: Window) -> list[tuple[str, str]]:
+    QApplication.processEvents()  # paths are looked at after the edit
     pieces = [item for item in window.scene.items() if isinstance(item, RibbonPiece)]
     return sorted((piece.source.id, piece.target.id) for piece in pieces if piece.isVisible())
 
@@ -468,3 +469,47 @@ def test_what_moves_elsewhere_is_followed(felt: Window) -> None:
         card = felt.scene.card(touchpoint.id)
         assert card is not None
         assert card.pos().toTuple() == anew.place(touchpoint)
+
+
+def test_a_path_that_comes_twice_the_same_way_has_one_ribbon(felt: Window) -> None:
+    felt.edit(phrase("test", "Feel"), lambda d: set_valence(d, ["visit"], 1))
+    QApplication.processEvents()
+    felt.scene.show_path(("visit", "pay", "visit", "pay"))
+    assert ribbon(felt) == [("pay", "visit"), ("visit", "pay")]
+    felt.scene.show_path(())
+    assert ribbon(felt) == []
+
+
+# Those who hear, and those who look elsewhere
+
+
+def test_what_is_felt_is_said_and_follows(felt: Window, hand: Hand) -> None:
+    hand.click("pay")
+    assert felt.view.accessibleDescription() == "Pay: indifferent 0, assumed"
+    hand.keys("+")
+    assert felt.view.accessibleDescription() == "Pay: satisfied +1, assumed"
+    hand.keys("u")
+    assert felt.view.accessibleDescription() == "Pay"
+
+
+def test_a_card_made_colder_by_keys_stays_in_sight(tall: Window) -> None:
+    tall.menus["emotion"].trigger()
+    tall.scene.select(["b1"])
+    tall.view.reveal("b1")
+    for key in ("-", "-", "-", "-", "3"):
+        QTest.keyClicks(tall.view, key)
+        tall.scene.settle()
+        room = tall.view.mapToScene(tall.view.viewport().rect()).boundingRect()
+        assert room.contains(tall.scene.card("b1").sceneBoundingRect())
+
+
+def test_what_is_lifted_lies_over_the_rest_while_it_is_held(felt: Window) -> None:
+    card, other = felt.scene.card("complain"), felt.scene.card("pay")
+    assert card is not None
+    assert other is not None
+    start, end = into(felt, "complain", 0)
+    QTest.mousePress(felt.view.viewport(), LEFT, pos=start)
+    QTest.mouseMove(felt.view.viewport(), end)
+    assert card.zValue() > other.zValue()
+    QTest.mouseRelease(felt.view.viewport(), LEFT, pos=end)
+    assert card.zValue() == other.zValue()

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from journeymap.edit import agenda
 from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
+from journeymap.edit.feelings import lift, shift_valence
 from journeymap.edit.fragments import copy, paste
 from journeymap.edit.minutes import add_decision, add_question, link, unlink
 from journeymap.edit.parking import (
@@ -79,6 +80,7 @@ from journeymap.model.workshop import (
 
 EDIT = plain("edit")
 pick = st.integers(0, 1_000)
+level = st.sampled_from([2, 1, 0, -1, -2, None])
 few = st.lists(pick, min_size=1, max_size=3)
 coordinates = st.floats(-2e6, 2e6) | st.sampled_from([0.0, float("nan"), float("inf")])
 times = st.floats(0, 1e8)
@@ -218,6 +220,14 @@ class Work(RuleBasedStateMachine):
     def adjust_a_feeling(self, picks: list[int], valence: int, intensity: int) -> None:
         self.edit(lambda d: set_valence(d, self.cards(picks), valence))
         self.edit(lambda d: revise_emotion(d, self.cards(picks), intensity=intensity))
+
+    @rule(picks=few, steps=st.integers(-5, 5))
+    def make_warmer_or_colder(self, picks: list[int], steps: int) -> None:
+        self.edit(lambda d: shift_valence(d, self.cards(picks), steps))
+
+    @rule(picks=few, start=level, end=level)
+    def lift_between_bands(self, picks: list[int], start: int | None, end: int | None) -> None:
+        self.edit(lambda d: lift(d, self.cards(picks), start, end))
 
     @rule(picks=few, mode=st.sampled_from(Mode))
     def say_who_handles(self, picks: list[int], mode: Mode) -> None:
