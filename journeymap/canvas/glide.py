@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtWidgets import QGraphicsScene, QStyle
 
 from journeymap.canvas.items import Line, MapItem
 
@@ -41,3 +42,22 @@ class Glide(QVariantAnimation):
             item.setPos(start + (end - start) * part)
         for line in self._lines:
             line.reroute()
+
+
+def may_glide(scene: QGraphicsScene) -> bool:
+    """Whether the system lets things move by themselves where the scene is seen."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    windows = (view.window() for view in scene.views())
+    return any(window.style().styleHint(hint, None, window) for window in windows)
+
+
+def in_sight(scene: QGraphicsScene, places: Mapping[MapItem, QPointF]) -> dict[MapItem, QPointF]:
+    """Of items with the places they come from those that somebody sees there or where they are."""
+    seen = [view.mapToScene(view.viewport().rect()).boundingRect() for view in scene.views()]
+
+    def is_seen(item: MapItem, start: QPointF) -> bool:
+        here = item.boundingRect()
+        ways = (here.translated(start), here.translated(item.pos()))
+        return any(room.intersects(way) for room in seen for way in ways)
+
+    return {item: start for item, start in places.items() if is_seen(item, start)}

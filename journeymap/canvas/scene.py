@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsScene, QStyle
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
 
 from journeymap.analysis.paths import ways_along
-from journeymap.canvas.glide import Glide
+from journeymap.canvas.glide import Glide, in_sight, may_glide
+from journeymap.canvas.ground import paint_ground
 from journeymap.canvas.items import CardItem, Line, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.ribbon import Ribbon
 from journeymap.canvas.spotlight import Spotlight
@@ -17,24 +18,19 @@ from journeymap.drawing.arrangement import Arrangement, Flow
 from journeymap.drawing.bands import Band, Bands
 from journeymap.drawing.card import Look, channel_line
 from journeymap.drawing.columns import MARGIN, Columns
-from journeymap.drawing.ground import depict_chosen, depict_ground
 from journeymap.drawing.route import lane_of
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.model.document import Document
 from journeymap.model.records import Channel, Note, Touchpoint, Transition
 from journeymap.model.values import Record
-from journeymap.paint import paint
 from journeymap.paint.measure import QtMeasure
-from journeymap.paint.painting import color
 
 _SMALLEST_HEIGHT = 480.0
 _MOST_GLIDING = 1500
 """Cards and notes in sight; more would stutter."""
 _MANY = 300
 """Items, of which the moving is cheaper with the index of places made anew."""
-_TILE = 1024.0
-"""The ground is painted from and to multiples of this, so that few different shapes are made."""
 _I = TypeVar("_I", bound=MapItem)
 
 
@@ -254,14 +250,14 @@ class MapScene(QGraphicsScene):
         thing; what has moved out of sight is there at once.
         """
         self.settle()
-        if not self._may_glide():
+        if not may_glide(self):
             return
         moved = {
             item: place
             for id, place in places.items()
             if (item := self._items.get(id)) is not None and item.pos() != place
         }
-        moved = self._in_sight(moved)
+        moved = in_sight(self, moved)
         if 0 < len(moved) <= _MOST_GLIDING:
             self._glide = Glide(moved, self.lines_at({item.id for item in moved}), self)
             self._glide.start()
@@ -291,35 +287,7 @@ class MapScene(QGraphicsScene):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The ground and the lines between the stages."""
-        theme = self._look.theme
-        painter.fillRect(rect, color(theme.canvas))
-        if self.bands is not None:
-            left, right = rect.left() // _TILE * _TILE, (rect.right() // _TILE + 1) * _TILE
-            paint(depict_ground(self.bands, left, right, theme), painter)
-            if self._chosen is not None:
-                paint(depict_chosen(self._chosen, left, right, theme), painter)
-        painter.setPen(QPen(color(theme.hairline), 0))
-        for column in self.columns.columns:
-            edge = column.x + column.width
-            if rect.left() <= edge <= rect.right():
-                painter.drawLine(QLineF(edge, rect.top(), edge, rect.bottom()))
-
-    def _may_glide(self) -> bool:
-        """Whether the system lets things move by themselves."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        windows = (view.window() for view in self.views())
-        return any(window.style().styleHint(hint, None, window) for window in windows)
-
-    def _in_sight(self, places: Mapping[MapItem, QPointF]) -> dict[MapItem, QPointF]:
-        """Those that somebody sees, where they come from or where they are."""
-        seen = [view.mapToScene(view.viewport().rect()).boundingRect() for view in self.views()]
-
-        def is_seen(item: MapItem, start: QPointF) -> bool:
-            here = item.boundingRect()
-            ways = (here.translated(start), here.translated(item.pos()))
-            return any(room.intersects(way) for room in seen for way in ways)
-
-        return {item: start for item, start in places.items() if is_seen(item, start)}
+        paint_ground(painter, QRectF(rect), self._arrangement, self._chosen, self._look.theme)
 
     def _mark_ways(self) -> None:
         """Let the transitions along the path stand out, and no others."""
