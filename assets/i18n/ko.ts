@@ -5284,6 +5284,10 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Enter: next · Tab: alternative · Ctrl+Enter: next stage · Esc: end</source>
+        <translation>Enter: 다음 · Tab: 다른 갈래 · Ctrl+Enter: 다음 단계 · Esc: 끝내기</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>메모 추가</translation>
     </message>

@@ -44,6 +44,7 @@ class Editing:
         self._window = window
         self._edit = window.edit
         self._pasted = 0
+        window.view.growing.changed.connect(self._tell_naming_keys)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -117,6 +118,16 @@ class Editing:
     def add_touchpoint(self) -> None:
         """Begin to name a touchpoint: below the selected card, or in the chosen stage."""
         self._window.view.growing.add(self._window.stage_bar.stage)
+
+    def _tell_naming_keys(self) -> None:
+        """Say in the status bar how naming goes on, while it does."""
+        if self._window.view.growing.is_naming:
+            keys = phrase(
+                "window", "Enter: next · Tab: alternative · Ctrl+Enter: next stage · Esc: end"
+            )
+            self._window.statusBar().showMessage(self._window.words.say(keys))
+        else:
+            self._window.statusBar().clearMessage()
 
     def rename_stage(self) -> None:
         """Type a name for the chosen stage, or for that of the selected card."""

@@ -138,7 +138,7 @@ class Growing(QObject):
     def stay(self) -> None:
         """Keep the field over its card after the map was pushed or zoomed."""
         if self._editor is not None:
-            self._editor.setGeometry(self._place())
+            self._editor.move_to(self._place())
 
     def _follow(self) -> None:
         """Somebody else has changed the document while a name was typed."""

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journeymap.model.values import NAME_LENGTH
 
+_AROUND = 24
+"""Pixels beside the name in its field."""
+_WIDEST = 420
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,6 +56,9 @@ class NameEditor(QLineEdit):
         self.setAccessibleName(label)
         self.setMaxLength(NAME_LENGTH)
         self.setGeometry(place)
+        self._least = place.width()
+        self.textChanged.connect(self._make_room)
+        self._make_room()
         self.selectAll()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,6 +107,12 @@ class NameEditor(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finish()
 
+    def move_to(self, place: QRect) -> None:
+        """Be over another place of the parent."""
+        self._least = place.width()
+        self.setGeometry(place)
+        self._make_room()
+
     def finish(self) -> None:
         """Keep what was typed."""
         self._finish(self._settled())
@@ -122,7 +134,12 @@ class NameEditor(QLineEdit):
         super().inputMethodEvent(QInputMethodEvent())
         self._composed = ""
         self.clear()
-        self.setGeometry(place)
+        self.move_to(place)
+
+    def _make_room(self) -> None:
+        """Be as wide as the name, so that a room can read it while it is typed."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND
+        self.resize(max(self._least, min(wide, _WIDEST)), self.height())
 
     def _finish(self, name: str | None) -> None:
         keep, self._keep = self._keep, None

@@ -82,11 +82,14 @@ class Growth:
         source = self._document.touchpoints[id]
         if self._is_free(source.stage, source.x, source.y + DOWN):
             return Seed(source.stage, source.x, source.y + DOWN, id)
-        return self.branch(id)
+        return Seed(source.stage, *self._beside(source, source.y + DOWN), id)
 
     def branch(self, id: str) -> Seed:
-        """Another way on from a touchpoint: below it and to the right."""
+        """Another way on from a touchpoint: beside the ways that lead on already."""
         source = self._document.touchpoints[id]
+        leads_on = any(way.target != id for way in self._document.leaving(id))
+        if not leads_on and self._is_free(source.stage, source.x, source.y + DOWN):
+            return Seed(source.stage, source.x, source.y + DOWN, id)
         return Seed(source.stage, *self._beside(source, source.y + DOWN), id)
 
     def beside(self, id: str, source: str) -> Seed:

@@ -78,6 +78,10 @@ def test_branches_and_alternatives_stand_in_a_row(chain: Document) -> None:
     assert second.source == "a"
 
 
+def test_the_first_way_on_stands_below(chain: Document) -> None:
+    assert spot(growth(chain).branch("b")) == spot(growth(chain).after("b"))
+
+
 def test_the_next_stage_begins_at_its_top(chain: Document) -> None:
     seed = growth(chain).onward("b")
     assert spot(seed) == ("consultation", MARGIN, TOP)

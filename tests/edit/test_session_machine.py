@@ -17,6 +17,7 @@ from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
 from journeymap.edit.feelings import lift, shift_valence
 from journeymap.edit.fragments import copy, paste
+from journeymap.edit.growing import Seed, grow
 from journeymap.edit.minutes import add_decision, add_question, link, unlink
 from journeymap.edit.parking import (
     move_parked,
@@ -43,7 +44,7 @@ from journeymap.edit.touchpoints import (
     set_valence,
     tag,
 )
-from journeymap.edit.transitions import connect, reverse
+from journeymap.edit.transitions import connect, reconnect, reverse, split
 from journeymap.edit.votes import add_round, cast, count, standings
 from journeymap.files import ABSENT, dumps, loads
 from journeymap.files.journal import Journal, abandoned
@@ -183,6 +184,29 @@ class Work(RuleBasedStateMachine):
     def reverse_transitions(self, picks: list[int]) -> None:
         ids = self.some(picks, list(self.session.document.transitions))
         self.edit(lambda d: reverse(d, ids))
+
+    @rule(line=pick, card=pick)
+    def split_a_transition(self, line: int, card: int) -> None:
+        lines = self.some([line], list(self.session.document.transitions))
+        cards = self.cards([card])
+        self.edit(lambda d: split(d, *(lines or ["nowhere"]), *(cards or ["nowhere"])))
+
+    @rule(line=pick, end=pick, at_start=st.booleans())
+    def lead_a_transition_elsewhere(self, line: int, end: int, at_start: bool) -> None:
+        (id,) = self.some([line], list(self.session.document.transitions)) or ["nowhere"]
+        (card,) = self.cards([end]) or ["nowhere"]
+        ends = {"source": card} if at_start else {"target": card}
+        self.edit(lambda d: reconnect(d, id, **ends))
+
+    @rule(where=pick, card=pick, line=pick, name=names, x=coordinates, new=st.booleans())
+    def grow_the_map(
+        self, where: int, card: int, line: int, name: str, x: float, new: bool
+    ) -> None:
+        (source,) = self.cards([card]) or ["nowhere"]
+        (between,) = self.some([line], list(self.session.document.transitions)) or [""]
+        stage = new_id("stage") if new else self.stage(where)
+        seed = Seed(stage, x, 0.0, source, between, "New", valence=-1)
+        self.edit(lambda d: grow(d, seed, name, new_id("touchpoint")))
 
     @rule(picks=few, where=pick, x=coordinates, y=coordinates)
     def place_cards(self, picks: list[int], where: int, x: float, y: float) -> None:
