@@ -3851,6 +3851,13 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>promise</name>
     <message>
         <source>a call back</source>
@@ -5410,6 +5417,10 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     <message>
         <source>Clear feeling</source>
         <translation>감정 지우기</translation>
+    </message>
+    <message>
+        <source>Tidying the map</source>
+        <translation>지도를 정돈하는 중</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,12 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.app.messages import tell
 from journeymap.app.picker import TouchpointPicker
+from journeymap.app.progress import GivenUp, progress
 from journeymap.canvas.clipboard import MIME, from_mime, to_mime
 from journeymap.drawing.columns import MARGIN
 from journeymap.edit.fragments import copy, paste
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 _PASTE_STEP = 24.0
 """How far aside a copy is pasted, in scene units."""
-_TIDIED_AT_ONCE = 1500
-"""More touchpoints take longer to tidy than a person notices."""
 
 
 class Editing:
@@ -222,15 +221,12 @@ class Editing:
         ids = scene.selected() if len(self.selected(Touchpoint)) > 1 else None
         self._window.views.show_flow()
         before = scene.places()
-        large = len(document.touchpoints if ids is None else ids) > _TIDIED_AT_ONCE
-        if large:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            places = tidy(document, scene.look, ids)
-            tidied = self._edit(phrase("window", "Tidy"), lambda document: place(document, places))
-        finally:
-            if large:
-                QGuiApplication.restoreOverrideCursor()
+            with progress(self._window, phrase("window", "Tidying the map")) as report:
+                places = tidy(document, scene.look, ids, report)
+        except GivenUp:
+            return
+        tidied = self._edit(phrase("window", "Tidy"), lambda document: place(document, places))
         if tidied:
             scene.glide_from(before)
 

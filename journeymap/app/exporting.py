@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog
 
 from journeymap.app.messages import ask, tell
 from journeymap.app.poster_dialog import PosterDialog
+from journeymap.app.progress import GivenUp, progress
 from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
@@ -20,13 +20,6 @@ from journeymap.paint.poster import write_poster
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
-
-_SHOW_AFTER = 300
-"""Milliseconds of work after which progress is shown."""
-
-
-class _Cancelled(Exception):
-    """The person does not want the export any more."""
 
 
 def export_spec(window: "Window") -> None:
@@ -59,31 +52,14 @@ def export_poster(window: "Window") -> None:
     )
     if path is None:
         return
-    progress = QProgressDialog(
-        words.say(phrase("export", "Drawing the poster")),
-        words.say(phrase("export", "Cancel")),
-        0,
-        100,
-        window,
-    )
-    progress.setWindowModality(Qt.WindowModality.WindowModal)
-    progress.setMinimumDuration(_SHOW_AFTER)
-
-    def report(part: float) -> None:
-        progress.setValue(min(99, int(part * 100)))
-        if progress.wasCanceled():
-            raise _Cancelled
-
     try:
-        write_poster(window.document, dialog.poster, path, progress=report)
-    except _Cancelled:
+        with progress(window, phrase("export", "Drawing the poster")) as report:
+            write_poster(window.document, dialog.poster, path, progress=report)
+    except GivenUp:
         return
     except Problem as problem:
         tell(window, words, problem)
         return
-    finally:
-        progress.close()
-        progress.deleteLater()
     _done(window, path)
 
 

@@ -1,9 +1,10 @@
 """Tidying in the window: one step, the selection or all, and cards that glide."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QProxyStyle, QStyle, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressDialog, QProxyStyle, QPushButton, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.program import Program
@@ -72,6 +73,26 @@ def test_one_selected_card_still_means_the_whole_map(messy: Window) -> None:
     messy.scene.select(["visit"])
     messy.menus["tidy"].trigger()
     assert kept(messy, "complain") != MESS["complain"][1:]
+
+
+def test_long_tidying_can_be_given_up_and_leaves_no_trace(
+    messy: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journeymap.app.progress._SHOW_AFTER", 0)
+    before, texts = messy.document, []
+
+    def cancel() -> None:
+        (dialog,) = messy.findChildren(QProgressDialog)
+        texts.append(dialog.labelText())
+        QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, cancel)
+    Hand(messy).key(Qt.Key.Key_L, CONTROL)
+    assert texts == ["Tidying the map"]
+    assert messy.document is before
+    assert messy.work.session.history == ()
+    for id in MESS:
+        assert at(messy, id) == MESS[id][1:]
 
 
 def test_what_is_tidy_leaves_no_trace(messy: Window) -> None:

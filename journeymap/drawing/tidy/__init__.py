@@ -5,7 +5,7 @@ the card that it stands by, because that is what it speaks of: it moves below th
 """
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
@@ -41,16 +41,24 @@ fall by one row less.
 """
 _REFINED = 600
 """So many nodes may be put again and again until that helps no more; larger maps are put once."""
+_BREATH = 0.1
+"""So large a part of what is left is counted as done with each step."""
 _HOPELESS = 4
 """So many times the crossings of a new order, and nobody need try to mend the old one."""
 
 
-def tidy(document: Document, look: Look, ids: Collection[str] | None = None) -> Places:
+def tidy(
+    document: Document,
+    look: Look,
+    ids: Collection[str] | None = None,
+    progress: Callable[[float], None] = lambda part: None,
+) -> Places:
     """Where touchpoints and notes should stand, those only that have to move.
 
     With `ids` these alone move, about where they are, and keep clear of everything else.
+    `progress` hears of 0 to 1 and may raise to give up.
     """
-    return Tidying(document, look, ids).places()
+    return Tidying(document, look, ids, progress).places()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +88,16 @@ class _Stand:
 class Tidying:
     """Some cards of a document, with the notes that stand by them, on their way to their places."""
 
-    def __init__(self, document: Document, look: Look, ids: Collection[str] | None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        look: Look,
+        ids: Collection[str] | None,
+        progress: Callable[[float], None] = lambda part: None,
+    ) -> None:
         self._document = document
+        self._progress = progress
+        self._done = 0.0
         self._cards = {
             id: touchpoint
             for id, touchpoint in document.touchpoints.items()
@@ -114,6 +130,7 @@ class Tidying:
         self._layer = [*self._layers.layer]
         for _, start, _, target in self._lanes:
             self._layer += range(start + 1, self._layers.layer[self._run[target]])
+        self._breathe()
 
     def places(self) -> Places:
         """Better and better places, until none is worth moving for."""
@@ -122,6 +139,7 @@ class Tidying:
         well = self._standing_well(here.places)
         while True:
             there = self._refined(self._stand(self._better(here, fresh, well)))
+            self._breathe()
             if well == 1.0 and not there.is_worth(here):
                 break
             here, well = there, 1.0
@@ -143,7 +161,12 @@ class Tidying:
         layers: Order = [[] for _ in self._layers.stages]
         for unit, layer in enumerate(self._layer):
             layers[layer].append(unit)
-        return untangled(self.net, layers, heights)
+        return untangled(self.net, layers, heights, self._breathe)
+
+    def _breathe(self) -> None:
+        """Say that it goes on. How far it is nobody knows; most maps take about twenty breaths."""
+        self._done += (1 - self._done) * _BREATH
+        self._progress(self._done)
 
     def _better(self, here: _Stand, fresh: Order, well: float) -> Places:
         """Places in the old order, mended, or in the new one where it saves enough crossings.
@@ -155,6 +178,7 @@ class Tidying:
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
             return self._put(fresh, here.places, 0.0)
         kept = mended(self.net, here.order)
+        self._breathe()
         saved = crossings(self.net, kept) - fewest
         turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
         if saved > (saved + fewest) * _PART and saved * _CROSSING >= well * turned:

@@ -5,7 +5,7 @@ Gansner et al., 1993).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from journeymap.drawing.tidy.net import Net, Order, crossings, places, put
 from journeymap.drawing.tidy.sweeps import Sweeps
@@ -27,19 +27,24 @@ def mended(net: Net, order: Order) -> Order:
     return best
 
 
-def untangled(net: Net, order: Order, now: Sequence[float]) -> Order:
+def untangled(
+    net: Net, order: Order, now: Sequence[float], breathe: Callable[[], None] = lambda: None
+) -> Order:
     """An order of the same layers with few crossings, whatever the old order was.
 
     Only which way up it is follows `now`, the present heights of the first units, the runs.
+    `breathe` is called again and again on the way and may raise.
     """
     sweeps = Sweeps(net, [sorted(layer) for layer in order])
-    sweeps.settle(now)
+    sweeps.settle(now, breathe)
     for ahead in _AHEAD:
         sweeps.there_and_back(ahead)
+        breathe()
     best: Order = []
     fewest = float("inf")
     while True:
         exchange(net, sweeps.order, sweeps.place)
+        breathe()
         count = crossings(net, sweeps.order)
         enough = count > fewest * _GOING_ON
         if count < fewest:

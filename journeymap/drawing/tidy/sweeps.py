@@ -6,7 +6,7 @@ twisted between them; heights are not: each sweep is a step of the power method,
 is the smoothest way to give heights to all cards, the one of spectral layouts (K. M. Hall, 1970).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import sub
 
 from journeymap.drawing.tidy.net import Meets, Net, Order, places, put
@@ -39,11 +39,13 @@ class Sweeps:
         """The place of each node in it, as `net.places` tells it."""
         self._middle = [0.0] * len(net.nodes)
 
-    def settle(self, now: Sequence[float]) -> None:
+    def settle(self, now: Sequence[float], breathe: Callable[[], None]) -> None:
         """Put everything in the order of the smoothest heights, that way up which is nearer to
         `now`, the present heights of the first units, which are the runs.
+
+        `breathe` is called after each sweep.
         """
-        height = self._smoothest_heights()
+        height = self._smoothest_heights(breathe)
         nodes = self._net.nodes
         mean = sum(now) / max(1, len(now))
         likeness = sum((y - mean) * height[nodes[unit][0]] for unit, y in enumerate(now))
@@ -60,7 +62,7 @@ class Sweeps:
         for number in reversed(range(len(self.order))):
             self._sort(number, ahead, 1.0)
 
-    def _smoothest_heights(self) -> list[float]:
+    def _smoothest_heights(self, breathe: Callable[[], None]) -> list[float]:
         """A height for every node, those of a layer around 0 and about 1 away from it."""
         height = [float(place) for place in self.place]
         layers = [number for number, layer in enumerate(self.order) if layer]
@@ -71,6 +73,7 @@ class Sweeps:
             before = list(height)
             for step in steps:
                 step.take(height)
+            breathe()
             if sum(map(abs, map(sub, height, before))) <= still:
                 break
         return height
