@@ -77,9 +77,11 @@ class MoveCards:
 
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the cards where they would stand."""
-        self._moving = self._moving or (pixel - self._pixel).manhattanLength() >= FAR_ENOUGH
         if not self._moving:
-            return
+            if (pixel - self._pixel).manhattanLength() < FAR_ENOUGH:
+                return
+            self._moving = True
+            self._scene.hold([*self._lines, *self._from])
         step = point - self._start
         for item, was in self._from.items():
             x = max(0.0, round((was.x() + step.x()) / GRID) * GRID)
@@ -131,6 +133,7 @@ class DrawTransition:
         self._line.setPen(pen)
         self._line.setZValue(10)
         scene.addItem(self._line)
+        scene.hold([self._line])
 
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the line to the pointer, or to the card under it."""

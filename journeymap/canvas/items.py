@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.cut_line import CutLine
+from journeymap.canvas.stamp import Stamp, stamp
 from journeymap.drawing import card as cards
 from journeymap.drawing import marks
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.route import (
+    ARROW,
     LABEL_PADDING,
     LABEL_SIZE,
+    Point,
     Weight,
     depict_route,
     label_point,
@@ -35,7 +39,7 @@ from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Note, Touchpoint, Transition
 from journeymap.model.vocabulary import Mode
 from journeymap.paint import paint
-from journeymap.paint.painting import color, outline
+from journeymap.paint.painting import color, outline, pen
 
 PREVIEWED = 0.6
 """How much is seen of what is not there yet."""
@@ -45,6 +49,7 @@ EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
 _HANDLE = 6.0
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
+_CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
 _FLAGS = (
     QGraphicsItem.GraphicsItemFlag.ItemIsSelectable
     | QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
@@ -107,7 +112,7 @@ class CardItem(MapItem):
         self.touchpoint = touchpoint
         self._channels = channels
         self._look = look
-        self._shapes: dict[Detail, tuple[Shape, ...]] = {}
+        self._shown: dict[Detail, tuple[Stamp, tuple[Text, ...]]] = {}
         self.update()
 
     def try_on(self, touchpoint: Touchpoint) -> None:
@@ -119,7 +124,7 @@ class CardItem(MapItem):
         """Show or hide the triangle of a finding."""
         if finding != self.finding:
             self.finding = finding
-            self._shapes = {}
+            self._shown = {}
             self.update()
 
     def mark_target(self, target: bool) -> None:
@@ -130,7 +135,8 @@ class CardItem(MapItem):
 
     def boundingRect(self) -> QRectF:
         """The card with its shadow, ring, handle, star and triangle."""
-        return QRectF(-5, -10, CARD_WIDTH + 14, CARD_HEIGHT + 18)
+        left, top, right, bottom = _CARD_EDGES
+        return QRectF(left, top, right - left, bottom - top)
 
     def shape(self) -> QPainterPath:
         """The card itself, for hits."""
@@ -155,7 +161,9 @@ class CardItem(MapItem):
         else:
             if self.faded:
                 painter.setOpacity(FADED)
-            paint(self._depicted(detail), painter)
+            signs, words = self._depicted(detail)
+            signs.paint(painter)
+            paint(words, painter)
             painter.setOpacity(1.0)
         if self.isSelected() or self.target:
             ring = color(theme.focus if self.isSelected() else theme.ai)
@@ -167,16 +175,20 @@ class CardItem(MapItem):
             painter.setBrush(color(theme.focus))
             painter.drawEllipse(QPointF(CARD_WIDTH, CARD_HEIGHT / 2), _HANDLE, _HANDLE)
 
-    def _depicted(self, detail: Detail) -> tuple[Shape, ...]:
-        """The shapes of a level of detail, made when they are first needed."""
-        if detail not in self._shapes:
+    def _depicted(self, detail: Detail) -> tuple[Stamp, tuple[Text, ...]]:
+        """What a level of detail shows, made when it is first needed: all but the words is the
+        same on many cards.
+        """
+        if detail not in self._shown:
             card, look, finding = self.touchpoint, self._look, self.finding
             if detail is Detail.NEAR:
                 shapes = cards.depict_card(card, self._channels, look, finding)
             else:
                 shapes = cards.depict_card_from_afar(card, look, finding)
-            self._shapes[detail] = _shadow(look.theme) + shapes
-        return self._shapes[detail]
+            signs = tuple(shape for shape in shapes if not isinstance(shape, Text))
+            words = tuple(shape for shape in shapes if isinstance(shape, Text))
+            self._shown[detail] = (stamp(_shadow(look.theme) + signs, *_CARD_EDGES), words)
+        return self._shown[detail]
 
     def _paint_far(self, painter: QPainter, theme: Theme, detail: Detail) -> None:
         touchpoint = self.touchpoint
@@ -325,7 +337,8 @@ class TransitionItem(MapItem):
             weight = Weight.STRONG if self._on_path else Weight.PLAIN
             weight = Weight.QUIET if self._quiet else weight
             shapes = depict_route(found, self.transition.kind, look.theme, weight)
-            self._drawn = _Drawing(outline(found.steps), shapes, pill)
+            line = CutLine(found.steps, pen(shapes[0].stroke))
+            self._drawn = _Drawing(line, shapes, pill)
         return self._drawn
 
     def boundingRect(self) -> QRectF:
@@ -337,7 +350,7 @@ class TransitionItem(MapItem):
         drawing = self._drawing()
         stroker = QPainterPathStroker()
         stroker.setWidth(12)
-        path = stroker.createStroke(drawing.line)
+        path = stroker.createStroke(outline(self._route.steps))
         if drawing.pill is not None:
             ground = drawing.pill[0]
             path.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
@@ -356,27 +369,37 @@ class TransitionItem(MapItem):
             painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
             return
         drawing = self._drawing()
+        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
         if self.faded:
             painter.setOpacity(FADED)
         if self.isSelected():
-            pen = QPen(color(theme.focus), 4)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(drawing.line)
-        paint(drawing.shapes, painter)
-        if detail is Detail.NEAR:
-            paint(drawing.pill or (), painter)
+            around = QPen(color(theme.focus), 4)
+            around.setCapStyle(Qt.PenCapStyle.RoundCap)
+            CutLine(self._route.steps, around).paint(painter, sight)
+        drawing.line.paint(painter, sight)
+        if _near(self._route.end, sight):
+            paint(drawing.shapes[1:], painter)
+        if detail is Detail.NEAR and drawing.pill is not None:
+            ground = drawing.pill[0]
+            if sight.intersects(QRectF(ground.x - 1, ground.y - 1, ground.width + 2, 22)):
+                paint(drawing.pill, painter)
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
     """A transition as it is painted."""
 
-    line: QPainterPath
+    line: CutLine
     shapes: tuple[Shape, ...]
+    """The line and its arrow."""
     pill: tuple[Box, Text] | None
     """The ground and the words of the label."""
+
+
+def _near(point: Point, sight: QRectF) -> bool:
+    """Whether the arrow that ends here may be in sight."""
+    x, y = point
+    return sight.intersects(QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW))
 
 
 def _shadow(theme: Theme) -> tuple[Shape, ...]:

@@ -61,10 +61,11 @@ class LiftCards:
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the cards where they would go, with the faces that they would have."""
         trembling = (pixel - self._pixel).manhattanLength() < FAR_ENOUGH
-        if self._over is None and trembling:
-            return
         if self._over is None:
+            if trembling:
+                return
             self._raise(True)
+            self._scene.hold([*self._lines, *self._from])
         if (over := self._bands.at(point.y())) != self._over:
             self._over = over
             if self._lifted:

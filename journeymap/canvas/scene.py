@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
@@ -31,6 +31,7 @@ _MOST_GLIDING = 1500
 """Cards and notes in sight; more would stutter."""
 _MANY = 300
 """Items, of which the moving is cheaper with the index of places made anew."""
+_MOST_HELD = 300
 _I = TypeVar("_I", bound=MapItem)
 
 
@@ -45,6 +46,8 @@ class MapScene(QGraphicsScene):
     """There are bands now, or none, or they stand elsewhere."""
     altered = Signal()
     """Something on the map looks different or stands elsewhere; told once for many."""
+    held_changed = Signal()
+    """A hand has taken something, or let go of it."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +59,8 @@ class MapScene(QGraphicsScene):
         self._light = Spotlight()
         self._unpreviewed: tuple[Document, Change] | None = None
         """The real document, and what leads back to it, while a preview is shown."""
+        self.held: tuple[QGraphicsItem, ...] = ()
+        """What a hand moves about: views paint it over the map, so that the map stays as it is."""
         self._arrangement: Arrangement = Flow.of(document)
         self._ribbon = Ribbon(self, theme)
         self._path: tuple[str, ...] = ()
@@ -199,6 +204,7 @@ class MapScene(QGraphicsScene):
 
     def _show(self, document: Document, change: Change) -> None:
         self.settle()
+        self.let_go()
         self._document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))
         was = self._arrangement
@@ -277,6 +283,27 @@ class MapScene(QGraphicsScene):
         if isinstance(record, Touchpoint | Note):
             return item.boundingRect().translated(*self._arrangement.place(record))
         return item.sceneBoundingRect()
+
+    def hold(self, items: Collection[QGraphicsItem]) -> None:
+        """Take these items into the hand, until `let_go`; too many stay where they are."""
+        self.let_go()
+        if len(items) <= _MOST_HELD:
+            self.held = tuple(items)
+            for item in self.held:
+                item.setOpacity(0.0)
+            self.held_changed.emit()
+
+    def let_go(self) -> None:
+        """Nothing is held any more."""
+        if self.held:
+            for item in self.held:
+                item.setOpacity(1.0)
+            self.held = ()
+            self.held_changed.emit()
+
+    def depict(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint all there is in a rectangle, in scene units, except what is held."""
+        self.render(painter, rect, rect, Qt.AspectRatioMode.IgnoreAspectRatio)
 
     def settle(self) -> None:
         """Let what still glides be where it goes, at once."""

@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QPainter,
     QResizeEvent,
     QWheelEvent,
 )
@@ -19,6 +18,7 @@ from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.labelling import type_label
 from journeymap.canvas.latin_keys import press_latin
 from journeymap.canvas.lift import LiftCards
+from journeymap.canvas.painted_view import PaintedView
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.walking import Walking
 from journeymap.edit.session import Edit
@@ -33,7 +33,7 @@ _KEPT_IN_SIGHT = 240
 _STEP = 1.2
 
 
-class MapView(QGraphicsView):
+class MapView(PaintedView):
     """Shows a `MapScene` and turns mouse and keys into edits."""
 
     zoom_changed = Signal(float)
@@ -54,8 +54,6 @@ class MapView(QGraphicsView):
         self._gesture: Gesture | None = None
         self._space = False
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -177,11 +175,13 @@ class MapView(QGraphicsView):
         if not isinstance(self._gesture, Pan):
             self._scroll_along(pixel)
         self._gesture.move(self.mapToScene(pixel), pixel)
+        self.follow_hand()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture with its edit."""
         gesture, self._gesture = self._gesture, None
         super().mouseReleaseEvent(event)
+        self._map.let_go()
         if gesture is not None:
             gesture.finish()
 
@@ -239,6 +239,7 @@ class MapView(QGraphicsView):
 
     def _cancel(self) -> None:
         gesture, self._gesture = self._gesture, None
+        self._map.let_go()
         if gesture is not None:
             gesture.cancel()
         else:

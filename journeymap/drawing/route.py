@@ -13,7 +13,8 @@ from journeymap.model.vocabulary import TransitionKind
 
 Point = tuple[float, float]
 
-_ARROW = 9.0
+ARROW = 9.0
+"""The length of an arrow head in scene units."""
 LABEL_SIZE = 11.0
 LABEL_PADDING = 8.0
 _LABEL_PITCH = 28.0
@@ -75,7 +76,7 @@ class Route:
         """The outline of the arrow head."""
         (x, y), (from_x, from_y) = self.end, self.control2
         length = max(1e-9, ((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5)
-        along_x, along_y = (x - from_x) / length * _ARROW, (y - from_y) / length * _ARROW
+        along_x, along_y = (x - from_x) / length * ARROW, (y - from_y) / length * ARROW
         side_x, side_y = -along_y * 0.5, along_x * 0.5
         return polygon(
             (x, y),

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from journeymap.canvas.framing import CLOSEST, frame_records, frame_stage
 from journeymap.canvas.items import MapItem
@@ -19,6 +20,7 @@ def strongest(canvas: Canvas, id: str) -> float:
     """The strongest contrast with the ground that is painted where this item stands."""
     item = canvas.scene.item_of(id)
     assert isinstance(item, MapItem)
+    QApplication.processEvents()  # a scene tells what has changed when the event loop runs
     place = canvas.view.mapFromScene(item.sceneBoundingRect()).boundingRect()
     shown: QImage = canvas.view.viewport().grab(place).toImage()
     pixels = (shown.pixelColor(x, y) for x in range(shown.width()) for y in range(shown.height()))

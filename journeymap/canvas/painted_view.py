@@ -1,0 +1,141 @@
+"""A view that keeps what it has painted: scrolling and dragging move pixels, not the painter."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsView,
+    QStyle,
+    QStyleOptionGraphicsItem,
+    QStyleOptionRubberBand,
+)
+
+from journeymap.canvas.scene import MapScene
+from journeymap.canvas.sheet import Sheet
+
+_RIM = 2.0
+"""Around what a hand moves, in scene units: rectangles added up are not exact."""
+
+_Place = tuple[float, float, float, float]
+
+
+class PaintedView(QGraphicsView):
+    """Shows a scene from a sheet, and over it what a hand holds."""
+
+    def __init__(self, scene: MapScene) -> None:
+        super().__init__(scene)
+        self._shown = scene
+        self._sheet = Sheet(scene.depict)
+        self._held_at = QRegion()
+        """Where in the viewport the held items were painted."""
+        self._swept = QRectF()
+        """All of the scene that held items have covered."""
+        self._covered: set[_Place] = set()
+        """The rectangles that held items have covered: changes of just these are the hand's."""
+        self._painting_ahead = QTimer(self, singleShot=True, interval=0)
+        self._painting_ahead.timeout.connect(self._paint_ahead)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        scene.changed.connect(self._forget)
+        scene.held_changed.connect(self._take_or_let_go)
+        self.horizontalScrollBar().valueChanged.connect(self._carry_along)
+        self.verticalScrollBar().valueChanged.connect(self._carry_along)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the map, what is held over it, and the frame that selects."""
+        origin = self.mapFromScene(0.0, 0.0)
+        seen = self.viewport().rect().translated(-origin)
+        self._sheet.look(self.transform().m11(), seen, self.viewport().devicePixelRatioF())
+        with QPainter(self.viewport()) as painter:
+            painter.translate(origin)
+            self._sheet.show(painter, event.region().translated(-origin))
+            painter.resetTransform()
+            self._paint_held(painter)
+            self._paint_frame(painter)
+        self._painting_ahead.start()
+
+    def follow_hand(self) -> None:
+        """What is held stands elsewhere now."""
+        if self._shown.held:
+            now = self._reach_of_held()
+            self.viewport().update(self._held_at | now)
+
+    def _take_or_let_go(self) -> None:
+        if self._shown.held:
+            self._sheet.forget([_reach(item) for item in self._shown.held])
+            self.follow_hand()
+        elif not self._swept.isNull():
+            self._sheet.forget([self._swept])
+            self._swept, self._held_at = QRectF(), QRegion()
+            self._covered.clear()
+            self.viewport().update()
+
+    def _carry_along(self) -> None:
+        """Scrolled: what is held has gone along with the pixels, though not with the hand."""
+        if self._shown.held:
+            self.viewport().update()
+
+    def _reach_of_held(self) -> QRegion:
+        region = QRegion()
+        for item in self._shown.held:
+            reach = _reach(item)
+            self._swept |= reach
+            self._covered.add(_place(item.sceneBoundingRect()))
+            region += self.mapFromScene(reach).boundingRect().adjusted(-1, -1, 1, 1)
+        return region
+
+    def _forget(self, rects: Iterable[QRectF]) -> None:
+        """The scene has changed in these rectangles."""
+        whole = self._shown.sceneRect()
+        elsewhere = [rect for rect in rects if _place(rect) not in self._covered]
+        if any(rect.contains(whole) for rect in elsewhere):
+            self._sheet.forget_all()
+            self.viewport().update()
+        else:
+            self._sheet.forget(elsewhere)
+
+    def _paint_ahead(self) -> None:
+        if self._sheet.paint_ahead():
+            self._painting_ahead.start()
+
+    def _paint_held(self, painter: QPainter) -> None:
+        held = sorted(self._shown.held, key=QGraphicsItem.zValue)
+        if held:
+            self._held_at = self._reach_of_held()
+            painter.setClipRect(self.viewport().rect())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for item in held:
+            self._paint_item(painter, item)
+
+    def _paint_item(self, painter: QPainter, item: QGraphicsItem) -> None:
+        option = QStyleOptionGraphicsItem()
+        option.exposedRect = item.boundingRect()
+        painter.save()
+        painter.setTransform(item.sceneTransform() * self.viewportTransform())
+        item.paint(painter, option, self.viewport())
+        painter.restore()
+        for child in item.childItems():
+            self._paint_item(painter, child)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """The rectangle that is being pulled open to select what is in it."""
+        frame = self.rubberBandRect()
+        if not frame.isEmpty():
+            option = QStyleOptionRubberBand()
+            option.initFrom(self.viewport())
+            option.rect = frame
+            element = QStyle.ControlElement.CE_RubberBand
+            self.viewport().style().drawControl(element, option, painter, self.viewport())
+
+
+def _place(rect: QRectF) -> _Place:
+    """A rectangle to be found again, however its numbers were added up."""
+    x, y, width, height = rect.getRect()
+    return round(x, 2), round(y, 2), round(width, 2), round(height, 2)
+
+
+def _reach(item: QGraphicsItem) -> QRectF:
+    """Where an item and what hangs on it is painted in the scene."""
+    whole = item.boundingRect() | item.childrenBoundingRect()
+    return item.mapRectToScene(whole).adjusted(-_RIM, -_RIM, _RIM, _RIM)

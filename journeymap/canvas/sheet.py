@@ -1,0 +1,119 @@
+"""The map as it has been painted, kept so that moving over it need not paint it again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+CELL = 240
+"""The side of what is painted ahead at a time, in pixels. A whole number of the screen's own
+pixels at every scale that systems offer (100 %, 110 %, 125 %, 133 %, 150 % …)."""
+_AROUND = CELL // 2
+"""So many pixels around what is seen there is always room for more."""
+_MOST_RECTS = 12
+"""Pieces to paint one by one; more are cheaper painted as one."""
+
+
+class Sheet:
+    """A part of the map at one zoom, a little larger than what is seen of it.
+
+    Places are pixels of the whole map at that zoom, from the scene's origin.
+    """
+
+    def __init__(self, depict: Callable[[QPainter, QRectF], None]) -> None:
+        """`depict` paints all there is in a rectangle of the scene, in scene units."""
+        self._depict = depict
+        self._zoom = 1.0
+        self._pixmap = QPixmap()
+        self._bounds = QRect()
+        self._seen = QRect()
+        self._ahead = QPoint()
+        """Where somebody who goes on as now is going to look."""
+        self._done = QRegion()
+
+    def look(self, zoom: float, seen: QRect, ratio: float) -> None:
+        """See this rectangle from now on, on a screen of `ratio` pixels of its own a pixel."""
+        if zoom != self._zoom or ratio != self._pixmap.devicePixelRatio():
+            self._zoom = zoom
+            self._bounds = QRect()
+        step = seen.center() - self._seen.center()
+        self._ahead = seen.center() + QPoint(
+            _sign(step.x()) * seen.width() // 2, _sign(step.y()) * seen.height() // 2
+        )
+        self._seen = seen
+        if not self._bounds.contains(seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
+            self._lay(_cells_around(seen.adjusted(-CELL, -CELL, CELL, CELL)), ratio)
+
+    def show(self, painter: QPainter, region: QRegion) -> None:
+        """Show a region of what is seen; what has never been painted is painted now."""
+        self._paint(region - self._done)
+        painter.drawPixmap(self._bounds.topLeft(), self._pixmap)
+
+    def paint_ahead(self) -> bool:
+        """Paint one cell that may be seen next; False when everything is there."""
+        missing = QRegion(self._bounds) - self._done
+        if missing.isEmpty():
+            return False
+        ahead = self._ahead
+        cells = (cell for rect in missing for cell in _cells_in(rect))
+        nearest = min(cells, key=lambda cell: (cell.center() - ahead).manhattanLength())
+        self._paint(missing & nearest)
+        return True
+
+    def forget(self, rects: list[QRectF]) -> None:
+        """These rectangles of the scene look different now."""
+        for rect in rects:
+            place = QRectF(rect.topLeft() * self._zoom, rect.size() * self._zoom)
+            self._done -= QRegion(place.toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def forget_all(self) -> None:
+        """Everything looks different now."""
+        self._done = QRegion()
+
+    def _lay(self, bounds: QRect, ratio: float) -> None:
+        """Cover these bounds, keeping what is painted of them."""
+        old, was = self._pixmap, self._bounds
+        self._pixmap = QPixmap(bounds.size() * ratio)
+        self._pixmap.setDevicePixelRatio(ratio)
+        self._bounds = bounds
+        self._done = self._done & was & bounds
+        if not self._done.isEmpty():
+            with QPainter(self._pixmap) as painter:
+                painter.drawPixmap(was.topLeft() - bounds.topLeft(), old)
+
+    def _paint(self, missing: QRegion) -> None:
+        if missing.isEmpty():
+            return
+        pieces = list(missing) if missing.rectCount() <= _MOST_RECTS else [missing.boundingRect()]
+        with QPainter(self._pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-self._bounds.topLeft())
+            painter.scale(self._zoom, self._zoom)
+            for piece in pieces:
+                place = QRectF(piece)
+                self._depict(
+                    painter, QRectF(place.topLeft() / self._zoom, place.size() / self._zoom)
+                )
+        for piece in pieces:
+            self._done += piece
+
+
+def _cells_around(rect: QRect) -> QRect:
+    """The cells that hold this rectangle."""
+    left, top = rect.left() // CELL * CELL, rect.top() // CELL * CELL
+    right, bottom = (rect.right() // CELL + 1) * CELL, (rect.bottom() // CELL + 1) * CELL
+    return QRect(left, top, right - left, bottom - top)
+
+
+def _cells_in(rect: QRect) -> list[QRect]:
+    """Every cell that has a part in this rectangle."""
+    whole = _cells_around(rect)
+    return [
+        QRect(x, y, CELL, CELL)
+        for x in range(whole.left(), whole.right(), CELL)
+        for y in range(whole.top(), whole.bottom(), CELL)
+    ]
+
+
+def _sign(step: int) -> int:
+    return (step > 0) - (step < 0)
