@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from journeymap.app.menu import Menu
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.canvas.items import CardItem, TransitionItem
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
@@ -330,10 +331,14 @@ class Menus:
             nothing.setEnabled(False)
 
     def _menu(self, name: Phrase) -> QMenu:
-        return self._window.menuBar().addMenu(self._window.words.say(name))
+        menu = Menu(self._window.words.say(name), self._window.menuBar())
+        self._window.menuBar().addMenu(menu)
+        return menu
 
     def _submenu(self, menu: QMenu, name: Phrase) -> QMenu:
-        return menu.addMenu(self._window.words.say(name))
+        submenu = Menu(self._window.words.say(name), menu)
+        menu.addMenu(submenu)
+        return submenu
 
     def _add(
         self,

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from journeymap.app.hearing import spoken_selection
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
+from journeymap.app.menu import Menu
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
@@ -452,14 +452,14 @@ class Window(QMainWindow):
         self.inspector.enter()
 
     def _map_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         chosen = [self.document[id] for id in self.scene.selected()]
         for id in _menu_for(chosen):
             menu.addAction(self.menus[id]) if id else menu.addSeparator()
         menu.exec(at)
 
     def _stage_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for id in (
             *("fit_stage", "rename_stage", "add_stage"),
             *("stage_left", "stage_right", "drop_stage"),

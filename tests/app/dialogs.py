@@ -41,6 +41,10 @@ class Dialogs:
         """Do this with the next dialog, which must be of this kind; it is closed if left open."""
         self._expected.append((kind, act))
 
+    def leave_open(self, popup: QWidget) -> None:
+        """Do not close this menu: the test has opened it."""
+        popup.setProperty(_SEEN, True)
+
     def end(self) -> None:
         """Look no longer."""
         self._timer.stop()

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -195,3 +196,16 @@ def drawn_is_the_document(window: Window) -> None:
         assert card is not None
         assert card.touchpoint == touchpoint
         assert card.pos().toTuple() == anew.place(touchpoint)
+
+
+def test_keys_typed_into_an_open_menu_stay_there(window: Window, dialogs: Dialogs) -> None:
+    """The map has the focus meanwhile, and its keys are single letters."""
+    before = window.document
+    window.scene.select(["pay"])
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        dialogs.leave_open(menu)
+        menu.popup(window.mapToGlobal(QPoint(10, 10)))
+        QTest.keyClick(menu, Qt.Key.Key_W)
+        menu.close()
+    assert window.document is before

@@ -17,6 +17,7 @@ from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.model.vocabulary import TransitionKind
 from tests.app.conftest import shown
+from tests.app.dialogs import Dialogs
 from tests.app.hand import Hand
 
 LEFT = Qt.MouseButton.LeftButton
@@ -101,11 +102,13 @@ def test_the_path_stands_out_on_the_map(window: Window, hand: Hand) -> None:
 # Choosing
 
 
-def test_the_chooser_offers_what_is_there_and_opens_by_key(window: Window, hand: Hand) -> None:
+def test_the_chooser_offers_what_is_there_and_opens_by_key(
+    window: Window, hand: Hand, dialogs: Dialogs
+) -> None:
     kept(window, "visit", "refund")
     window.strip.hide()
     menu = window.strip.chooser.menu()
-    menu.setProperty("seen by the test", True)
+    dialogs.leave_open(menu)
     hand.key(Qt.Key.Key_P)
     assert menu.isVisible()
     names = [action.text() for action in menu.actions() if action.isCheckable()]

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from journeymap.analysis.filter import Filter, Mark, Sign, Warmth
+from journeymap.app.menu import Menu
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.vocabulary import Basis, Feeling, Kind, Mode, name_of
 
@@ -120,7 +121,7 @@ class Facet(QToolButton):
         self.asked.emit(self._filter.asking(group, kept | {sign} if on else kept))
 
 
-class _List(QMenu):
+class _List(Menu):
     """A menu that stays open while one ticks."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

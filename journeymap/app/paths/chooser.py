@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from journeymap.analysis.walks import Walk, called
+from journeymap.app.menu import Menu
 from journeymap.app.paths.walks import Walks
 from journeymap.drawing.text import elide
 from journeymap.i18n import Phrase, phrase
@@ -21,17 +22,6 @@ _WITH_DIGIT = 9
 """The first so many entries can be picked by a digit."""
 
 
-class _Menu(QMenu):
-    """A menu whose keys are its own: the map, which keeps the focus, has other uses for digits."""
-
-    def event(self, event: QEvent) -> bool:
-        """Take every key before a shortcut does."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-
 class Chooser:
     """The menu of paths of one window. It is filled when it opens."""
 
@@ -39,8 +29,8 @@ class Chooser:
         self._window = window
         self._walks = walks
         self._measure = QtMeasure()
-        self._menu = _Menu(window.strip.chooser)
-        self._over = _Menu(self._menu)
+        self._menu = Menu(window.strip.chooser)
+        self._over = Menu(self._menu)
         self._over.setTitle(self._say(phrase("paths", "Lay over it")))
         self._menu.aboutToShow.connect(self._fill)
         window.strip.chooser.setMenu(self._menu)

@@ -22,14 +22,14 @@ _LINE = 1.45
 def depict_keys(width: float, height: float, look: Look, words: Words) -> tuple[Shape, ...]:
     """A card in the middle of a screen of this size that says which key does what."""
     theme, size = look.theme, smallest(width, height)
-    wide = min(width * 0.8, 17 * size)
+    wide = min(width * 0.8, 18 * size)
     high = (len(_KEYS) * _LINE + 1.0) * size
     x, y = (width - wide) / 2, (height - high) / 2
     shapes: list[Shape] = [
         Box(x, y, wide, high, 0.5 * size, theme.card, Stroke(theme.line, 0.05 * size))
     ]
     baseline = y + 0.5 * size + (_LINE * size - height_of(1, size)) / 2 + ASCENT * size
-    beside = x + 0.8 * size + 5.2 * size
+    beside = x + 0.8 * size + 6.0 * size
     for keys, name in _KEYS:
         said = elide(words.say(name), x + wide - 0.6 * size - beside, size, look.measure)
         shapes += [
