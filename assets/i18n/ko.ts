@@ -670,6 +670,14 @@
         <source>Cards on a page.</source>
         <translation>한 쪽에 넣을 카드 수.</translation>
     </message>
+    <message>
+        <source>How the print uses colour.</source>
+        <translation>색을 쓰는 방식.</translation>
+    </message>
+    <message>
+        <source>Say what the print will be like before it is written.</source>
+        <translation>파일을 쓰기 전에 인쇄물이 어떻게 나올지 알려 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>click</name>
@@ -3779,6 +3787,33 @@
     <message>
         <source>Save as…</source>
         <translation>저장 위치 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>The smallest type has {points} pt and is read from {metres} m.</source>
+        <translation>가장 작은 글자는 {points} pt이고 {metres} m에서 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>The lowest contrast of text in grey is {contrast} : 1.</source>
+        <translation>흑백에서 글자의 가장 낮은 대비는 {contrast} : 1입니다.</translation>
+    </message>
+    <message>
+        <source>Ink covers about {percent} % of the paper.</source>
+        <translation>잉크가 종이의 약 {percent} %를 덮습니다.</translation>
+    </message>
+    <message>
+        <source>All fonts are embedded.</source>
+        <translation>글꼴은 모두 파일에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Errors that are still open on the map: {count}.</source>
+        <translation>지도에 아직 풀리지 않은 오류: {count}개.</translation>
+    </message>
+    <message>
+        <source>Touchpoints where people speak, still without words: {count}.</source>
+        <translation>사람이 말하는데 아직 말이 없는 접점: {count}개.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 import click
 
 from journeymap.drawing.paper import PAPERS
-from journeymap.i18n import Problem, Words, phrase, words_in
+from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
 
 if TYPE_CHECKING:
     from journeymap.model.document import Document
@@ -94,6 +95,8 @@ def poster(
     tiles: str | None,
     distance: float | None,
     cards: str | None,
+    ink: str,
+    told: bool,
 ) -> int:
     """Draw an edition of the journey."""
     width, height = _measures(paper, orientation, size)
@@ -110,7 +113,7 @@ def poster(
         height=height,
         distance=distance,
         language=language,
-        ink=Ink.FULL,
+        ink=Ink(ink),
         cards=int(cards) if cards else None,
         tiles=tiles or "",
     )
@@ -123,10 +126,16 @@ def poster(
             sheet,
             out,
             as_is=before,
+            before=(lambda found: _tell(found.notes(), words)) if told else None,
             dpi=dpi,
             progress=lambda done: bar.update(round(100 * done) - bar.pos),
         )
     return FINE
+
+
+def _tell(notes: Iterable[Phrase], words: Words) -> None:
+    for note in notes:
+        click.echo(words.say(note), err=True)
 
 
 def _as_is(file: Path, document: "Document", named: Path | None) -> "Document | None":

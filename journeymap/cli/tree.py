@@ -180,6 +180,20 @@ def tree(words: Words) -> click.Group:
                 ),
                 _option(
                     words,
+                    ["--ink"],
+                    phrase("cli", "How the print uses colour."),
+                    type=click.Choice(["full", "saving", "grey"]),
+                    default="full",
+                    show_default=True,
+                ),
+                _option(
+                    words,
+                    ["--preflight", "told"],
+                    phrase("cli", "Say what the print will be like before it is written."),
+                    is_flag=True,
+                ),
+                _option(
+                    words,
                     ["--cards"],
                     phrase("cli", "Cards on a page."),
                     type=click.Choice(["4", "6", "9"]),

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from journeymap.drawing.card import Look
 from journeymap.drawing.paper import PAPERS
 from journeymap.drawing.poster import Page, brief_of, pages
+from journeymap.drawing.poster.inks import theme_of
 from journeymap.drawing.poster.tiles import tiled
-from journeymap.drawing.theme import PRINT
 from journeymap.files import write_whole
 from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
 from journeymap.model.document import Document
@@ -18,6 +18,7 @@ from journeymap.model.printing import Edition, Poster
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
+from journeymap.paint.preflight import Preflight, preflight
 from journeymap.paint.svg import svg_bytes
 from journeymap.paint.tiles import tiled_pdf_bytes
 
@@ -42,13 +43,14 @@ def write_poster(
     as_is: Document | None = None,
     dpi: int = 150,
     progress: Callable[[float], None] | None = None,
+    before: Callable[[Preflight], None] | None = None,
 ) -> tuple[Path, ...]:
     """Write an edition of a journey; the suffix of `out` says whether as PDF, SVG or PNG.
 
     Returns the files written: one PDF; of SVG and PNG one a page, numbered where there are
     several. The same journey gives the same bytes. `as_is` is what the change edition compares
     with. `dpi` counts for PNG only. `progress` hears of 0 to 1 and may raise to give up; then, as
-    with every problem, no file is written.
+    with every problem, no file is written. `before` hears what the print will be like.
 
     Raises `NotDrawn` for another suffix, size, resolution or paper, `files.NotWritten` where a
     file cannot be written.
@@ -62,9 +64,11 @@ def write_poster(
         )
     _application()
     words = words_in(poster.language or document.journey.language)
-    look = Look(PRINT, QtMeasure())
+    look = Look(theme_of(poster.ink), QtMeasure())
     brief = brief_of(document, poster, words, look, as_is)
     drawn = pages(poster.edition, brief)
+    if before is not None:
+        before(preflight(document, drawn, poster.distance))
     title = document.journey.title
     if suffix == ".pdf":
         data = _pdf(poster, drawn, look, words, title)

@@ -184,7 +184,7 @@ def test_poster_asks_for_the_sheet(
     poster = pytest.importorskip("journeymap.paint.poster")
     asked = []
 
-    def write_poster(document, wanted, out, *, as_is, dpi, progress):
+    def write_poster(document, wanted, out, *, as_is, before, dpi, progress):
         progress(0.5)
         progress(1.0)
         asked.append((out, (wanted.width, wanted.height), wanted.language, dpi))
@@ -213,6 +213,20 @@ def test_poster_finds_the_as_is_map_that_the_journey_names(sample: Path, changed
     changed.write_bytes(dumps(named))
     out.unlink()
     assert main(command) == 0
+    assert out.exists()
+
+
+def test_a_preflight_says_what_a_print_will_be_like(
+    sample: Path, tmp_path: Path, capsys: Out
+) -> None:
+    pytest.importorskip("journeymap.paint.poster")
+    sample.write_bytes(samples()[-1].read_bytes())
+    out = tmp_path / "poster.pdf"
+    options = ["--paper", "A3", "--ink", "grey", "--distance", "2", "--preflight"]
+    assert main(["poster", str(sample), "-o", str(out), *options]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert "pt and is read from" in told[0], "too small for its distance: that comes first"
+    assert any("Ink covers about" in line for line in told)
     assert out.exists()
 
 

@@ -1,0 +1,133 @@
+"""A look at a print before it costs paper: can it be read, how much ink, what is still open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from journeymap.analysis.findings import Severity, findings
+from journeymap.drawing.poster import Page
+from journeymap.drawing.poster.distance import POINT, readable_from
+from journeymap.drawing.shapes import Text
+from journeymap.drawing.theme import contrast
+from journeymap.i18n import Phrase, phrase
+from journeymap.model.document import Document
+from journeymap.model.vocabulary import Mode
+from journeymap.paint.measure import QtMeasure
+from journeymap.paint.painting import paint
+
+LEAST_CONTRAST = 4.5
+"""Of text on its ground (WCAG 2.2, level AA); on paper grey printers add to the trouble."""
+_DPI = 24
+"""Fine enough to weigh ink and find the ground behind a word."""
+_MM = 25.4
+_measure = QtMeasure()
+
+
+@dataclass(frozen=True)
+class Preflight:
+    """What a print will be like."""
+
+    smallest_type: float
+    """In points."""
+    readable_from: float
+    """The metres from which the smallest type is read."""
+    wanted_from: float | None
+    """The metres from which the team wants it read."""
+    ink: float
+    """The part of the paper that is covered, 0 to 1: white is 0, black is 1, averaged."""
+    contrast: float
+    """The lowest contrast of text on its ground in grey, 1 to 21."""
+    errors: int
+    """Findings of the gravest kind that are still open."""
+    without_words: int
+    """Touchpoints of people and hybrids for which nobody has found words yet."""
+
+    def notes(self) -> tuple[Phrase, ...]:
+        """What to know, a sentence each; what needs a second thought comes first."""
+        doubts: list[Phrase] = []
+        facts: list[Phrase] = []
+        said = phrase(
+            "preflight", "The smallest type has {points} pt and is read from {metres} m."
+        ).of(points=f"{self.smallest_type:.1f}", metres=f"{self.readable_from:.1f}")
+        far = self.wanted_from is not None and self.readable_from < self.wanted_from - 0.05
+        (doubts if far or self.smallest_type < 6 else facts).append(said)
+        low = phrase("preflight", "The lowest contrast of text in grey is {contrast} : 1.").of(
+            contrast=f"{self.contrast:.1f}"
+        )
+        (doubts if self.contrast < LEAST_CONTRAST else facts).append(low)
+        facts.append(
+            phrase("preflight", "Ink covers about {percent} % of the paper.").of(
+                percent=f"{self.ink * 100:.0f}"
+            )
+        )
+        facts.append(phrase("preflight", "All fonts are embedded."))
+        if self.errors:
+            doubts.append(
+                phrase("preflight", "Errors that are still open on the map: {count}.").of(
+                    count=self.errors
+                )
+            )
+        if self.without_words:
+            doubts.append(
+                phrase(
+                    "preflight", "Touchpoints where people speak, still without words: {count}."
+                ).of(count=self.without_words)
+            )
+        return (*doubts, *facts)
+
+
+def preflight(document: Document, pages: Sequence[Page], distance: float | None) -> Preflight:
+    """Look at the pages of a print; `distance` is from where it is to be read, in metres."""
+    smallest = min((page.smallest_type for page in pages if page.smallest_type), default=0.0)
+    looks = [_look(page) for page in pages]
+    found = findings(document)
+    return Preflight(
+        smallest_type=smallest / POINT,
+        readable_from=readable_from(smallest),
+        wanted_from=distance,
+        ink=sum(ink for ink, _ in looks) / max(1, len(looks)),
+        contrast=min((lowest for _, lowest in looks), default=21.0),
+        errors=sum(finding.severity is Severity.ERROR for finding in found),
+        without_words=sum(
+            t.handling is not None and t.handling.mode is not Mode.AI and not t.words.after.strip()
+            for t in document.touchpoints.values()
+        ),
+    )
+
+
+def _look(page: Page) -> tuple[float, float]:
+    """The ink of a page, and the lowest contrast of its texts."""
+    texts = [shape for shape in page.shapes if isinstance(shape, Text)]
+    ground = _painted(page, [shape for shape in page.shapes if not isinstance(shape, Text)])
+    whole = _painted(page, list(page.shapes)).convertToFormat(QImage.Format.Format_Grayscale8)
+    bits, line = whole.constBits(), whole.bytesPerLine()
+    width, height = whole.width(), whole.height()
+    total = sum(sum(bits[row * line : row * line + width]) for row in range(height))
+    ink = 1 - total / (255 * width * height)
+    return ink, min((_contrast(text, ground) for text in texts), default=21.0)
+
+
+def _painted(page: Page, shapes: Sequence[object]) -> QImage:
+    scale = _DPI / _MM
+    image = QImage(
+        max(1, round(page.sheet.width * scale)),
+        max(1, round(page.sheet.height * scale)),
+        QImage.Format.Format_RGB32,
+    )
+    image.fill(QColor("#FFFFFF"))
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        paint(shapes, painter)
+    return image
+
+
+def _contrast(text: Text, ground: QImage) -> float:
+    width = _measure.width(text.text, text.size, text.bold)
+    x = round((text.left(width) + width / 2) * _DPI / _MM)
+    y = round((text.y - text.size * 0.35) * _DPI / _MM)
+    if text.halo:
+        return contrast(text.color[:7], text.halo)
+    if not (0 <= x < ground.width() and 0 <= y < ground.height()):
+        return 21.0
+    return contrast(text.color[:7], ground.pixelColor(x, y).name())
