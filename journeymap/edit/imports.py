@@ -130,7 +130,7 @@ def add_imported(
         lambda name, _: Team(id=new_id("team"), name=name),
     )
     standing = [stages.id_of(moment.stage or home) for moment in moments]
-    places = _places(document, standing)
+    places = places_below(document, standing)
     cards = [
         Touchpoint(
             id=new_id("touchpoint"),
@@ -211,7 +211,7 @@ def _handling(moment: Moment, teams: _Directory[Team]) -> Handling | None:
     return Handling(mode=moment.mode, pattern=pattern, human=HumanDuty(team=team))
 
 
-def _places(document: Document, stages: Sequence[str]) -> list[tuple[float, float]]:
+def places_below(document: Document, stages: Sequence[str]) -> list[tuple[float, float]]:
     """Where each card stands in its stage: below what is there, many in rows side by side."""
     bottom: dict[str, float] = {}
     standing: tuple[Touchpoint | Note, ...] = (*document.touchpoints.values(), *document.notes)

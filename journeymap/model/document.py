@@ -159,12 +159,9 @@ class Document:
         """What the team could not answer yet."""
         return self.all(Question)
 
-    def open_questions(self, touchpoint: str) -> tuple[Question, ...]:
-        """The questions about a touchpoint that nobody has answered."""
-        return self._asked.get(touchpoint, ())
-
     @cached_property
-    def _asked(self) -> Mapping[str, tuple[Question, ...]]:
+    def open_questions(self) -> Mapping[str, tuple[Question, ...]]:
+        """The questions that nobody has answered, by the touchpoints they are about."""
         return _grouped((id, q) for q in self.questions if q.is_open for id in q.about)
 
     @cached_property
@@ -248,7 +245,7 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "decisions": frozenset({Decision}),
     "questions": frozenset({Question}),
     "posters": frozenset({Poster}),
-    "_asked": frozenset({Question}),
+    "open_questions": frozenset({Question}),
     "touchpoints": frozenset({Touchpoint}),
     "transitions": frozenset({Transition}),
     "_by_stage": frozenset({Stage, Touchpoint}),

@@ -88,7 +88,7 @@ VIEWS = [
     "parked_notes",
     "decisions",
     "questions",
-    "_asked",
+    "open_questions",
 ]
 
 
