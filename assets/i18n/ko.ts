@@ -3342,6 +3342,86 @@
         <source>Emotion view</source>
         <translation>감정 보기</translation>
     </message>
+    <message>
+        <source>Number of dots…</source>
+        <translation>표 수 입력…</translation>
+    </message>
+    <message>
+        <source>Vote on the map</source>
+        <translation>지도에서 투표</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>워크숍</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>워크숍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation>시계 시작/일시 정지</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 차례로</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>이전 차례로</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>시계 멈춤</translation>
+    </message>
+    <message>
+        <source>Insert the usual agenda</source>
+        <translation>기본 진행 순서 넣기</translation>
+    </message>
+    <message>
+        <source>Forget all times</source>
+        <translation>걸린 시간 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Sound when time is up</source>
+        <translation>시간이 다 되면 소리로 알림</translation>
+    </message>
+    <message>
+        <source>New voting round</source>
+        <translation>새 투표</translation>
+    </message>
+    <message>
+        <source>Show the next round</source>
+        <translation>다음 투표 표시</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation>표 주기</translation>
+    </message>
+    <message>
+        <source>Take a dot</source>
+        <translation>표 빼기</translation>
+    </message>
+    <message>
+        <source>Park a note</source>
+        <translation>보류함에 넣기</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>결정 적기</translation>
+    </message>
+    <message>
+        <source>Note a question</source>
+        <translation>질문 적기</translation>
+    </message>
+    <message>
+        <source>Park sticky notes</source>
+        <translation>메모를 보류함으로</translation>
+    </message>
+    <message>
+        <source>Notes to touchpoints</source>
+        <translation>메모를 접점으로</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -3387,6 +3467,13 @@
     <message>
         <source>{title}: part of its name</source>
         <translation>{title}: 이름의 일부</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
     </message>
 </context>
 <context>
@@ -5260,7 +5347,7 @@
     </message>
     <message>
         <source>Bring the feeling back into the journey</source>
-        <translation>고객 여정에 감정을 되돌려 놓으세요</translation>
+        <translation>고객 여정에 감정을 되돌려 놓으십시오</translation>
     </message>
     <message>
         <source>Add the first touchpoint (N)</source>
@@ -5490,6 +5577,407 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     <message>
         <source>Load the other version</source>
         <translation>다른 버전 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>계획한 시간(분)</translation>
+    </message>
+    <message>
+        <source>Begin this step</source>
+        <translation>이 차례 시작</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>차례 삭제</translation>
+    </message>
+    <message>
+        <source>Begin “{step}”</source>
+        <translation>“{step}” 시작</translation>
+    </message>
+    <message>
+        <source>“{step}” is counted now</source>
+        <translation>“{step}” 진행 중</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>진행 순서</translation>
+    </message>
+    <message>
+        <source>Give every part of the workshop its minutes. The clock stands at the top of the window, says quietly when time is up, and notes what each part took.</source>
+        <translation>워크숍의 차례마다 시간을 정해 두십시오. 시계는 창 위쪽에 보이고, 시간이 다 되면 조용히 알리며, 차례마다 걸린 시간을 적어 둡니다.</translation>
+    </message>
+    <message>
+        <source>Insert the usual agenda</source>
+        <translation>기본 진행 순서 넣기</translation>
+    </message>
+    <message>
+        <source>Another step, such as “Feelings 15”</source>
+        <translation>차례 추가(예: 감정 표시 15)</translation>
+    </message>
+    <message>
+        <source>New step of the agenda</source>
+        <translation>진행 순서에 새 차례</translation>
+    </message>
+    <message>
+        <source>Start the clock ({key})</source>
+        <translation>시작 ({key})</translation>
+    </message>
+    <message>
+        <source>Pause ({key})</source>
+        <translation>일시 정지 ({key})</translation>
+    </message>
+    <message>
+        <source>Go on ({key})</source>
+        <translation>계속 ({key})</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>차례 추가</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>차례 옮기기</translation>
+    </message>
+    <message>
+        <source>took {spent}</source>
+        <translation>{spent} 걸림</translation>
+    </message>
+    <message>
+        <source>took {spent}, {over} over</source>
+        <translation>{spent} 걸림, {over} 초과</translation>
+    </message>
+    <message>
+        <source>Hide the dots</source>
+        <translation>표 숨기기</translation>
+    </message>
+    <message>
+        <source>Dots: {dots} · touchpoints: {cards}</source>
+        <translation>표 {dots} · 접점 {cards}</translation>
+    </message>
+    <message>
+        <source>Click or + gives a dot · Shift+click or − takes one
+Digits count · Esc ends</source>
+        <translation>클릭이나 +는 한 표 더하기 · Shift+클릭이나 −는 빼기
+숫자는 표 수 입력 · Esc로 끝내기</translation>
+    </message>
+    <message>
+        <source>Clock: {step}</source>
+        <translation>시계: {step}</translation>
+    </message>
+    <message>
+        <source>Clock: {step}, paused</source>
+        <translation>시계: {step}, 일시 정지</translation>
+    </message>
+    <message>
+        <source>+ selected</source>
+        <translation>+ 선택한 접점</translation>
+    </message>
+    <message>
+        <source>About the selected touchpoints too</source>
+        <translation>선택한 접점도 관련 접점에 추가</translation>
+    </message>
+    <message>
+        <source>Go to “{name}” (Del unlinks it)</source>
+        <translation>“{name}” 보기(Del: 관련 접점에서 빼기)</translation>
+    </message>
+    <message>
+        <source>Link to touchpoints</source>
+        <translation>접점과 잇기</translation>
+    </message>
+    <message>
+        <source>Unlink a touchpoint</source>
+        <translation>관련 접점에서 빼기</translation>
+    </message>
+    <message>
+        <source>Not about “{name}”</source>
+        <translation>“{name}” 빼기</translation>
+    </message>
+    <message>
+        <source>Delete decision</source>
+        <translation>결정 삭제</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>정한 날</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>질문 삭제</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>알아볼 사람</translation>
+    </message>
+    <message>
+        <source>Answer: closes the question</source>
+        <translation>답(적으면 질문이 닫힙니다)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Select the cards, press {key} wherever you are, and write what was decided. End with @name to say who sees to it.</source>
+        <translation>카드를 고르고 어디서든 {key}를 눌러 결정한 것을 적으십시오. 끝에 @이름을 붙이면 담당자가 됩니다.</translation>
+    </message>
+    <message>
+        <source>What was decided … @name</source>
+        <translation>결정한 것 … @이름</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>새 결정</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>What nobody in the room knows: {key} notes it about the selected cards, which show a question mark until there is an answer.</source>
+        <translation>아무도 답을 모르는 것은 {key}를 눌러 적어 두십시오. 선택한 카드에는 답을 찾을 때까지 물음표가 보입니다.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>남은 것</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet … @name</source>
+        <translation>아직 모르는 것 … @이름</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>새 질문</translation>
+    </message>
+    <message>
+        <source>{open} open of {count}</source>
+        <translation>{count}개 중 {open}개 남음</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>보류함</translation>
+    </message>
+    <message>
+        <source>For later … Enter keeps, Esc closes</source>
+        <translation>나중에 다룰 것 … Enter로 넣고 Esc로 닫기</translation>
+    </message>
+    <message>
+        <source>What was decided … end with @name to say who sees to it</source>
+        <translation>결정한 것 … 끝에 @이름을 붙이면 담당자</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>남은 질문</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet … end with @name to say who finds out</source>
+        <translation>아직 모르는 것 … 끝에 @이름을 붙이면 알아볼 사람</translation>
+    </message>
+    <message>
+        <source>Park a note</source>
+        <translation>보류함에 넣기</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>결정 적기</translation>
+    </message>
+    <message>
+        <source>Note a question</source>
+        <translation>질문 적기</translation>
+    </message>
+    <message>
+        <source>Park notes</source>
+        <translation>메모를 보류함으로</translation>
+    </message>
+    <message>
+        <source>Notes to touchpoints</source>
+        <translation>메모를 접점으로</translation>
+    </message>
+    <message>
+        <source>Parked note to sticky note</source>
+        <translation>보류한 메모를 지도 메모로</translation>
+    </message>
+    <message>
+        <source>Parked note to touchpoint</source>
+        <translation>보류한 메모를 접점으로</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>관련 접점: {name}</translation>
+    </message>
+    <message>
+        <source>about {name} and others: {count}</source>
+        <translation>관련 접점: {name} 외 {count}</translation>
+    </message>
+    <message>
+        <source>To the map, as a touchpoint</source>
+        <translation>지도에 접점으로 놓기</translation>
+    </message>
+    <message>
+        <source>Parked note</source>
+        <translation>보류한 메모</translation>
+    </message>
+    <message>
+        <source>To the map, as a sticky note</source>
+        <translation>지도에 메모로 놓기</translation>
+    </message>
+    <message>
+        <source>Delete parked note</source>
+        <translation>보류한 메모 삭제</translation>
+    </message>
+    <message>
+        <source>What is said now and belongs elsewhere is not lost: {key} parks it wherever you are. Drag it onto the map when its time has come.</source>
+        <translation>지금 다루지 않을 이야기도 놓치지 마십시오. 어디서든 {key}를 누르면 여기에 모입니다. 때가 되면 지도로 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>For later …</source>
+        <translation>나중에 다룰 것 …</translation>
+    </message>
+    <message>
+        <source>New note for the parking lot</source>
+        <translation>보류함에 새 메모</translation>
+    </message>
+    <message>
+        <source>Move a parked note</source>
+        <translation>보류한 메모 옮기기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Forget the times of the agenda</source>
+        <translation>진행 순서의 걸린 시간 지우기</translation>
+    </message>
+    <message>
+        <source>End “{step}”</source>
+        <translation>“{step}” 끝내기</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Delete round</source>
+        <translation>투표 삭제</translation>
+    </message>
+    <message>
+        <source>Hide the dots of “{round}”</source>
+        <translation>“{round}”의 표 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the dots of “{round}”</source>
+        <translation>“{round}”의 표 보기</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Let everybody put dots on the moments that matter. Name a round, turn on voting, and click a card for every dot, or type how many it has.</source>
+        <translation>중요한 순간에 모두가 표를 던지게 하십시오. 투표에 이름을 붙이고 지도에서 투표를 켠 다음, 한 표마다 카드를 클릭하거나 표 수를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Vote on the map</source>
+        <translation>지도에서 투표</translation>
+    </message>
+    <message>
+        <source>“{more}” gives the selected cards a dot, “{less}” takes one, {number} counts.</source>
+        <translation>선택한 카드에 “{more}”는 한 표 더하기, “{less}”는 빼기, {number}는 표 수 입력입니다.</translation>
+    </message>
+    <message>
+        <source>A new round, such as “Where is it coldest?”</source>
+        <translation>새 투표(예: 가장 차가운 순간은?)</translation>
+    </message>
+    <message>
+        <source>Name of a new voting round</source>
+        <translation>새 투표의 이름</translation>
+    </message>
+    <message>
+        <source>Results of the vote</source>
+        <translation>투표 결과</translation>
+    </message>
+    <message>
+        <source>Dots: {dots}</source>
+        <translation>표 {dots}</translation>
+    </message>
+    <message>
+        <source>Begin a voting round</source>
+        <translation>투표 시작</translation>
+    </message>
+    <message>
+        <source>Delete a voting round</source>
+        <translation>투표 삭제</translation>
+    </message>
+    <message>
+        <source>Give dots</source>
+        <translation>표 주기</translation>
+    </message>
+    <message>
+        <source>Take dots</source>
+        <translation>표 빼기</translation>
+    </message>
+    <message>
+        <source>Count dots</source>
+        <translation>표 수 입력</translation>
+    </message>
+    <message>
+        <source>Number of dots</source>
+        <translation>표 수 입력</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>첫 투표</translation>
+    </message>
+    <message>
+        <source>Select the touchpoints that get dots.</source>
+        <translation>표를 줄 접점을 먼저 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Dots: {dots} · {round}</source>
+        <translation>표 {dots} · {round}</translation>
+    </message>
+    <message>
+        <source>The time for “{step}” is up.</source>
+        <translation>“{step}” 시간이 다 되었습니다.</translation>
     </message>
 </context>
 </TS>

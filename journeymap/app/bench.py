@@ -4,9 +4,11 @@ As-is and to-be keep their ids, so turning from one to the other is a change lik
 everything that follows: cards glide to their new places, what is selected stays selected.
 """
 
+import time
 from collections.abc import Callable, Hashable
 
 from journeymap.app.work import Work
+from journeymap.app.workshop.clock import AgendaClock, Now
 from journeymap.edit.change import Change
 from journeymap.edit.listeners import Listener, Listeners
 from journeymap.edit.session import Operation, Session, Step
@@ -17,9 +19,11 @@ from journeymap.model.document import Document
 class Bench:
     """A session for those who look at it, whichever work is in front."""
 
-    def __init__(self, work: Work, behind: Work | None = None) -> None:
+    def __init__(self, work: Work, behind: Work | None = None, now: Now = time.monotonic) -> None:
         self._front = work
         self._behind = behind
+        self.clock = AgendaClock(now)
+        """The clock of the workshop; it goes on whichever map is in front."""
         self._listeners = Listeners()
         self._stop = work.session.listen(self._listeners.tell)
 

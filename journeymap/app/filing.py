@@ -33,7 +33,7 @@ class Filing:
 
     def save(self) -> bool:
         """Save, asking for a name where there is none; True when everything is saved."""
-        self._finish_typing()
+        self.finish_typing()
         return (
             self._save(self._window.work.path)
             if self._window.work.path is not None
@@ -42,7 +42,7 @@ class Filing:
 
     def save_as(self) -> bool:
         """Save under a name that the person chooses; True when everything is saved."""
-        self._finish_typing()
+        self.finish_typing()
         suggested = self._window.work.path or Path(self.folder()) / self._suggested_name()
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -108,7 +108,7 @@ class Filing:
             return True
         return False
 
-    def _finish_typing(self) -> None:
+    def finish_typing(self) -> None:
         """Keep the name that is being typed on the map or in the stage bar."""
         if isinstance(editor := self._window.focusWidget(), NameEditor):
             editor.finish()
@@ -164,7 +164,7 @@ class Filing:
 
     def may_close(self) -> bool:
         """Whether the window may go: everything is saved, or the person lets it be lost."""
-        self._finish_typing()
+        self.finish_typing()
         for work in self._window.bench.works:
             if not work.session.is_saved:
                 if work is not self._window.work:

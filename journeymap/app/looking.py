@@ -92,17 +92,21 @@ class Looking:
 
     def zoom_to_stage(self) -> None:
         """Show the chosen stage, that of the selected card, or the one in the middle."""
+        if (stage := self.stage_in_hand()) is not None:
+            frame_stage(self._window.view, self._window.scene, stage)
+
+    def stage_in_hand(self) -> str | None:
+        """The chosen stage, that of the selected card, or the one in the middle of what is seen.
+
+        None on a map without stages.
+        """
         window = self._window
-        chosen = [window.document[id] for id in window.selection()]
-        of_cards = [r.stage for r in chosen if isinstance(r, Touchpoint | Note)]
         if window.stage_bar.stage in window.document:
-            stage = window.stage_bar.stage
-        elif of_cards:
-            stage = of_cards[0]
-        else:
-            middle = window.view.mapToScene(window.view.viewport().rect().center())
-            column = window.scene.columns.at(middle.x())
-            if column is None:
-                return
-            stage = column.stage.id
-        frame_stage(window.view, window.scene, stage)
+            return window.stage_bar.stage
+        chosen = [window.document[id] for id in window.selection()]
+        for record in chosen:
+            if isinstance(record, Touchpoint | Note):
+                return record.stage
+        middle = window.view.mapToScene(window.view.viewport().rect().center())
+        column = window.scene.columns.at(middle.x())
+        return None if column is None else column.stage.id

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from journeymap.app.menu import Menu
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
+from journeymap.app.workshop.menu import fill_workshop_menu
 from journeymap.canvas.items import CardItem, TransitionItem
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, State, name_of
@@ -38,6 +39,7 @@ class Menus:
         self._path()
         self._view()
         self._states()
+        self._workshop()
         self._help()
         self.follow_selection()
 
@@ -285,6 +287,10 @@ class Menus:
             shown.addAction(action)
         menu.addSeparator()
         self._add(menu, "make_to_be", phrase("menu", "Make a to-be copy"), states.make_to_be)
+
+    def _workshop(self) -> None:
+        menu = self._menu(phrase("menu", "&Workshop"))
+        fill_workshop_menu(menu, self._window.workshop, self._add, self._add_on_map)
 
     def _help(self) -> None:
         menu = self._menu(phrase("menu", "&Help"))

@@ -27,3 +27,5 @@ class Outlook:
     """The path that was chosen; None where the selection decides."""
     laid_over: tuple[Walk, ...]
     """The paths whose curves lie over it."""
+    round: str
+    """The voting round whose dots are on the map, "" for none."""

@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+import time
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -30,6 +31,7 @@ from journeymap.app.qt_words import QtGaps
 from journeymap.app.style import dress
 from journeymap.app.window import Window
 from journeymap.app.work import Folders, OpenElsewhere, Work
+from journeymap.app.workshop.clock import Now
 from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.creation import new_document
 from journeymap.files import read_journey
@@ -64,9 +66,12 @@ def run(path: Path | None = None) -> int:
 class Program:
     """Everything that the windows share."""
 
-    def __init__(self, application: QApplication, folders: Folders) -> None:
+    def __init__(
+        self, application: QApplication, folders: Folders, now: Now = time.monotonic
+    ) -> None:
         self.application = application
         self.folders = folders
+        self._now = now
         gc.set_threshold(_COLLECT_AFTER)
         application.setApplicationName("journeymap")
         application.setApplicationVersion(__version__)
@@ -261,7 +266,7 @@ class Program:
     def _show(self, work: Work) -> Window:
         """A window on a document, in the place of one that nobody has used."""
         unused = [window for window in self.windows if window.work.is_blank]
-        window = Window(self, Bench(work))
+        window = Window(self, Bench(work, now=self._now))
         self.windows.append(window)
         self._restore_place(window)
         window.show()

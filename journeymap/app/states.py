@@ -48,6 +48,7 @@ class States:
         elif (self._window.bench.behind is not None or self._fetch()) and self._bring(State.TO_BE):
             self.comparing = True
             self.compare_again()
+            self._shown()[0].raise_()
         self.show_them()
 
     def compare_again(self) -> None:

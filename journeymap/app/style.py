@@ -130,6 +130,7 @@ QFrame[look="card"] QPushButton:hover {{ background: {hover}; }}
 QPushButton[look="small"]:focus {{ padding: 2px 6px; }}
 
 QFrame[look="card"] {{ background: {resting}; border-radius: 8px; }}
+QWidget[look="entry"] {{ border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[look="hairline"] {{ background: {hairline}; border: none; }}
 QScrollArea[look="panel"], QWidget[look="panel"] {{ background: {paper}; border: none; }}
 
@@ -184,6 +185,7 @@ QMenu::item {{ padding: 5px 28px 5px 22px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {header}; color: {ink}; }}
 QMenu::item:disabled {{ color: {faded}; }}
 QMenu::separator {{ height: 1px; background: {hairline}; margin: 5px 8px; }}
+QToolBar#above {{ border: none; padding: 0; margin: 0; spacing: 0; }}
 QWidget#top {{ background: {paper}; border-bottom: 1px solid {hairline}; }}
 QToolButton {{
     background: transparent; color: {ink}; border: 1px solid transparent; border-radius: 6px;
@@ -208,6 +210,17 @@ QToolButton[look="facet"][asking="true"] {{ border-color: {ink}; font-weight: bo
 QToolButton[look="facet"]::menu-indicator {{
     subcontrol-position: right center; right: 8px; width: 7px; height: 7px;
 }}
+QToolButton[look="more"] {{ padding: 3px 5px; color: {muted}; }}
+QToolButton[look="more"]:hover {{ color: {ink}; }}
+QToolButton[look="more"]::menu-indicator {{ image: none; width: 0; }}
+QToolButton[look="step"] {{ background: {resting}; padding: 5px 8px; }}
+QToolButton[look="step"]:hover {{ background: {hover}; }}
+QPushButton:checked {{ background: {ink}; color: {paper}; }}
+QFrame[look="float"] {{
+    background: {card}; border: 1px solid {line}; border-radius: 10px;
+}}
+QListView[look="results"] {{ background: transparent; border: none; padding: 2px 0; }}
+QListView[look="results"]:focus {{ border: 2px solid {focus}; padding: 0; }}
 QToolButton#export {{
     background: {ink}; color: {paper}; font-weight: bold; padding: 7px 26px 7px 18px;
 }}

@@ -1,7 +1,9 @@
 """The quiet bar at the top: what is open, whether it is saved, and the way out."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.app.action_button import ActionButton
@@ -43,9 +45,12 @@ class _Yielding(QLabel):
 
 
 class TopBar(QWidget):
-    """Title, saved or not, the view, undo, redo, tidy, export."""
+    """Title, saved or not, the clock, the view, undo, redo, tidy, export.
 
-    def __init__(self, words: Words, menus: Menus) -> None:
+    In a narrow window it leaves out what the menus offer as well.
+    """
+
+    def __init__(self, words: Words, menus: Menus, clock: QWidget) -> None:
         super().__init__()
         self._words = words
         self.setObjectName("top")
@@ -63,6 +68,8 @@ class TopBar(QWidget):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout.addWidget(room)
+        layout.addWidget(clock)
+        layout.addSpacing(4)
         views = Segments(
             [menus["flow"], menus["emotion"]], words.say(phrase("top", "View of the map"))
         )
@@ -81,12 +88,61 @@ class TopBar(QWidget):
         layout.addSpacing(12)
         search = phrase("top", "Search {key}").of(key=keys_of(menus["search"])[0])
         menus["search"].setIconText(words.say(search))
+        buttons: dict[str, QWidget] = {}
         for id in ("undo", "redo", "add", "tidy", "search", "present"):
-            layout.addWidget(ActionButton(menus[id]))
+            buttons[id] = ActionButton(menus[id])
+            layout.addWidget(buttons[id])
         layout.addSpacing(12)
         self.last_stop = self._export(menus.export)
         """The last that Tab reaches."""
         layout.addWidget(self.last_stop)
+        order = ("tidy", "redo", "undo", "add", "search", "present")
+        self._spare = tuple(buttons[id] for id in order)
+        """What goes first where room is short."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, because much can be left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look for room again when something in the bar needs more or less of it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        hidden = 0
+        needed = self._needed_without(())
+        while needed > self.width() and hidden < len(self._spare):
+            hidden += 1
+            needed = self._needed_without(self._spare[:hidden])
+        for place, widget in enumerate(self._spare):
+            if widget.isHidden() is not (place < hidden):
+                widget.setHidden(place < hidden)
+
+    def _needed_without(self, left_out: Sequence[QWidget]) -> int:
+        """The width in pixels that everything else needs at least."""
+        layout, width, gaps = self.layout(), 0, -1
+        for place in range(layout.count()):
+            item = layout.itemAt(place)
+            widget = item.widget()
+            if widget in self._spare:
+                if widget in left_out:
+                    continue
+                width += widget.sizeHint().width()
+            elif widget is not None and widget.isHidden():
+                continue
+            else:
+                width += item.minimumSize().width()
+            gaps += 1
+        margins = layout.contentsMargins()
+        return width + gaps * layout.spacing() + margins.left() + margins.right()
 
     def show_state(self, title: str, state: Phrase) -> None:
         """Show the journey's title and whether it is saved."""

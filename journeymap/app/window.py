@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSplitter,
+    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -50,6 +51,7 @@ from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
+from journeymap.app.workshop.workshop import Workshop
 from journeymap.canvas.minimap import Minimap
 from journeymap.canvas.pill import Pill
 from journeymap.canvas.scene import MapScene
@@ -91,6 +93,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(bench, self.words, program.theme, self.edit, program.settings)
         self.history_panel = HistoryPanel(bench, self.words)
         self.paths_panel = PathsPanel(self)
+        self.workshop = Workshop(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -111,6 +114,14 @@ class Window(QMainWindow):
                 self.paths_panel,
                 "Ctrl+Shift+P",
             ),
+            "workshop": docked(
+                self,
+                self.words,
+                "workshop",
+                phrase("menu", "Workshop"),
+                self.workshop.panel,
+                "F4",
+            ),
         }
         self._findings: tuple[Finding, ...] = ()
         self._finding_at = -1
@@ -126,7 +137,7 @@ class Window(QMainWindow):
         self.parts = Parts(self)
         self.presenting = Presenting(self)
         self.menus = Menus(self)
-        self.top_bar = TopBar(self.words, self.menus)
+        self.top_bar = TopBar(self.words, self.menus, self.workshop.countdown)
         self.filtering.bar.add_buttons(self.menus)
         self._lay_out()
         self._status()
@@ -203,6 +214,7 @@ class Window(QMainWindow):
             filter=self.filtering.filter,
             path=self.walks.chosen,
             laid_over=self.walks.laid_over,
+            round=self.workshop.voting.round,
         )
 
     def take_up(self, outlook: Outlook) -> None:
@@ -219,6 +231,7 @@ class Window(QMainWindow):
         self.walks.take_up(outlook.path, outlook.laid_over)
         if outlook.comparing:
             self.states.compare()
+        self.workshop.voting.show(outlook.round)
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
@@ -303,6 +316,7 @@ class Window(QMainWindow):
         self._stop_listening()
         self._thinking.stop()
         self._syncing.stop()
+        self.workshop.release()
         self.scene.selectionChanged.disconnect(self._selection_changed)
 
     def _follow(self, change: Change) -> None:
@@ -315,6 +329,7 @@ class Window(QMainWindow):
         self._show_welcome()
         self.states.show_them()
         self.filtering.refresh()
+        self.workshop.follow(change)
         self._thinking.start()
 
     def _show_everything(self) -> None:
@@ -325,6 +340,7 @@ class Window(QMainWindow):
         self._show_zoom(self.view.zoom)
         self._show_welcome()
         self.states.show_them()
+        self.workshop.show_everything()
 
     def _selection_changed(self) -> None:
         ids = self.scene.selected()
@@ -333,6 +349,7 @@ class Window(QMainWindow):
         self.menus.follow_selection()
         self.inspector.inspect(self.selection())
         self.walks.refresh()
+        self.workshop.panel.show_selection()
         self._say_selection()
 
     def _say_selection(self) -> None:
@@ -488,11 +505,18 @@ class Window(QMainWindow):
         for splitter in (self.left, self.across):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+        # Above panels at the sides too.
+        above = QToolBar()
+        above.setObjectName("above")
+        above.setMovable(False)
+        above.layout().setContentsMargins(0, 0, 0, 0)
+        above.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        above.addWidget(self.top_bar)
+        self.addToolBar(above)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.top_bar)
         rows.addWidget(self.across)
         self.setCentralWidget(whole)
         # From the map on to what is selected; the curve comes before the stages.
@@ -525,5 +549,5 @@ def _menu_for(chosen: list[Record]) -> tuple[str, ...]:
     if any(isinstance(record, Transition) for record in chosen):
         return ("reverse", "delete")
     if any(isinstance(record, Note) for record in chosen):
-        return ("cut", "copy", "duplicate", "delete")
+        return ("notes_to_cards", "park_notes", "", "cut", "copy", "duplicate", "delete")
     return ("add", "note", "add_stage", "", "paste", "all", "", "fit")

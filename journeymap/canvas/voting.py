@@ -115,7 +115,7 @@ class DotsEditor(NameEditor):
         super().__init__(parent, place, number, label, lambda said: keep(int(said)))
         if first:
             self.end(False)
-        self._go_on = go_on
+        self._step_on = go_on
         self.setValidator(QIntValidator(0, MOST_DOTS, self))
 
     def event(self, event: QEvent) -> bool:
@@ -124,6 +124,6 @@ class DotsEditor(NameEditor):
             step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
             if step:
                 self.finish()
-                self._go_on(step)
+                self._step_on(step)
                 return True
         return super().event(event)

@@ -1,5 +1,6 @@
 """A running program with its settings in a folder of the test, and a hand for its dialogs."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,8 +22,14 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def program(qapp: QApplication, folders: Folders) -> Iterator[Program]:
-    running = Program(qapp, folders)
+def now() -> Callable[[], float]:
+    """The clock of workshops; tests that let time pass put one of their own in its place."""
+    return time.monotonic
+
+
+@pytest.fixture
+def program(qapp: QApplication, folders: Folders, now: Callable[[], float]) -> Iterator[Program]:
+    running = Program(qapp, folders, now)
     yield running
     works = [window.work for window in running.windows]
     running.release()

@@ -1,6 +1,7 @@
 """A hand for the tests: real mouse and key events on the map of a window."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +37,20 @@ class Hand:
             QTest.mouseMove(place, start + (end - start) * part)
             QApplication.processEvents()
         QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=end)
+        QApplication.processEvents()
+
+    def drop(
+        self,
+        on: QWidget,
+        data: QMimeData,
+        at: QPoint,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Drag something over a widget and let it fall there."""
+        how = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, keys)
+        QApplication.sendEvent(on, QDragEnterEvent(at, *how))
+        QApplication.sendEvent(on, QDragMoveEvent(at, *how))
+        QApplication.sendEvent(on, QDropEvent(QPointF(at), *how))
         QApplication.processEvents()
 
     def keys(self, text: str) -> None:
