@@ -364,8 +364,9 @@ class TransitionItem(MapItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         detail = detail_at(zoom)
         if detail < Detail.MIDDLE:
-            strong = self.isSelected() or self._on_path
-            painter.setPen(QPen(self.tint(theme.focus if strong else theme.line, theme), 0))
+            quiet = theme.hairline if self._quiet else theme.line
+            strong = self.isSelected() or (self._on_path and not self._quiet)
+            painter.setPen(QPen(self.tint(theme.focus if strong else quiet, theme), 0))
             painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
             return
         drawing = self._drawing()

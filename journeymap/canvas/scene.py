@@ -273,7 +273,7 @@ class MapScene(QGraphicsScene):
         lines = {t.id: self._items.get(t.id) for id in ids for t in self._document.at(id)}
         cards = {card for id in ids if (card := self.card(id)) is not None}
         transitions = (line for line in lines.values() if isinstance(line, TransitionItem))
-        return (*transitions, *self._ribbon.at(cards))
+        return (*transitions, self._ribbon.at(cards))
 
     def rect_of(self, id: str) -> QRectF | None:
         """Where something on the map stands, or will once nothing glides any more."""

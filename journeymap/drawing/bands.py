@@ -94,13 +94,19 @@ class Bands:
         """
         columns = columns_after(self.columns, document, change)
         stacks = dict(self._stacks)
-        touched = {(r.stage, level_of(r)) for r in changed(change) if isinstance(r, Touchpoint)}
-        for stage, level in touched:
-            cards = [card for card in document.in_stage(stage) if level_of(card) == level]
+        touched: dict[tuple[str, Level], set[str]] = {}
+        for record in changed(change):
+            if isinstance(record, Touchpoint):
+                touched.setdefault((record.stage, level_of(record)), set()).add(record.id)
+        for place, ids in touched.items():
+            # Asking the document for a stage would sort all of them anew.
+            known = stacks[place].row_of.keys() if place in stacks else ()
+            found = (document.get(Touchpoint, id) for id in {*known, *ids})
+            cards = [card for card in found if card and (card.stage, level_of(card)) == place]
             if not cards:
-                stacks.pop((stage, level), None)
-            elif (new := _stacked(cards)) != stacks.get((stage, level)):
-                stacks[stage, level] = new
+                stacks.pop(place, None)
+            elif (new := _stacked(sorted(cards, key=_downwards))) != stacks.get(place):
+                stacks[place] = new
         shelf, height = self._shelf, self._shelf_height
         if any(isinstance(record, Note) for record in changed(change)):
             shelf, height = _shelved(document, self._look)
@@ -165,6 +171,11 @@ def level_of(touchpoint: Touchpoint) -> Level:
 def _rank(touchpoint: Touchpoint) -> int:
     """Groups a stage by level; the order within a level stays."""
     return LEVELS.index(level_of(touchpoint))
+
+
+def _downwards(touchpoint: Touchpoint) -> tuple[float, float, str]:
+    """The order of a stage, as the document has it."""
+    return touchpoint.y, touchpoint.x, touchpoint.id
 
 
 def _stacked(cards: Iterable[Touchpoint]) -> _Stack:

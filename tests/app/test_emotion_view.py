@@ -513,3 +513,25 @@ def test_what_is_lifted_lies_over_the_rest_while_it_is_held(felt: Window) -> Non
     assert card.zValue() > other.zValue()
     QTest.mouseRelease(felt.view.viewport(), LEFT, pos=end)
     assert card.zValue() == other.zValue()
+
+
+def test_the_ribbon_of_a_path_that_comes_late_follows_too(felt: Window, hand: Hand) -> None:
+    """A press selects a card, and a path through it is shown a moment later."""
+    felt.edit(phrase("test", "Feel"), lambda d: set_valence(d, ["visit"], 1))
+    felt.scene.settle()
+    felt.scene.show_path(("visit", "pay"))
+    start, end = into(felt, "complain", 2)
+    QTest.mousePress(felt.view.viewport(), LEFT, pos=start)
+    felt.scene.show_path(("pay", "complain"))
+    QTest.mouseMove(felt.view.viewport(), end)
+    (piece,) = (item for item in felt.scene.items() if isinstance(item, RibbonPiece))
+    lifted = felt.scene.card("complain").sceneBoundingRect().center()
+    assert piece.boundingRect().contains(lifted)
+    QTest.mouseRelease(felt.view.viewport(), LEFT, pos=end)
+    assert felt.scene._glide is not None
+    felt.scene._glide.setCurrentTime(100)
+    felt.scene.show_path(("visit", "complain"))
+    felt.scene.settle()
+    (piece,) = (item for item in felt.scene.items() if isinstance(item, RibbonPiece))
+    for id in ("visit", "complain"):
+        assert piece.boundingRect().contains(felt.scene.card(id).sceneBoundingRect().center())
