@@ -435,10 +435,6 @@
         <translation>응대 명세, 표, 다이어그램 가운데 하나를 씁니다.</translation>
     </message>
     <message>
-        <source>The spec is what engineering builds from: JSON, checked before it is written; `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions.</source>
-        <translation>응대 명세는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 표에는 접점마다 한 행이 있습니다. Mermaid는 글로 된 다이어그램입니다. `mermaid`는 가장 가능성 높은 경로를, `mermaid-flowchart`는 모든 연결을 담습니다.</translation>
-    </message>
-    <message>
         <source>What to write.</source>
         <translation>내보낼 형식.</translation>
     </message>
@@ -677,6 +673,14 @@
     <message>
         <source>Say what the print will be like before it is written.</source>
         <translation>파일을 쓰기 전에 인쇄물이 어떻게 나올지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Let the errors of a check pass, for a reason that the spec carries.</source>
+        <translation>어떤 확인의 오류를 이유와 함께 넘어갑니다. 이유는 명세에 실립니다.</translation>
+    </message>
+    <message>
+        <source>The spec is what engineering builds from: JSON, checked before it is written; errors of `journeymap check` stop it unless they are let pass. `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions.</source>
+        <translation>응대 명세는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. `journeymap check`의 오류가 있으면 넘어가기로 한 것이 아닌 한 쓰지 않습니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 표에는 접점마다 한 행이 있습니다. Mermaid는 글로 된 다이어그램입니다. `mermaid`는 가장 가능성 높은 경로를, `mermaid-flowchart`는 모든 연결을 담습니다.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1286,22 @@
         <source>Save the workshop record</source>
         <translation>워크숍 기록 저장</translation>
     </message>
+    <message>
+        <source>Settle it first</source>
+        <translation>먼저 고치기</translation>
+    </message>
+    <message>
+        <source>Let it pass …</source>
+        <translation>넘어가기 …</translation>
+    </message>
+    <message>
+        <source>Let errors pass</source>
+        <translation>오류 넘어가기</translation>
+    </message>
+    <message>
+        <source>The reason, which stands in the spec:</source>
+        <translation>명세에 실릴 이유:</translation>
+    </message>
 </context>
 <context>
     <name>feeling</name>
@@ -1693,6 +1713,226 @@
     <message>
         <source>A free line cannot be typed into an approved template (the operators&apos; rules, for example for Alimtalk): use a variable or another channel.</source>
         <translation>승인된 템플릿에는 자유 문장을 넣을 수 없습니다(알림톡 등 운영 규정). 변수나 다른 채널을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Tag what customers feel at a touchpoint of this stage.</source>
+        <translation>이 단계의 접점에 고객의 감정을 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Look at real customers, then set the basis to observed or measured.</source>
+        <translation>실제 고객을 살펴본 뒤 근거를 관찰이나 측정으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Draw a recovery from here to a moment in which somebody puts it right.</source>
+        <translation>바로잡는 순간으로 이어지는 회복 연결을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Put a person, or both, at one of these moments.</source>
+        <translation>이 순간들 가운데 하나를 사람이나 함께로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Put a person, or both, at the moment that matters most.</source>
+        <translation>가장 중요한 순간을 사람이나 함께로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Draw where customers go from here, or mark it as leaving.</source>
+        <translation>다음 접점으로 연결하거나 종류를 ‘떠남’으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Lower the shares until they come to 100 % at most.</source>
+        <translation>비율의 합이 100% 이하가 되게 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a person or both, or say that the answer matters more here.</source>
+        <translation>사람이나 함께를 고르거나, 여기서는 정답이 더 중요하다고 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a person or both.</source>
+        <translation>사람이나 함께를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a person or both, or hand over by a rule.</source>
+        <translation>사람이나 함께를 고르거나, 사람에게 넘기는 규칙을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose AI, a person or both for each of them.</source>
+        <translation>접점마다 AI, 사람, 함께 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Add the rule “complaint detected” with a team, or draw a way to a person.</source>
+        <translation>‘불만 감지’ 규칙에 팀을 정해 더하거나, 사람에게 가는 길을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Add the rule “customer asks for a person” with a team, or draw a way to a person.</source>
+        <translation>‘고객이 사람을 찾음’ 규칙에 팀을 정해 더하거나, 사람에게 가는 길을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Add a step with a team to the rule, or name a fallback for the journey.</source>
+        <translation>규칙에 팀이 있는 단계를 더하거나, 여정 전체의 대비책을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Write how the customer is told that this is AI.</source>
+        <translation>AI임을 고객에게 어떻게 알리는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Name a team or a role.</source>
+        <translation>팀이나 담당을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Say within which time the first response is due.</source>
+        <translation>첫 응답을 언제까지 할지 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Name who answers for each of them.</source>
+        <translation>접점마다 책임자를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Write one line as a person, for this moment alone.</source>
+        <translation>이 순간만을 위한 사람의 한 줄을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write the line anew for each of them.</source>
+        <translation>접점마다 한 줄을 새로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Name a person as the sender.</source>
+        <translation>보내는 사람의 이름을 밝히십시오.</translation>
+    </message>
+    <message>
+        <source>Add a channel for free text, or take the line out.</source>
+        <translation>자유롭게 쓸 수 있는 채널을 더하거나, 그 한 줄을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” something is not complete: {rule}</source>
+        <translation>“{name}”: 다 채우지 않은 규칙이 있습니다. {rule}</translation>
+    </message>
+    <message>
+        <source>A trigger that names nothing can never be decided, so a person would come.</source>
+        <translation>아무것도 정하지 않은 조건은 판단할 수 없어, 언제나 사람에게 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>Fill in what the trigger or the hand-back needs.</source>
+        <translation>조건이나 돌려주기에 필요한 것을 채우십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” a rule never fires: {rule}. An earlier one always does: {other}</source>
+        <translation>“{name}”: 쓰이지 않는 규칙이 있습니다. {rule}. 앞선 규칙이 늘 먼저입니다: {other}</translation>
+    </message>
+    <message>
+        <source>Rules are asked in order and the first that fires decides.</source>
+        <translation>규칙은 차례로 살피며, 처음 해당하는 규칙이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Move the narrower rule up, or remove one of them.</source>
+        <translation>더 좁은 규칙을 위로 옮기거나, 둘 중 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” only words tell a complaint: {rule}</source>
+        <translation>“{name}”: 낱말만으로 불만을 알아봅니다. {rule}</translation>
+    </message>
+    <message>
+        <source>People complain without the words that one expects, and use them without complaining. Our default.</source>
+        <translation>사람들은 예상한 낱말 없이도 불만을 말하고, 불만 없이도 그 낱말을 씁니다. 저희가 정한 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Add “complaint detected”, or the mood, beside the words.</source>
+        <translation>낱말 곁에 ‘불만 감지’나 감정 조건을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” it is not said what happens when nobody is there: {rule}</source>
+        <translation>“{name}”: 맡을 사람이 없을 때를 정하지 않았습니다. {rule}</translation>
+    </message>
+    <message>
+        <source>Out of hours, with nobody free, a full queue or a failed transfer the customer would get the journey&apos;s general promise only.</source>
+        <translation>운영 시간이 아니거나, 모두 응대 중이거나, 대기 줄이 가득 차거나, 연결에 실패하면 고객은 여정 전체의 일반적인 약속만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Promise a call back or a written reply, and by when.</source>
+        <translation>전화나 글 답장을 언제까지 할지 약속하십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” personal data is handed over without a reason: {what}</source>
+        <translation>“{name}”: 이유 없이 개인정보를 넘깁니다. {what}</translation>
+    </message>
+    <message>
+        <source>Law: personal data needs a purpose (GDPR article 5, Korea&apos;s PIPA article 3), and whoever builds it will ask.</source>
+        <translation>법: 개인정보에는 목적이 있어야 하며(GDPR 제5조, 개인정보 보호법 제3조), 만드는 사람도 물을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Say why the person needs it, or leave it out.</source>
+        <translation>담당자에게 왜 필요한지 적거나, 넘기지 마십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” it is open when the person gives the customer back: {rule}</source>
+        <translation>“{name}”: 사람이 고객을 언제 돌려주는지 정하지 않았습니다. {rule}</translation>
+    </message>
+    <message>
+        <source>Without it a customer stays with a person for good, or falls back to AI in the middle. Our default.</source>
+        <translation>정하지 않으면 고객이 끝까지 사람에게 남거나, 도중에 AI로 떨어집니다. 저희가 정한 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Choose when the customer goes back to AI, or that the person stays.</source>
+        <translation>언제 AI로 돌아가는지, 아니면 사람이 끝까지 맡는지 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” can go round with AI without end.</source>
+        <translation>“{name}”: AI와 끝없이 돌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>After two failures customers prefer a person, whatever the task (Lu &amp; Min 2025).</source>
+        <translation>두 번 실패하면 고객은 어떤 일이든 사람을 원합니다(Lu &amp; Min 2025).</translation>
+    </message>
+    <message>
+        <source>Limit the attempts or turns of AI, or hand over after some of them.</source>
+        <translation>AI의 시도나 답변 횟수를 제한하거나, 몇 번 뒤에 사람에게 넘기십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a team, but when that team is there is not known: {team}</source>
+        <translation>“{name}”: 맡을 팀의 운영 시간을 모릅니다. {team}</translation>
+    </message>
+    <message>
+        <source>Without hours nobody can say when a response is due. Our default.</source>
+        <translation>운영 시간을 모르면 언제까지 답해야 하는지 말할 수 없습니다. 저희가 정한 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Give the team a calendar.</source>
+        <translation>팀에 달력을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>The kept case “{case}” at “{name}” is handled otherwise now.</source>
+        <translation>“{name}”: 남겨 둔 사례 “{case}”의 결과가 달라졌습니다.</translation>
+    </message>
+    <message>
+        <source>The team kept it because it must not change unnoticed.</source>
+        <translation>모르는 사이에 바뀌면 안 되어 팀이 남겨 둔 사례입니다.</translation>
+    </message>
+    <message>
+        <source>Change the rules back, or keep the case with its new outcome.</source>
+        <translation>규칙을 되돌리거나, 새 결과로 사례를 다시 남기십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” answers an emptied cart with a coupon instead of a question.</source>
+        <translation>“{name}”: 장바구니를 비웠는데 묻지 않고 쿠폰부터 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ask “Was something not to your liking today?” before a discount. Article, no study named.</source>
+        <translation>할인보다 “혹시 오늘 마음에 들지 않으셨나요?”라고 먼저 물으십시오. 기사이며, 연구는 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Let the first message ask; a coupon may come later.</source>
+        <translation>첫 메시지는 묻는 말로 바꾸고, 쿠폰은 나중에 주십시오.</translation>
+    </message>
+    <message>
+        <source>The words of “{name}” are longer than “{channel}” allows ({most}).</source>
+        <translation>“{name}”: 글이 채널 “{channel}”의 한도({most}자)보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The operator cuts or refuses longer messages.</source>
+        <translation>더 긴 메시지는 잘리거나 거절됩니다.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or use another channel.</source>
+        <translation>글을 줄이거나 다른 채널을 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3120,21 @@
     <message>
         <source>Other</source>
         <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>The handling spec cannot leave yet. {first}</source>
+        <translation>아직 응대 명세를 내보낼 수 없습니다. {first}</translation>
+    </message>
+    <message>
+        <source>{first} Further errors: {count}.</source>
+        <translation>{first} 오류 {count}건이 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>{fix} Or let it pass with a reason, which the spec will carry.</source>
+        <translation>{fix} 아니면 이유를 적고 넘어갈 수 있으며, 이유는 명세에 함께 실립니다.</translation>
     </message>
 </context>
 <context>

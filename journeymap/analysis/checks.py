@@ -16,6 +16,7 @@ STAGE_UNTAGGED = Check(
         "Feeling enters at every stage, from first contact to review. Article, no study named.",
     ),
     "A26",
+    phrase("finding", "Tag what customers feel at a touchpoint of this stage."),
 )
 ASSUMED_DECISIVE = Check(
     "emotion.assumed",
@@ -27,6 +28,7 @@ ASSUMED_DECISIVE = Check(
         "customers. Practitioners' advice.",
     ),
     "A26",
+    phrase("finding", "Look at real customers, then set the basis to observed or measured."),
 )
 NO_RECOVERY = Check(
     "path.no-recovery",
@@ -38,6 +40,7 @@ NO_RECOVERY = Check(
         "good recovery raises satisfaction, but not measurably loyalty (meta-analysis, 2007).",
     ),
     "A13",
+    phrase("finding", "Draw a recovery from here to a moment in which somebody puts it right."),
 )
 BREAK = Check(
     "path.break",
@@ -51,6 +54,7 @@ BREAK = Check(
         "customers prefer a person (Lu & Min 2025).",
     ),
     "A3",
+    phrase("finding", "Put a person, or both, at one of these moments."),
 )
 NO_HUMAN = Check(
     "path.no-human",
@@ -58,6 +62,7 @@ NO_HUMAN = Check(
     phrase("finding", "No person appears on the usual path through this journey."),
     phrase("finding", "People carry feeling, technology carries efficiency. Article."),
     "A39",
+    phrase("finding", "Put a person, or both, at the moment that matters most."),
 )
 DEAD_END = Check(
     "path.dead-end",
@@ -69,6 +74,7 @@ DEAD_END = Check(
         "was forgotten.",
     ),
     "A18",
+    phrase("finding", "Draw where customers go from here, or mark it as leaving."),
 )
 SHARES = Check(
     "path.shares",
@@ -76,6 +82,7 @@ SHARES = Check(
     phrase("finding", "The shares of the ways on from “{name}” add up to {percent} %."),
     phrase("finding", "More customers would leave than arrive."),
     "",
+    phrase("finding", "Lower the shares until they come to 100 % at most."),
 )
 ATTITUDE_BY_AI = Check(
     "handling.attitude-by-ai",
@@ -88,6 +95,7 @@ ATTITUDE_BY_AI = Check(
         "topic, can suit AI.",
     ),
     "A28",
+    phrase("finding", "Choose a person or both, or say that the answer matters more here."),
 )
 DECISIVE_BY_AI = Check(
     "handling.decisive-by-ai",
@@ -95,6 +103,7 @@ DECISIVE_BY_AI = Check(
     phrase("finding", "“{name}” is decisive, but AI is alone."),
     phrase("finding", "A person appears at decisive moments. Article, no study named."),
     "B24",
+    phrase("finding", "Choose a person or both."),
 )
 COLD_BY_AI = Check(
     "handling.cold-by-ai",
@@ -106,6 +115,7 @@ COLD_BY_AI = Check(
         "experiments, Crolic et al. 2022). A mistake of the customer's own can suit AI.",
     ),
     "A3",
+    phrase("finding", "Choose a person or both, or hand over by a rule."),
 )
 UNDECIDED = Check(
     "handling.undecided",
@@ -117,6 +127,7 @@ UNDECIDED = Check(
         "map is for.",
     ),
     "A4",
+    phrase("finding", "Choose AI, a person or both for each of them."),
 )
 NO_COMPLAINT_RULE = Check(
     "handover.complaint",
@@ -128,6 +139,7 @@ NO_COMPLAINT_RULE = Check(
         "satisfied (field data and experiments, Crolic et al. 2022).",
     ),
     "B16",
+    phrase("finding", "Add the rule “complaint detected” with a team, or draw a way to a person."),
 )
 NO_EXIT = Check(
     "handover.exit",
@@ -139,6 +151,10 @@ NO_EXIT = Check(
         "reaching a person (Gartner 2023). The handling spec adds a plain exit.",
     ),
     "A7",
+    phrase(
+        "finding",
+        "Add the rule “customer asks for a person” with a team, or draw a way to a person.",
+    ),
 )
 NO_ROUTE = Check(
     "handover.route",
@@ -146,6 +162,7 @@ NO_ROUTE = Check(
     phrase("finding", "A hand-over rule at “{name}” does not say to whom: {rule}"),
     phrase("finding", "A trigger without a destination cannot be built as it was meant."),
     "B16",
+    phrase("finding", "Add a step with a team to the rule, or name a fallback for the journey."),
 )
 UNDISCLOSED = Check(
     "ai.undisclosed",
@@ -159,6 +176,7 @@ UNDISCLOSED = Check(
         "many cases. The handling spec puts in a plain sentence.",
     ),
     "B19",
+    phrase("finding", "Write how the customer is told that this is AI."),
 )
 NOBODY_NAMED = Check(
     "staff.nobody-named",
@@ -170,6 +188,7 @@ NOBODY_NAMED = Check(
         "employers to protect people who face customers.",
     ),
     "B26",
+    phrase("finding", "Name a team or a role."),
 )
 NO_TARGET = Check(
     "staff.no-target",
@@ -181,6 +200,7 @@ NO_TARGET = Check(
         "Our default.",
     ),
     "A29",
+    phrase("finding", "Say within which time the first response is due."),
 )
 NO_OWNER = Check(
     "staff.no-owner",
@@ -188,6 +208,7 @@ NO_OWNER = Check(
     phrase("finding", "Touchpoints that nobody owns: {count}"),
     phrase("finding", "Whoever builds it will have questions. Our default."),
     "A20",
+    phrase("finding", "Name who answers for each of them."),
 )
 NO_HUMAN_LINE = Check(
     "words.no-human-line",
@@ -197,6 +218,7 @@ NO_HUMAN_LINE = Check(
         "finding", "One line by a person changes a machine's sentence. Article, no study named."
     ),
     "A34",
+    phrase("finding", "Write one line as a person, for this moment alone."),
 )
 REPEATED_LINE = Check(
     "words.repeated-line",
@@ -208,6 +230,7 @@ REPEATED_LINE = Check(
         "text, it is the other way round (Kirk & Givi 2025). Write it anew for each customer.",
     ),
     "Kirk & Givi 2025",
+    phrase("finding", "Write the line anew for each of them."),
 )
 UNNAMED_SENDER = Check(
     "words.unnamed-sender",
@@ -221,6 +244,7 @@ UNNAMED_SENDER = Check(
         "mixed: plausible, not proven.",
     ),
     "B25",
+    phrase("finding", "Name a person as the sender."),
 )
 TEMPLATE_LINE = Check(
     "words.template-channel",
@@ -232,4 +256,5 @@ TEMPLATE_LINE = Check(
         "example for Alimtalk): use a variable or another channel.",
     ),
     "A34",
+    phrase("finding", "Add a channel for free text, or take the line out."),
 )

@@ -37,6 +37,10 @@ class Finding:
     """Why it matters, and how strong the evidence is."""
     source: str
     """The requirement row, study or law it comes from; empty where it needs none."""
+    fix: Phrase
+    """What would settle it."""
+    rule: str = ""
+    """The hand-over rule of the first record that it is about, if it is about one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,17 @@ class Check:
     what: Phrase
     why: Phrase
     source: str
+    fix: Phrase
 
-    def at(self, ids: Iterable[str], **values: object) -> Finding:
-        """The finding at these records; `values` fill its sentence."""
+    def at(self, ids: Iterable[str], rule_id: str = "", **values: object) -> Finding:
+        """The finding at these records, and at a rule; `values` fill its sentence."""
         return Finding(
-            self.code, self.severity, tuple(ids), self.what.of(**values), self.why, self.source
+            self.code,
+            self.severity,
+            tuple(ids),
+            self.what.of(**values),
+            self.why,
+            self.source,
+            self.fix,
+            rule_id,
         )

@@ -5,9 +5,18 @@ from collections.abc import Iterator
 
 from journeymap.analysis import checks
 from journeymap.analysis.finding import SEVERITIES, Finding, Severity
+from journeymap.analysis.handover import REACHING, of_cases, of_messages, of_rules
 from journeymap.analysis.paths import default_path
 from journeymap.model.document import Document
-from journeymap.model.records import AsksForPerson, Channel, ComplaintDetected, Rule, Touchpoint
+from journeymap.model.records import (
+    AnyOf,
+    AnyTrigger,
+    AsksForPerson,
+    Channel,
+    ComplaintDetected,
+    Rule,
+    Touchpoint,
+)
 from journeymap.model.vocabulary import (
     Basis,
     Effect,
@@ -71,6 +80,7 @@ def _of_the_path(document: Document) -> Iterator[Finding]:
 def _of_touchpoint(document: Document, touchpoint: Touchpoint) -> Iterator[Finding]:
     yield from _of_feeling(document, touchpoint)
     yield from _of_handling(document, touchpoint)
+    yield from of_rules(document, touchpoint)
     yield from _of_words(document, touchpoint)
     here, name = [touchpoint.id], touchpoint.name
     ways = document.leaving(touchpoint.id)
@@ -118,8 +128,9 @@ def _of_handling(document: Document, touchpoint: Touchpoint) -> Iterator[Finding
         if handling.human.response is None:
             yield checks.NO_TARGET.at(here, name=name)
     for rule in handling.rules:
-        if not rule.route:
-            yield checks.NO_ROUTE.at(here, name=name, rule=name_of(rule.effect))
+        needed = rule.effect in REACHING or rule.effect is Effect.NOTIFY
+        if needed and not rule.route and not document.journey.fallback:
+            yield checks.NO_ROUTE.at(here, rule.id, name=name, rule=name_of(rule.effect))
 
 
 def _of_words(document: Document, touchpoint: Touchpoint) -> Iterator[Finding]:
@@ -134,6 +145,7 @@ def _of_words(document: Document, touchpoint: Touchpoint) -> Iterator[Finding]:
     )
     if drafted and touchpoint.decisive and not line:
         yield checks.NO_HUMAN_LINE.at(here, name=name)
+    yield from of_messages(document, touchpoint)
     channels = [document.get(Channel, id) for id in touchpoint.channels]
     if line and channels and all(c is not None and c.template_only for c in channels):
         yield checks.TEMPLATE_LINE.at(here, name=name)
@@ -149,6 +161,7 @@ def _of_the_whole(document: Document) -> Iterator[Finding]:
         if len(same) > 1:
             line = same[0].words.human_line.strip()
             yield checks.REPEATED_LINE.at([t.id for t in same], line=line)
+    yield from of_cases(document)
     if undecided := [t.id for t in touchpoints if t.handling is None]:
         yield checks.UNDECIDED.at(undecided, count=len(undecided))
     if unowned := [t.id for t in touchpoints if not t.owner.strip()]:
@@ -178,7 +191,14 @@ def _leads_to_a_person(document: Document, touchpoint: Touchpoint) -> bool:
 
 
 def _hands_over(rules: tuple[Rule, ...], trigger: type) -> bool:
-    return any(isinstance(r.trigger, trigger) and r.effect is not Effect.NOTIFY for r in rules)
+    """Whether a trigger of this type is enough to lead to a person."""
+    return any(rule.effect in REACHING and _fires_by(rule.trigger, trigger) for rule in rules)
+
+
+def _fires_by(trigger: AnyTrigger, type: type) -> bool:
+    if isinstance(trigger, AnyOf):
+        return any(_fires_by(part, type) for part in trigger.of)
+    return isinstance(trigger, type)
 
 
 def _can_be_answered(sender: str) -> bool:

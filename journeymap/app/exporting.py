@@ -4,17 +4,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from journeymap.analysis.leaving import Stopped, leaving_spec_bytes
 from journeymap.app.messages import ask, tell
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.progress import GivenUp, progress
+from journeymap.edit.overrides import let_pass
 from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
 from journeymap.handling.derive import revision
-from journeymap.handling.export import checked_spec_bytes
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.paint.poster import write_poster
 
@@ -30,11 +31,39 @@ def export_spec(window: "Window") -> None:
     if path is None:
         return
     try:
-        write_whole(path, checked_spec_bytes(window.document))
+        try:
+            data = leaving_spec_bytes(window.document)
+        except Stopped as stopped:
+            if not _let_pass(window, stopped):
+                return
+            data = leaving_spec_bytes(window.document)
+        write_whole(path, data)
     except Problem as problem:
         tell(window, window.words, problem)
         return
     _done(window, path)
+
+
+def _let_pass(window: "Window", stopped: Stopped) -> bool:
+    """Ask for the reason to let errors pass; False when somebody would rather settle them."""
+    words = window.words
+    rather = phrase("export", "Settle it first")
+    anyway = phrase("export", "Let it pass …")
+    choices = (rather, anyway, phrase("export", "Cancel"))
+    if ask(window, words, stopped.what, choices, stopped.advice) != 1:
+        return False
+    reason, given = QInputDialog.getText(
+        window,
+        words.say(phrase("export", "Let errors pass")),
+        words.say(phrase("export", "The reason, which stands in the spec:")),
+    )
+    if not given or not reason.strip():
+        return False
+    errors = [(found.code, found.ids[0], found.rule) for found in stopped.findings]
+    return window.edit(
+        phrase("export", "Let errors pass"),
+        lambda document: let_pass(document, errors, reason.strip(), decided_on=date.today()),
+    )
 
 
 def export_poster(window: "Window") -> None:

@@ -41,17 +41,41 @@ def open_window(words: Words, file: Path | None) -> int:
     return int(run(file))
 
 
-def export(words: Words, file: Path, to: str, out: Path) -> int:
+def export(words: Words, file: Path, to: str, out: Path, passing: tuple[str, ...]) -> int:
     """Write the handling spec of a journey, its touchpoints as a table, or a diagram."""
-    _put(_exported(read_document(file), to), out, file)
+    document = read_document(file)
+    if to == "spec":
+        from journeymap.analysis.leaving import leaving_spec_bytes
+
+        _put(leaving_spec_bytes(_let_pass(document, passing)), out, file)
+    else:
+        _put(_exported(document, to), out, file)
     return FINE
 
 
-def _exported(document: "Document", to: str) -> bytes:
-    if to == "spec":
-        from journeymap.handling.export import checked_spec_bytes
+def _let_pass(document: "Document", passing: tuple[str, ...]) -> "Document":
+    """Let errors of checks pass, each given as CODE=REASON; the file stays as it is."""
+    from pydantic import ValidationError
 
-        return checked_spec_bytes(document)
+    from journeymap.analysis.leaving import stopping
+    from journeymap.edit.overrides import let_pass
+    from journeymap.edit.session import Refused
+
+    for given in passing:
+        code, _, reason = given.partition("=")
+        errors = [
+            (found.code, found.ids[0], found.rule)
+            for found in stopping(document)
+            if found.code == code
+        ]
+        try:
+            document = let_pass(document, errors, reason)
+        except ValidationError as error:
+            raise Refused(error) from error
+    return document
+
+
+def _exported(document: "Document", to: str) -> bytes:
     if to == "mermaid":
         from journeymap.analysis.paths import default_path
         from journeymap.exchange.mermaid import journey_diagram

@@ -50,6 +50,7 @@ def _print(found: list["Finding"], words: Words) -> None:
         source = ", ".join(part for part in (finding.source, finding.code) if part)
         click.echo(f"{words.say(SEVERITIES[finding.severity])}: {words.say(finding.what)}")
         click.echo(f"    {words.say(finding.why)} [{source}]")
+        click.echo(f"    → {words.say(finding.fix)}")
     if not found:
         click.echo(words.say(phrase("cli", "Nothing found.")))
     else:
@@ -58,15 +59,20 @@ def _print(found: list["Finding"], words: Words) -> None:
 
 
 def _as_json(finding: "Finding", document: "Document", words: Words) -> dict[str, object]:
-    records = [document[id] for id in finding.ids]
+    from journeymap.analysis.leaving import override_of
+
+    override = override_of(document, finding)
     return {
         "code": finding.code,
         "severity": finding.severity,
         "ids": finding.ids,
-        "names": [getattr(record, "name", record.id) for record in records],
+        "names": [document.name_of(id) for id in finding.ids],
         "what": words.say(finding.what),
         "why": words.say(finding.why),
         "source": finding.source,
+        "fix": words.say(finding.fix),
+        "rule": finding.rule,
+        "let_pass": None if override is None else override.reason,
     }
 
 

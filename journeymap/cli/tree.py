@@ -83,6 +83,7 @@ def tree(words: Words) -> click.Group:
             phrase(
                 "cli",
                 "The spec is what engineering builds from: JSON, checked before it is written; "
+                "errors of `journeymap check` stop it unless they are let pass. "
                 "`journeymap schema` prints its JSON Schema. Tables hold a row for each "
                 "touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, "
                 "`mermaid-flowchart` with all transitions.",
@@ -91,6 +92,7 @@ def tree(words: Words) -> click.Group:
                 "journeymap export shop.journey.json --to spec -o shop.spec.json",
                 "journeymap export shop.journey.json --to spec -o - | jq .touchpoints",
                 "journeymap export shop.journey.json --to xlsx -o shop.xlsx",
+                "journeymap export shop.journey.json --to spec --let-pass 'path.no-recovery=...'",
             ],
             [
                 file,
@@ -102,6 +104,16 @@ def tree(words: Words) -> click.Group:
                     required=True,
                 ),
                 _output(words),
+                _option(
+                    words,
+                    ["--let-pass", "passing"],
+                    phrase(
+                        "cli",
+                        "Let the errors of a check pass, for a reason that the spec carries.",
+                    ),
+                    metavar="CODE=REASON",
+                    multiple=True,
+                ),
             ],
         ),
         make(

@@ -102,6 +102,39 @@ CASES: list[tuple[Check, Map, Map, tuple[str, ...]]] = [
 ]  # fmt: skip
 
 
+SECOND: list[tuple[Check, Map, tuple[str, ...]]] = [
+    (checks.NO_RECOVERY, only(feels=-2), ("a",)),
+    (checks.ASSUMED_DECISIVE, only(decisive=True, feels=-1, basis=Basis.ASSUMED), ("a",)),
+    (checks.BREAK, (("a > b", "b > c"), {"a": COLD, "b": COLD, "c": COLD}), ("a", "b", "c")),
+    (checks.NO_HUMAN, only(handling=ai()), ("a",)),
+    (checks.DEAD_END, (("a > a loop",), {"a": {}}), ("a",)),
+    (checks.SHARES, (("a > b 1.0", "a > a loop 0.1"), {"a": {}, "b": {}}), ("a",)),
+    (checks.ATTITUDE_BY_AI,
+     only(kind=Kind.REFUND, attitude_over_answer=True, handling=ai()), ("a",)),
+    (checks.COLD_BY_AI, only(handling=ai(), feels=-2), ("a",)),
+    (checks.DECISIVE_BY_AI, only(decisive=True, handling=ai(), feels=-2), ("a",)),
+    (checks.UNDECIDED, ((), {"a": {}, "b": {"handling": human()}, "c": {}}), ("a", "c")),
+    (checks.NO_COMPLAINT_RULE,
+     only(kind=Kind.INQUIRY, handling=ai(rules=(rule(AsksForPerson()),))), ("a",)),
+    (checks.NO_EXIT,
+     only(kind=Kind.INQUIRY, handling=ai(rules=(rule(ComplaintDetected()),))), ("a",)),
+    (checks.NO_ROUTE,
+     only(handling=ai(rules=(rule(AsksForPerson(), Effect.NOTIFY, routed=False),))), ("a",)),
+    (checks.UNDISCLOSED, only(handling=both(Pattern.AI_FIRST)), ("a",)),
+    (checks.NOBODY_NAMED, only(handling=both(Pattern.AI_DRAFTS)), ("a",)),
+    (checks.NO_TARGET, only(handling=both(Pattern.HUMAN_LEADS)), ("a",)),
+    (checks.NO_OWNER, ((), {"a": {"owner": " "}, "b": {"owner": "Mina"}}), ("a",)),
+    (checks.NO_HUMAN_LINE,
+     only(decisive=True, handling=both(Pattern.AI_DRAFTS), **line("  ")), ("a",)),
+    (checks.REPEATED_LINE,
+     ((), {"a": line("x"), "b": line("x"), "c": line("X ")}), ("a", "b", "c")),
+    (checks.UNNAMED_SENDER,
+     only(kind=Kind.FOLLOW_UP, words=BrandWords(sender="no-reply")), ("a",)),
+    (checks.TEMPLATE_LINE,
+     ((), {"a": {}, "b": line("Hi", channels=("alimtalk",))}), ("b",)),
+]  # fmt: skip
+
+
 def of(check: Check, document: Document) -> list[tuple[str, ...]]:
     return [finding.ids for finding in findings(document) if finding.code == check.code]
 
@@ -114,6 +147,19 @@ def test_found_where_it_is_and_only_there(
 ) -> None:
     assert of(check, draw(*having[0], **having[1])) == [ids]
     assert of(check, draw(*lacking[0], **lacking[1])) == []
+
+
+@pytest.mark.parametrize(("check", "having", "ids"), SECOND, ids=[case[0].code for case in SECOND])
+def test_found_where_it_is_in_another_way(
+    draw: Draw, check: Check, having: Map, ids: tuple[str, ...]
+) -> None:
+    assert of(check, draw(*having[0], **having[1])) == [ids]
+
+
+def test_every_check_says_what_would_settle_it() -> None:
+    known = [value for value in vars(checks).values() if isinstance(value, Check)]
+    assert all(check.fix.source for check in known)
+    assert {case[0] for case in SECOND} == {case[0] for case in CASES}
 
 
 def test_a_stage_without_a_feeling(draw: Draw) -> None:

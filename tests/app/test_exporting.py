@@ -9,14 +9,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QProgressDialog
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QInputDialog,
+    QProgressDialog,
+)
 
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.window import Window
+from journeymap.edit.touchpoints import revise_records
 from journeymap.files import read_journey, write_journey
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision, spec_bytes
+from journeymap.i18n import plain
 from journeymap.model.document import Document
+from journeymap.model.vocabulary import TransitionKind
 from tests.app.conftest import FileDialog
 from tests.app.dialogs import Dialogs
 
@@ -65,6 +74,32 @@ def test_the_spec_is_written(window: Window, file_dialog: FileDialog, tmp_path: 
     assert validate_spec(json.loads(written)) == ()
     assert Path(file_dialog.suggested[0]).name == "Bookshop.spec.json"
     assert str(tmp_path / "shop.spec.json") in window.statusBar().currentMessage()
+
+
+def test_errors_stop_the_spec_until_they_are_let_pass_with_a_reason(
+    window: Window, file_dialog: FileDialog, tmp_path: Path, dialogs: Dialogs
+) -> None:
+    window.edit(
+        plain("Cold"), lambda d: revise_records(d, ["complain-visit"], kind=TransitionKind.NORMAL)
+    )
+    steps = len(window.bench.session.history)
+    out = tmp_path / "shop.spec.json"
+    file_dialog.chosen = str(out)
+    asked = dialogs.answer("Settle it first")
+    QTest.keyClick(window.view, Qt.Key.Key_E, CONTROL)
+    assert "“Complain” is as cold as it gets" in asked[0]
+    assert not out.exists()
+    dialogs.answer("Let it pass …")
+
+    def give_a_reason(dialog: QInputDialog) -> None:
+        dialog.setTextValue("They call us anyway")
+        dialog.accept()
+
+    dialogs.meet(QInputDialog, give_a_reason)
+    window.menus["export_spec"].trigger()
+    (override,) = json.loads(out.read_bytes())["overrides"]
+    assert (override["check"], override["reason"]) == ("path.no-recovery", "They call us anyway")
+    assert len(window.bench.session.history) == steps + 1
 
 
 def test_without_a_name_nothing_is_written(

@@ -18,6 +18,7 @@ from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision
 from journeymap.handling.published import schema
 from journeymap.i18n import words_in
+from journeymap.model.vocabulary import TransitionKind
 from journeymap.resources import samples
 
 
@@ -569,3 +570,34 @@ def test_check_of_a_spec_names_place_and_touchpoint(bookshop: Path, capsys: Out)
     assert main(["check", str(spec), "--json"]) == 1
     (error,) = json.loads(capsys.readouterr().out)["errors"]
     assert error["pointer"] == "/touchpoints/0/stage"
+
+
+def test_errors_stop_a_spec_until_they_are_let_pass(bookshop: Path, capsys: Out) -> None:
+    document = read_journey(bookshop)
+    cold = revise_records(document, ["damaged-book-to-replacement"], kind=TransitionKind.NORMAL)
+    recoveries = [t.id for t in cold.leaving("damaged-book")]
+    cold = revise_records(cold, recoveries, kind=TransitionKind.NORMAL)
+    bookshop.write_bytes(dumps(cold))
+    spec = bookshop.with_name("shop.spec.json")
+    command = ["export", str(bookshop), "--to", "spec", "-o", str(spec)]
+    assert main(command) == 2
+    told = capsys.readouterr().err
+    assert "Damaged book" in told
+    assert "let it pass" in told
+    assert not spec.exists()
+    assert main([*command, "--let-pass", "path.no-recovery=The shop calls them anyway"]) == 0
+    (override,) = json.loads(spec.read_bytes())["overrides"]
+    assert override["about"] == "damaged-book"
+    assert override["reason"] == "The shop calls them anyway"
+    assert main([*command, "--let-pass", "path.no-recovery="]) == 2
+    assert read_journey(bookshop) == cold
+
+
+def test_check_says_what_would_settle_it(empty: Path, capsys: Out) -> None:
+    capsys.readouterr()
+    main(["check", str(empty)])
+    assert "→ Tag what customers feel" in capsys.readouterr().out
+    main(["check", str(empty), "--json"])
+    found = json.loads(capsys.readouterr().out)["findings"][0]
+    assert (found["rule"], found["let_pass"]) == ("", None)
+    assert found["fix"].startswith("Tag")

@@ -1,0 +1,52 @@
+"""Lets a handling spec leave: errors of checks stop it, unless the team let them pass."""
+
+from journeymap.analysis.finding import Finding, Severity
+from journeymap.analysis.findings import findings
+from journeymap.handling.export import checked_spec_bytes
+from journeymap.i18n import Problem, phrase
+from journeymap.model.document import Document
+from journeymap.model.records import Override
+
+
+class Stopped(Problem):
+    """Errors of checks that nobody let pass."""
+
+    def __init__(self, found: tuple[Finding, ...]) -> None:
+        what = phrase("leaving", "The handling spec cannot leave yet. {first}").of(
+            first=found[0].what
+        )
+        if len(found) > 1:
+            what = phrase("leaving", "{first} Further errors: {count}.").of(
+                first=what, count=len(found) - 1
+            )
+        advice = phrase("leaving", "{fix} Or let it pass with a reason, which the spec will carry.")
+        super().__init__(what, advice.of(fix=found[0].fix))
+        self.findings = found
+
+
+def stopping(document: Document) -> tuple[Finding, ...]:
+    """The errors that keep a handling spec from leaving."""
+    return tuple(
+        found
+        for found in findings(document)
+        if found.severity is Severity.ERROR and override_of(document, found) is None
+    )
+
+
+def override_of(document: Document, finding: Finding) -> Override | None:
+    """Why the team let a finding pass, if it did."""
+    for override in document.overrides:
+        fits = override.check == finding.code and override.about in finding.ids
+        if fits and override.rule in (None, finding.rule):
+            return override
+    return None
+
+
+def leaving_spec_bytes(document: Document) -> bytes:
+    """The handling spec of a journey as a file.
+
+    Raises `Stopped` for errors that nobody let pass, and `NotExported` for what is no valid spec.
+    """
+    if found := stopping(document):
+        raise Stopped(found)
+    return checked_spec_bytes(document)
