@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>User journey along the shown path</source>
-        <translation>보이는 경로의 사용자 여정</translation>
+        <translation>보이는 길의 사용자 여정</translation>
     </message>
     <message>
         <source>Which Mermaid diagram?</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>경로</translation>
+        <translation>길</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3845,6 +3845,10 @@
         <source>Rename a path</source>
         <translation>길 이름 바꾸기</translation>
     </message>
+    <message>
+        <source>{state} · {path}</source>
+        <translation>{state} · {path}</translation>
+    </message>
 </context>
 <context>
     <name>pattern</name>
@@ -3973,7 +3977,7 @@
     </message>
     <message>
         <source>Path: {name}</source>
-        <translation>경로: {name}</translation>
+        <translation>길: {name}</translation>
     </message>
     <message>
         <source>What the customer does</source>
@@ -5280,7 +5284,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>경로</translation>
+        <translation>길</translation>
     </message>
     <message>
         <source>Persona</source>

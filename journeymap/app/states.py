@@ -13,6 +13,7 @@ from journeymap.edit.states import to_be_copy
 from journeymap.edit.touchpoints import revise_records
 from journeymap.files import as_is_of, seen_from, to_be_of
 from journeymap.i18n import Problem, phrase, plain
+from journeymap.model.document import Document
 from journeymap.model.records import Stage
 from journeymap.model.vocabulary import State
 
@@ -35,6 +36,12 @@ class States:
         """The state of the map in front."""
         return self._window.document.journey.state
 
+    @property
+    def compared_with(self) -> Document | None:
+        """The as-is map, while the to-be map in front is compared with it."""
+        behind = self._window.bench.behind
+        return behind.session.document if self.comparing and behind is not None else None
+
     def show(self, state: State) -> None:
         """Bring the map of this state to the front, and stop comparing."""
         self._stop_comparing()
@@ -48,17 +55,18 @@ class States:
         elif (self._window.bench.behind is not None or self._fetch()) and self._bring(State.TO_BE):
             self.comparing = True
             self.compare_again()
+            self._window.walks.refresh()
             self._shown()[0].raise_()
         self.show_them()
 
     def compare_again(self) -> None:
         """Show the differences as they are now, while comparing."""
-        behind = self._window.bench.behind
-        if not self.comparing or behind is None:
+        as_is = self.compared_with
+        if as_is is None:
             return
         from journeymap.versions.comparison import compare  # not needed by the first window
 
-        comparison = compare(behind.session.document, self._window.document)
+        comparison = compare(as_is, self._window.document)
         dock, marks = self._shown()
         marks.show(comparison)
         dock.widget().show_comparison(comparison)
@@ -132,6 +140,7 @@ class States:
             dock, marks = self._tools
             marks.show(None)
             dock.hide()
+            self._window.walks.refresh()
 
     def _bring(self, state: State) -> bool:
         """Have the map of this state in front; False where there is none."""

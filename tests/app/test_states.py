@@ -207,3 +207,15 @@ def test_comparing_survives_a_change_of_language(both: Window, program: Program)
     (korean,) = program.windows
     assert shown_state(korean) == "compare"
     assert differences(korean).list.item(0).text().startswith("≠ 접점 “Pay”")
+
+
+def test_comparing_lays_both_curves_over_each_other(both: Window, qtbot: QtBot) -> None:
+    both.menus["compare"].trigger()
+    qtbot.waitUntil(lambda: len(both.strip.traces) == 2)
+    to_be, as_is = both.strip.traces
+    assert (to_be.name, as_is.name) == ("To be · Most likely path", "As is · Most likely path")
+    assert to_be.path == ("visit", "pay")
+    assert as_is.path == ("visit", "pay", "complain")
+    assert as_is.facts != to_be.facts
+    both.menus["compare"].trigger()
+    qtbot.waitUntil(lambda: len(both.strip.traces) == 1)

@@ -22,8 +22,10 @@ from journeymap.drawing.traces import MOST, Trace
 from journeymap.edit.paths import keep_path
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import phrase
+from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
 from journeymap.model.values import NAME_LENGTH, new_id
+from journeymap.model.vocabulary import State, name_of
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
@@ -73,8 +75,17 @@ class Walks:
         """Show the paths as they are now."""
         self._looking.stop()
         document = self._window.document
-        shown = [self.walk, *(walk for walk in self.laid_over if exists(document, walk))]
-        traces = [self._trace(walk) for walk in dict.fromkeys(shown)]
+        as_is = self._window.states.compared_with
+        if as_is is None:
+            shown = [self.walk, *(walk for walk in self.laid_over if exists(document, walk))]
+            traces = [self._trace(document, walk) for walk in dict.fromkeys(shown)]
+        else:
+            # Of the as-is map the same walk, or the most likely one where it was not there yet.
+            then = self.walk if exists(as_is, self.walk) else MostLikely()
+            traces = [
+                self._trace(document, self.walk, State.TO_BE),
+                self._trace(as_is, then, State.AS_IS),
+            ]
         self._window.scene.show_path(traces[0].path)
         self._window.menus["hold_path"].setChecked(self.chosen is not None)
         cards = self._window.editing.selected(Touchpoint)
@@ -162,13 +173,17 @@ class Walks:
         self.chosen, self.laid_over = chosen, laid_over
         self.refresh()
 
-    def _trace(self, walk: Walk) -> Trace:
-        document, words = self._window.document, self._window.words
+    def _trace(self, document: Document, walk: Walk, state: State | None = None) -> Trace:
+        """A curve, which also says of which state it is while two are compared."""
+        words = self._window.words
         path = steps_of(document, walk)
+        name = called(document, walk)
+        if state is not None:
+            name = phrase("paths", "{state} · {path}").of(state=name_of(state), path=name)
         return Trace(
             document,
             path,
-            words.say(called(document, walk)),
+            words.say(name),
             tuple(words.say(fact) for fact in curve_facts(document, path)),
             frozenset(gaps_in(document, path)),
         )
