@@ -72,7 +72,7 @@ class MoveCards:
         self._pixel = pixel
         self._edit = edit
         self._from = {item: item.pos() for item in items}
-        self._lines = scene.lines_at({item.id for item in items})
+        self._lines = scene.transitions_at({item.id for item in items})
         self._moving = False
 
     def move(self, point: QPointF, pixel: QPoint) -> None:

@@ -1,6 +1,6 @@
 """Items gliding from where they stood to where they stand, so that the eye can follow them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
 from PySide6.QtWidgets import QGraphicsScene, QStyle
@@ -17,13 +17,18 @@ class Glide(QVariantAnimation):
     def __init__(
         self,
         items: Mapping[MapItem, QPointF],
-        lines: tuple[Line, ...],
+        lines: Sequence[Line],
+        ribbon: Callable[[], Sequence[Line]],
         scene: QObject,
     ) -> None:
-        """`items` with the places they come from, `lines` that follow them, all of one scene."""
+        """`items` with the places they come from, and what follows them, all of one scene.
+
+        `ribbon` is asked for at every step, because another path may be shown on the way.
+        """
         super().__init__(scene)
         self._ways = [(item, start, item.pos()) for item, start in items.items()]
         self._lines = lines
+        self._ribbon = ribbon
         self.setDuration(DURATION)
         self.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self.setStartValue(0.0)
@@ -40,7 +45,7 @@ class Glide(QVariantAnimation):
     def _go(self, part: float) -> None:
         for item, start, end in self._ways:
             item.setPos(start + (end - start) * part)
-        for line in self._lines:
+        for line in (*self._lines, *self._ribbon()):
             line.reroute()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF
 
 from journeymap.canvas.gestures import FAR_ENOUGH
 from journeymap.canvas.items import CardItem, NoteItem
+from journeymap.canvas.ribbon import RibbonPiece
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.bands import Band, Bands, level_of
 from journeymap.drawing.card import CARD_WIDTH
@@ -16,9 +17,6 @@ from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import place
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
-
-_OVER = 10.0
-"""How much higher than the rest what is moved lies on the scene."""
 
 
 class LiftCards:
@@ -53,19 +51,17 @@ class LiftCards:
             and (level_of(card.touchpoint) is None) is (self._was is None)
         ]
         self._ids = [card.id for card in self._lifted]
-        self._lines = scene.lines_at([item.id for item in items])
+        self._lines = scene.transitions_at(item.id for item in items)
+        self._ribbon: tuple[RibbonPiece, ...] = ()
         self._over: Band | None = None
         """The band under the pointer, once the cards really move."""
-        self._heights = {item: item.zValue() for item in items}
 
     def move(self, point: QPointF, pixel: QPoint) -> None:
         """Preview the cards where they would go, with the faces that they would have."""
         trembling = (pixel - self._pixel).manhattanLength() < FAR_ENOUGH
-        if self._over is None:
-            if trembling:
-                return
-            self._raise(True)
-            self._scene.hold([*self._lines, *self._from])
+        if self._over is None and trembling:
+            return
+        self._hold()
         if (over := self._bands.at(point.y())) != self._over:
             self._over = over
             if self._lifted:
@@ -79,13 +75,20 @@ class LiftCards:
         for item, was in self._from.items():
             x = max(0.0, round((was.x() + step.x()) / GRID) * GRID)
             item.setPos(x, was.y() + step.y() if item in lifted else was.y())
-        for line in self._lines:
+        for line in (*self._lines, *self._ribbon):
             line.reroute()
+
+    def _hold(self) -> None:
+        """Take into the hand what is moved; the press may have brought another path with it."""
+        ribbon = self._scene.ribbon_at(self._ids)
+        if self._over is None or ribbon != self._ribbon:
+            self._ribbon = ribbon
+            self._scene.hold([*ribbon, *self._lines, *self._from])
 
     def finish(self) -> None:
         """Give the cards their new feelings and places, in one step."""
         over = self._over
-        self._let_go()
+        self._scene.choose_band(None)
         if over is None:
             return
         places = self._places()
@@ -98,18 +101,9 @@ class LiftCards:
 
     def cancel(self) -> None:
         """Put the cards back, with the faces that they had."""
-        self._let_go()
+        self._scene.choose_band(None)
         if self._over is not None:
             self._scene.put_back([item.id for item in self._from])
-
-    def _let_go(self) -> None:
-        self._scene.choose_band(None)
-        self._raise(False)
-
-    def _raise(self, raised: bool) -> None:
-        """Hold what is moved over everything else, or put it back to the rest."""
-        for item, z in self._heights.items():
-            item.setZValue(z + _OVER if raised else z)
 
     def _label(self, over: Band) -> Phrase:
         if not self._lifted or over.level == self._was:

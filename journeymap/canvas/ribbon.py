@@ -1,14 +1,13 @@
 """The chosen path in Emotion view: a ribbon behind the cards, as warm as what it runs through."""
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from journeymap.canvas.items import CardItem, Line
+from journeymap.canvas.items import CardItem
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.curve import Point, curve_steps, ribbon_fill
 from journeymap.drawing.theme import Theme
@@ -65,7 +64,7 @@ class RibbonPiece(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint the ribbon."""
-        if self._valences is None:
+        if self._valences is None or not self.isVisible():
             return
         if self._drawn is None:
             pen = QPen(brush(ribbon_fill(*self._ends, self._valences, self._theme)), WIDTH)
@@ -101,25 +100,9 @@ class Ribbon:
         for piece in before.values():
             self._scene.removeItem(piece)
 
-    def at(self, cards: Set[CardItem]) -> Line:
-        """What hangs on these cards whenever they move, be it a path chosen only by then."""
-        return _Hanging(self._pieces_at, cards)
-
-    def _pieces_at(self, cards: Set[CardItem]) -> list[RibbonPiece]:
-        return [piece for pair, piece in self._pieces.items() if not cards.isdisjoint(pair)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Hanging:
-    """The pieces on some cards, looked up each time."""
-
-    pieces: Callable[[Set[CardItem]], list[RibbonPiece]]
-    cards: Set[CardItem]
-
-    def reroute(self) -> None:
-        """Follow the cards."""
-        for piece in self.pieces(self.cards):
-            piece.reroute()
+    def at(self, cards: Set[CardItem]) -> tuple[RibbonPiece, ...]:
+        """The pieces that hang on these cards now; another path may bring others at any time."""
+        return tuple(piece for pair, piece in self._pieces.items() if not cards.isdisjoint(pair))
 
 
 def _middle(card: CardItem) -> Point:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
 from journeymap.canvas.ground import paint_ground
-from journeymap.canvas.items import CardItem, Line, MapItem, NoteItem, TransitionItem
-from journeymap.canvas.ribbon import Ribbon
+from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.spotlight import Spotlight
 from journeymap.drawing.arrangement import Arrangement, Flow
 from journeymap.drawing.bands import Band, Bands
@@ -217,7 +217,7 @@ class MapScene(QGraphicsScene):
                 put |= document.touchpoints.keys()
             came_from |= self._put_cards_and_notes(put)
             self._put_transitions(self._with_parallels(pairs))
-            for line in self.lines_at(came_from.keys()):
+            for line in self.transitions_at(came_from):
                 line.reroute()
         self._show_ribbon()
         if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
@@ -238,7 +238,7 @@ class MapScene(QGraphicsScene):
     def put_back(self, ids: Collection[str]) -> None:
         """Show records again as the document has them after a hand has played with their items."""
         came_from = self._put_cards_and_notes(id for id in ids if id in self._document)
-        for line in self.lines_at(came_from.keys()):
+        for line in (*self.transitions_at(came_from), *self.ribbon_at(came_from)):
             line.reroute()
         self.glide_from(came_from)
 
@@ -265,15 +265,19 @@ class MapScene(QGraphicsScene):
         }
         moved = in_sight(self, moved)
         if 0 < len(moved) <= _MOST_GLIDING:
-            self._glide = Glide(moved, self.lines_at({item.id for item in moved}), self)
+            ids = [item.id for item in moved]
+            lines = self.transitions_at(ids)
+            self._glide = Glide(moved, lines, lambda: self.ribbon_at(ids), self)
             self._glide.start()
 
-    def lines_at(self, ids: Collection[str]) -> tuple[Line, ...]:
-        """What hangs on these cards and must follow when they move."""
+    def transitions_at(self, ids: Iterable[str]) -> tuple[TransitionItem, ...]:
+        """The transitions at these cards, which must follow when they move."""
         lines = {t.id: self._items.get(t.id) for id in ids for t in self._document.at(id)}
-        cards = {card for id in ids if (card := self.card(id)) is not None}
-        transitions = (line for line in lines.values() if isinstance(line, TransitionItem))
-        return (*transitions, self._ribbon.at(cards))
+        return tuple(line for line in lines.values() if isinstance(line, TransitionItem))
+
+    def ribbon_at(self, ids: Iterable[str]) -> tuple[RibbonPiece, ...]:
+        """The ribbon at these cards, which must follow too; with another path it is another one."""
+        return self._ribbon.at({card for id in ids if (card := self.card(id)) is not None})
 
     def rect_of(self, id: str) -> QRectF | None:
         """Where something on the map stands, or will once nothing glides any more."""
