@@ -201,6 +201,14 @@
         <source>The whole map: click or drag to go there</source>
         <translation>지도 전체: 누르거나 끌어 그곳으로 이동</translation>
     </message>
+    <message>
+        <source>Insert into transition</source>
+        <translation>연결 사이에 넣기</translation>
+    </message>
+    <message>
+        <source>Lead elsewhere</source>
+        <translation>다른 접점으로 잇기</translation>
+    </message>
 </context>
 <context>
     <name>case</name>

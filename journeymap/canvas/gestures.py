@@ -3,23 +3,24 @@
 A gesture previews on the items alone and edits the document once, when the button is released.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
+from PySide6.QtWidgets import QGraphicsView
 
-from journeymap.canvas.items import CardItem, MapItem
+from journeymap.canvas.between import Between
+from journeymap.canvas.items import CardItem, NoteItem
 from journeymap.canvas.scene import MapScene
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.grid import GRID
-from journeymap.drawing.route import route
+from journeymap.canvas.snapping import Snapping
+from journeymap.drawing.card import CARD_WIDTH
+from journeymap.drawing.growth import make_room
+from journeymap.drawing.room import Place
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import place
-from journeymap.edit.transitions import connect
+from journeymap.edit.transitions import split
 from journeymap.i18n import phrase
-from journeymap.paint.painting import color, outline
+from journeymap.model.document import Document
 
 FAR_ENOUGH = 5
 """Pixels the mouse may tremble before a click becomes a drag."""
@@ -28,8 +29,8 @@ FAR_ENOUGH = 5
 class Gesture(Protocol):
     """A pressed button until its release."""
 
-    def move(self, point: QPointF, pixel: QPoint) -> None:
-        """The pointer is at this point of the scene, this pixel of the view."""
+    def move(self, point: QPointF, pixel: QPoint, held: Qt.KeyboardModifier) -> None:
+        """The pointer is at this point of the scene, this pixel of the view; keys are held."""
 
     def finish(self) -> None:
         """The button was released: make the edit."""
@@ -46,7 +47,7 @@ class Pan:
         self._last = pixel
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def move(self, point: QPointF, pixel: QPoint) -> None:
+    def move(self, point: QPointF, pixel: QPoint, held: Qt.KeyboardModifier) -> None:
         """Scroll by what the pointer moved."""
         step = pixel - self._last
         self._last = pixel
@@ -62,114 +63,86 @@ class Pan:
 
 
 class MoveCards:
-    """Move cards and notes, into other stages too."""
+    """Move cards and notes, into other stages too, and a single card into a transition."""
 
     def __init__(
-        self, scene: MapScene, items: Collection[MapItem], start: QPointF, pixel: QPoint, edit: Edit
+        self,
+        scene: MapScene,
+        items: Collection[CardItem | NoteItem],
+        held: CardItem | NoteItem,
+        start: QPointF,
+        pixel: QPoint,
+        snapping: Snapping,
+        edit: Edit,
     ) -> None:
+        """`held` is the one of the items that is under the pointer, at `start` of the scene."""
         self._scene = scene
+        self._held = held
         self._start = start
         self._pixel = pixel
+        self._snapping = snapping
         self._edit = edit
         self._from = {item: item.pos() for item in items}
         self._lines = scene.transitions_at({item.id for item in items})
+        alone = len(items) == 1 and isinstance(held, CardItem)
+        self._between = Between(scene, held) if alone else None
         self._moving = False
 
-    def move(self, point: QPointF, pixel: QPoint) -> None:
-        """Preview the cards where they would stand."""
+    def move(self, point: QPointF, pixel: QPoint, held: Qt.KeyboardModifier) -> None:
+        """Preview the cards where they would stand; Alt lets them stand anywhere."""
         if not self._moving:
             if (pixel - self._pixel).manhattanLength() < FAR_ENOUGH:
                 return
             self._moving = True
-            self._scene.hold([*self._lines, *self._from])
-        step = point - self._start
-        for item, was in self._from.items():
-            x = max(0.0, round((was.x() + step.x()) / GRID) * GRID)
-            y = max(0.0, round((was.y() + step.y()) / GRID) * GRID)
-            item.setPos(x, y)
+            self._scene.hold([*self._lines, *self._from, self._snapping.guides])
+        was = self._from[self._held]
+        free = bool(held & Qt.KeyboardModifier.AltModifier)
+        step = self._snapping.rest(was + point - self._start, free) - was
+        step = QPointF(
+            max(step.x(), -min(start.x() for start in self._from.values())),
+            max(step.y(), -min(start.y() for start in self._from.values())),
+        )
+        for item, start in self._from.items():
+            item.setPos(start + step)
         for line in self._lines:
             line.reroute()
+        if self._between is not None:
+            self._between.look(point)
 
     def finish(self) -> None:
-        """Leave the cards where they are."""
+        """Leave the cards where they are, or between the ends of a transition."""
+        line = self._between.transition if self._between is not None else ""
+        self._let_go()
         if not self._moving:
             return
-        places = {}
+        places: dict[str, Place] = {}
         for item in self._from:
             column = self._scene.columns.at(item.x() + CARD_WIDTH / 2)
             if column is not None:
                 places[item.id] = (column.stage.id, max(0.0, item.x() - column.x), item.y())
-        moved = self._edit(phrase("canvas", "Move"), lambda document: place(document, places))
-        if not moved:
-            self.cancel()
+        label = phrase("canvas", "Insert into transition") if line else phrase("canvas", "Move")
+        if line and self._held.id in places:
+            document, look = self._scene.document, self._scene.look
+            places.update(make_room(document, look, self._held.id, places[self._held.id], line))
+
+        def operation(document: Document) -> Document:
+            return split(place(document, places), line, self._held.id)
+
+        if not self._edit(label, operation):
+            self._put_back()
 
     def cancel(self) -> None:
         """Put the cards back."""
+        self._let_go()
+        self._put_back()
+
+    def _put_back(self) -> None:
         for item, was in self._from.items():
             item.setPos(was)
         for line in self._lines:
             line.reroute()
 
-
-class DrawTransition:
-    """Draw a transition from a card to another, or to a new one on empty ground."""
-
-    def __init__(
-        self,
-        scene: MapScene,
-        source: CardItem,
-        edit: Edit,
-        add_connected: Callable[[str, QPointF], None],
-    ) -> None:
-        self._scene = scene
-        self._source = source
-        self._edit = edit
-        self._add_connected = add_connected
-        self._target: CardItem | None = None
-        self._point: QPointF | None = None
-        self._line = QGraphicsPathItem()
-        pen = QPen(color(scene.theme.ai), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._line.setPen(pen)
-        self._line.setZValue(10)
-        scene.addItem(self._line)
-        scene.hold([self._line])
-
-    def move(self, point: QPointF, pixel: QPoint) -> None:
-        """Preview the line to the pointer, or to the card under it."""
-        self._point = point
-        over = [item for item in self._scene.items(point) if isinstance(item, CardItem)]
-        target = over[0] if over else None
-        if target is not self._target:
-            if self._target is not None:
-                self._target.mark_target(False)
-            if target is not None:
-                target.mark_target(True)
-            self._target = target
-        end = (
-            (point.x() - CARD_WIDTH / 2, point.y() - CARD_HEIGHT / 2)
-            if target is None
-            else (target.x(), target.y())
-        )
-        found = route((self._source.x(), self._source.y()), end)
-        self._line.setPath(outline(found.steps))
-
-    def finish(self) -> None:
-        """Connect the cards."""
-        source, target, point = self._source, self._target, self._point
-        self.cancel()
-        if source.id not in self._scene.document:
-            return
-        if target is not None and point is not None:
-            self._edit(
-                phrase("canvas", "Connect"),
-                lambda document: connect(document, source.id, target.id),
-            )
-        elif point is not None and not source.sceneBoundingRect().contains(point):
-            self._add_connected(source.id, point)
-
-    def cancel(self) -> None:
-        """Take the preview away."""
-        if self._target is not None:
-            self._target.mark_target(False)
-        self._scene.removeItem(self._line)
+    def _let_go(self) -> None:
+        self._snapping.end()
+        if self._between is not None:
+            self._between.end()

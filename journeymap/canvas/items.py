@@ -64,7 +64,15 @@ class MapItem(QGraphicsItem):
         self.id = id
         self.faded = False
         """Whether the spotlight is elsewhere."""
+        self.target = False
+        """Whether what is being dragged would end here."""
         self.setFlags(_FLAGS)
+
+    def mark_target(self, target: bool) -> None:
+        """Show or hide that what is being dragged would end here."""
+        if target != self.target:
+            self.target = target
+            self.update()
 
     def fade(self, faded: bool) -> None:
         """Step back behind what is in the spotlight, or come forth again."""
@@ -102,8 +110,6 @@ class CardItem(MapItem):
         self.setZValue(_Z_CARD)
         self.setAcceptHoverEvents(True)
         self.finding = False
-        self.target = False
-        """Whether a transition that is being drawn would end here."""
         self._hovered = False
         self.show_record(touchpoint, channels, look)
 
@@ -127,11 +133,10 @@ class CardItem(MapItem):
             self._shown = {}
             self.update()
 
-    def mark_target(self, target: bool) -> None:
-        """Show or hide that a transition being drawn would end here."""
-        if target != self.target:
-            self.target = target
-            self.update()
+    @property
+    def face(self) -> QRectF:
+        """The card itself."""
+        return QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 
     def boundingRect(self) -> QRectF:
         """The card with its shadow, ring, handle, star and triangle."""
@@ -141,7 +146,7 @@ class CardItem(MapItem):
     def shape(self) -> QPainterPath:
         """The card itself, for hits."""
         path = QPainterPath()
-        path.addRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT))
+        path.addRect(self.face)
         return path
 
     def is_edge(self, point: QPointF) -> bool:
@@ -241,6 +246,11 @@ class NoteItem(MapItem):
         self._height = cards.note_height(note, look)
         self.update()
 
+    @property
+    def face(self) -> QRectF:
+        """The note itself."""
+        return QRectF(0, 0, NOTE_WIDTH, self._height)
+
     def boundingRect(self) -> QRectF:
         """The note with its ring."""
         return QRectF(-2, -2, NOTE_WIDTH + 4, self._height + 4)
@@ -291,6 +301,11 @@ class TransitionItem(MapItem):
         self._lane = lane
         self._look = look
         self.reroute()
+
+    @property
+    def ends(self) -> tuple[QPointF, QPointF]:
+        """Where the line leaves one card and where its arrow touches the other."""
+        return QPointF(*self._route.start), QPointF(*self._route.end)
 
     @property
     def middle(self) -> QPointF:
@@ -365,7 +380,7 @@ class TransitionItem(MapItem):
         detail = detail_at(zoom)
         if detail < Detail.MIDDLE:
             quiet = theme.hairline if self._quiet else theme.line
-            strong = self.isSelected() or (self._on_path and not self._quiet)
+            strong = self.isSelected() or self.target or (self._on_path and not self._quiet)
             painter.setPen(QPen(self.tint(theme.focus if strong else quiet, theme), 0))
             painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
             return

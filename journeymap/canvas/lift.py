@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from journeymap.canvas.gestures import FAR_ENOUGH
 from journeymap.canvas.items import CardItem, NoteItem
@@ -56,7 +56,7 @@ class LiftCards:
         self._over: Band | None = None
         """The band under the pointer, once the cards really move."""
 
-    def move(self, point: QPointF, pixel: QPoint) -> None:
+    def move(self, point: QPointF, pixel: QPoint, held: Qt.KeyboardModifier) -> None:
         """Preview the cards where they would go, with the faces that they would have."""
         trembling = (pixel - self._pixel).manhattanLength() < FAR_ENOUGH
         if self._over is None and trembling:

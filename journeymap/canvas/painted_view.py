@@ -33,7 +33,7 @@ class PaintedView(QGraphicsView):
         self._swept = QRectF()
         """All of the scene that held items have covered."""
         self._covered: set[_Place] = set()
-        """The rectangles that held items have covered: changes of just these are the hand's."""
+        """The rectangles of held items since the last change: changes of just these are theirs."""
         self._painting_ahead = QTimer(self, singleShot=True, interval=0)
         self._painting_ahead.timeout.connect(self._paint_ahead)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -94,6 +94,8 @@ class PaintedView(QGraphicsView):
             self.viewport().update()
         else:
             self._sheet.forget(elsewhere)
+        # The next changes come from here on: another item may stand where the hand has been.
+        self._covered = {_place(item.sceneBoundingRect()) for item in self._shown.held}
 
     def _paint_ahead(self) -> None:
         if self._sheet.paint_ahead():

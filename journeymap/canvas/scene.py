@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
 from journeymap.canvas.ground import paint_ground
+from journeymap.canvas.handles import paint_handles
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.spotlight import Spotlight
@@ -59,6 +60,9 @@ class MapScene(QGraphicsScene):
         self._light = Spotlight()
         self._unpreviewed: tuple[Document, Change] | None = None
         """The real document, and what leads back to it, while a preview is shown."""
+        self.handled: TransitionItem | None = None
+        """The selected transition, where nothing else is: its ends can be taken."""
+        self.selectionChanged.connect(self._see_handled)
         self.held: tuple[QGraphicsItem, ...] = ()
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
         self._arrangement: Arrangement = Flow.of(document)
@@ -319,6 +323,16 @@ class MapScene(QGraphicsScene):
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The ground and the lines between the stages."""
         paint_ground(painter, QRectF(rect), self._arrangement, self._chosen, self._look.theme)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The handles of the selected transition, over the cards that they touch."""
+        if self.handled is not None:
+            paint_handles(self.handled, painter, self._look.theme)
+
+    def _see_handled(self) -> None:
+        chosen = self.selectedItems()
+        alone = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
+        self.handled = chosen[0] if alone else None
 
     def _mark_ways(self) -> None:
         """Let the transitions along the path stand out, and no others."""

@@ -12,14 +12,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView
 
 from journeymap.canvas.band_names import BandNames
-from journeymap.canvas.gestures import DrawTransition, Gesture, MoveCards, Pan
+from journeymap.canvas.gestures import Gesture, MoveCards, Pan
 from journeymap.canvas.growing import Growing
+from journeymap.canvas.handles import handle_at
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.labelling import type_label
 from journeymap.canvas.latin_keys import press_latin
 from journeymap.canvas.lift import LiftCards
 from journeymap.canvas.painted_view import PaintedView
+from journeymap.canvas.pulling import draw_transition, lead_elsewhere
 from journeymap.canvas.scene import MapScene
+from journeymap.canvas.snapping import Snapping
 from journeymap.canvas.walking import Walking
 from journeymap.edit.session import Edit
 from journeymap.i18n import Words, phrase
@@ -157,8 +160,8 @@ class MapView(PaintedView):
             if item is not None and not item.isSelected():
                 self._map.select([item.id])
             return
-        if left and isinstance(item, CardItem) and item.is_edge(item.mapFromScene(point)):
-            self._gesture = DrawTransition(self._map, item, self._edit, self.growing.connected)
+        if left and (pull := self._pulling(item, point)) is not None:
+            self._gesture = pull
             return
         super().mousePressEvent(event)
         if left and item is None:
@@ -174,7 +177,7 @@ class MapView(PaintedView):
         pixel = event.position().toPoint()
         if not isinstance(self._gesture, Pan):
             self._scroll_along(pixel)
-        self._gesture.move(self.mapToScene(pixel), pixel)
+        self._gesture.move(self.mapToScene(pixel), pixel, event.modifiers())
         self.follow_hand()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -257,13 +260,25 @@ class MapView(PaintedView):
     def _moving(self, held: CardItem | NoteItem, point: QPointF, pixel: QPoint) -> Gesture:
         """What begins when the selected cards are dragged by one of them."""
         bands = self._map.bands
-        if bands is None:
-            return MoveCards(self._map, self._chosen(), point, pixel, self._edit)
-        return LiftCards(self._map, bands, self._chosen(), held, point, pixel, self._edit)
+        items = [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
+        if bands is not None:
+            return LiftCards(self._map, bands, items, held, point, pixel, self._edit)
+        sight = self.mapToScene(self.viewport().rect()).boundingRect()
+        snapping = Snapping(self._map, held, set(items), sight, self.zoom)
+        return MoveCards(self._map, items, held, point, pixel, snapping, self._edit)
 
-    def _chosen(self) -> list[CardItem | NoteItem]:
-        """The selected cards and notes."""
-        return [i for i in self._map.selectedItems() if isinstance(i, CardItem | NoteItem)]
+    def _pulling(self, item: MapItem | None, point: QPointF) -> Gesture | None:
+        """What begins at an end of the selected transition, or at the edge of a card."""
+        line = self._map.handled
+        handle = handle_at(line, point) if line is not None else None
+        if line is not None and handle is not None:
+            ends = line.transition.target, line.transition.source
+            fixed = self._map.card(ends[0] if handle.at_start else ends[1])
+            if fixed is not None:
+                return lead_elsewhere(self._map, line, fixed, handle.at_start, self._edit)
+        if isinstance(item, CardItem) and item.is_edge(item.mapFromScene(point)):
+            return draw_transition(self._map, item, self._edit, self.growing.connected)
+        return None
 
     def _type_on(self, item: MapItem) -> None:
         if isinstance(item, CardItem):

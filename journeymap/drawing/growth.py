@@ -4,7 +4,7 @@ Nothing is covered, and the places are those that tidying would choose, so a map
 by keys looks as if it had been tidied.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 
@@ -133,7 +133,8 @@ class Growth:
         if self._is_free(stage, x, y):
             return Seed(stage, x, y, between=transition)
         y = upper.y + DOWN
-        aside = self._aside(_Taken("", x, y), stage, {upper.id})
+        others = [other for other in self._taken(stage) if other.id != upper.id]
+        aside = _aside(_Taken("", x, y), stage, others)
         return Seed(stage, x, y, between=transition, aside=aside)
 
     def _in_new_stage(self, source: str) -> Seed:
@@ -159,23 +160,54 @@ class Growth:
                     y = snapped(other.bottom + _GAP)
         return y
 
-    def _taken(self, stage: str, without: Collection[str] = ()) -> list[_Taken]:
-        """What stands in a stage, from top to bottom."""
-        taken = [_Taken(card.id, card.x, card.y) for card in self._document.in_stage(stage)]
-        for note in self._document.notes:
-            if note.stage == stage:
-                height = note_height(note, self._look)
-                taken.append(_Taken(note.id, note.x, note.y, NOTE_WIDTH, height))
-        return sorted((t for t in taken if t.id not in without), key=lambda taken: taken.y)
+    def _taken(self, stage: str) -> list[_Taken]:
+        return _taken(self._document, self._look, stage)
 
-    def _aside(self, card: _Taken, stage: str, without: Collection[str]) -> Mapping[str, Place]:
-        """Where those go that a card would cover, and those that they would cover then."""
-        moved = [card]
-        aside: dict[str, Place] = {}
-        for other in self._taken(stage, without):
-            in_the_way = [one.bottom for one in moved if one.meets(other)]
-            if in_the_way:
-                y = snapped(max(in_the_way) + _GAP)
-                moved.append(_Taken(other.id, other.x, y, other.width, other.height))
-                aside[other.id] = (stage, other.x, y)
-        return aside
+
+def make_room(
+    document: Document, look: Look, id: str, at: Place, transition: str
+) -> dict[str, Place]:
+    """Where a card stands that is dropped on a transition, and those that make room for it.
+
+    Between two that stand in line it does so too. What it is dropped on comes above it when it
+    lies more than half above, else below.
+    """
+    stage, x, y = at
+    line = document.transitions[transition]
+    ends = document.touchpoints[line.source], document.touchpoints[line.target]
+    in_line = abs(ends[0].x - ends[1].x) < GRID and {end.stage for end in ends} == {stage}
+    if in_line and abs(x - ends[0].x) < CARD_WIDTH / 2:
+        x = ends[0].x
+    card = _Taken(id, x, y)
+    others = [other for other in _taken(document, look, stage) if other.id != id]
+    above = [
+        other.bottom
+        for other in others
+        if card.meets(other) and other.y + other.height / 2 < y + CARD_HEIGHT / 2
+    ]
+    if above:
+        card = _Taken(id, x, snapped(max(above) + _GAP))
+    return {id: (stage, x, card.y), **_aside(card, stage, others)}
+
+
+def _taken(document: Document, look: Look, stage: str) -> list[_Taken]:
+    """What stands in a stage, from top to bottom."""
+    taken = [_Taken(card.id, card.x, card.y) for card in document.in_stage(stage)]
+    for note in document.notes:
+        if note.stage == stage:
+            height = note_height(note, look)
+            taken.append(_Taken(note.id, note.x, note.y, NOTE_WIDTH, height))
+    return sorted(taken, key=lambda taken: taken.y)
+
+
+def _aside(card: _Taken, stage: str, others: Iterable[_Taken]) -> dict[str, Place]:
+    """Where those go that a card would cover, and those that they would cover then."""
+    moved = [card]
+    aside: dict[str, Place] = {}
+    for other in others:
+        in_the_way = [one.bottom for one in moved if one.meets(other)]
+        if in_the_way:
+            y = snapped(max(in_the_way) + _GAP)
+            moved.append(_Taken(other.id, other.x, y, other.width, other.height))
+            aside[other.id] = (stage, other.x, y)
+    return aside

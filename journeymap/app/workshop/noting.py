@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 
 from journeymap.app.workshop.lines import QuickLine
 from journeymap.canvas.badges import question_badges
-from journeymap.canvas.gestures import GRID
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
+from journeymap.drawing.grid import GRID
 from journeymap.drawing.text import elide
 from journeymap.edit.imports import places_below
 from journeymap.edit.minutes import add_decision, add_question, owned
