@@ -83,7 +83,9 @@ class LiftCards:
         ribbon = self._scene.ribbon_at(self._ids)
         if self._over is None or ribbon != self._ribbon:
             self._ribbon = ribbon
-            self._scene.hold([*ribbon, *self._lines, *self._from])
+            # The ribbon ends in the middle of cards, which have to lie over it in the hand too.
+            ends = {end: None for piece in ribbon for end in (piece.source, piece.target)}
+            self._scene.hold([*ribbon, *self._lines, *{**ends, **dict.fromkeys(self._from)}])
 
     def finish(self) -> None:
         """Give the cards their new feelings and places, in one step."""

@@ -90,27 +90,21 @@ def set_kind(document: Document, ids: Collection[str], kind: Kind) -> Document:
 
 def tag(document: Document, ids: Collection[str], feeling: Feeling) -> Document:
     """Tag a feeling with its default valence and intensity; what is known of its basis stays."""
-    facts = FEELINGS[feeling]
-    changed = []
-    for touchpoint in _touchpoints(document, ids):
-        emotion = touchpoint.emotion or Emotion(
-            word=feeling, valence=facts.valence, intensity=facts.intensity, basis=Basis.ASSUMED
-        )
-        emotion = revise(emotion, word=feeling, valence=facts.valence, intensity=facts.intensity)
-        changed.append(revise(touchpoint, emotion=emotion))
-    return document.with_records(changed)
+    return document.with_records(
+        revise(touchpoint, emotion=_tagged(touchpoint.emotion, feeling))
+        for touchpoint in _touchpoints(document, ids)
+    )
 
 
 def set_valence(document: Document, ids: Collection[str], valence: int) -> Document:
     """Set the valence; the word stays while its sign fits, otherwise a plain one stands in."""
-    unfit = [
-        touchpoint.id
-        for touchpoint in _touchpoints(document, ids)
-        if touchpoint.emotion is None
-        or _sign(FEELINGS[touchpoint.emotion.word].valence) != _sign(valence)
-    ]
-    document = tag(document, unfit, FEELING_AT[valence])
-    return revise_emotion(document, ids, valence=valence)
+    changed = []
+    for touchpoint in _touchpoints(document, ids):
+        emotion = touchpoint.emotion
+        if emotion is None or _sign(FEELINGS[emotion.word].valence) != _sign(valence):
+            emotion = _tagged(emotion, FEELING_AT[valence])
+        changed.append(revise(touchpoint, emotion=revise(emotion, valence=valence)))
+    return document.with_records(changed)
 
 
 def revise_emotion(document: Document, ids: Collection[str], **changes: Any) -> Document:
@@ -168,6 +162,16 @@ def revise_words(document: Document, ids: Collection[str], **changes: Any) -> Do
         revise(touchpoint, words=revise(touchpoint.words, **changes))
         for touchpoint in _touchpoints(document, ids)
     )
+
+
+def _tagged(emotion: Emotion | None, feeling: Feeling) -> Emotion:
+    """Another feeling with its defaults, known as the one before was."""
+    facts = FEELINGS[feeling]
+    if emotion is None:
+        emotion = Emotion(
+            word=feeling, valence=facts.valence, intensity=facts.intensity, basis=Basis.ASSUMED
+        )
+    return revise(emotion, word=feeling, valence=facts.valence, intensity=facts.intensity)
 
 
 def _touchpoints(document: Document, ids: Collection[str]) -> list[Touchpoint]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from journeymap.app.comparison_panel import ComparisonPanel
 from journeymap.app.program import Program
 from journeymap.app.window import Window
+from journeymap.drawing.card import CARD_HEIGHT
 from journeymap.files import dumps, read_journey
 from journeymap.model.document import Document
 from journeymap.model.values import revise
@@ -137,6 +138,20 @@ def test_the_comparison_follows_edits(both: Window, qtbot: QtBot) -> None:
     both.editing.toggle_decisive()
     qtbot.waitUntil(lambda: differences(both).list.count() == 5)
     assert "decisive" in differences(both).list.item(0).text()
+
+
+def test_in_emotion_view_what_is_gone_stands_where_it_was_felt(both: Window) -> None:
+    both.menus["compare"].trigger()
+    for view in ("emotion", "flow", "emotion"):
+        both.menus[view].trigger()
+        assert shown_state(both) == "compare"
+        _, marks = both.states._shown()
+        place = marks.place_of("complain")
+        assert place is not None
+        bands = both.scene.bands
+        assert bands is None or bands.at(place.center().y()).level == -2
+        if bands is None:
+            assert place.center().y() == pytest.approx(120 + CARD_HEIGHT / 2, abs=8)
 
 
 def test_a_to_be_map_names_its_as_is_file_and_finds_it_again(

@@ -29,6 +29,8 @@ _ROWS = (
     ("edit", "Edit one card, to the painted screen", {1000: "16", 5000: "33"}),
     ("undo", "Undo it, to the painted screen", {}),
     ("save", "Save, to the disk", {}),
+    ("switch", "Go to Emotion view, to the first frame of the way", {5000: "500"}),
+    ("warm", "Make a moment warmer there, to the painted screen", {5000: "33"}),
 )
 _FRAMES = (("pan", "Pan"), ("zoom", "Zoom"), ("drag", "Drag one card"))
 

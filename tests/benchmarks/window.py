@@ -53,7 +53,7 @@ def main(touchpoints: int) -> dict[str, Took | float]:
         found["open"] = took(open_, _OPENED, before=close)
         window = program.windows[-1]
         window.view.zoom_to(1.0)
-        found |= _edits(window) | _frames(window)
+        found |= _edits(window) | _frames(window) | _feelings(window)
         found["memory"] = peak_memory()
         window.filing.save()
         program.quit()
@@ -81,6 +81,30 @@ def _edits(window: Window) -> dict[str, Took | float]:
         "undo": took(undo, _EDITED - 5),
         "save": took(window.filing.save, 10, before=edit),
     }
+
+
+def _feelings(window: Window) -> dict[str, Took | float]:
+    """Emotion view: going there, and a card on its way from band to band."""
+    paints = Paints(window.view.viewport())
+    steps = cycle((1, 1, -1, -1))
+
+    def switch() -> None:
+        window.views.show_emotion()
+        paints.wait()
+
+    def back() -> None:
+        window.views.show_flow()
+        window.scene.settle()
+        paints.wait()
+
+    def warm() -> None:
+        window.view.walking.warm(next(steps))
+        paints.wait()
+
+    switched = took(switch, 7, before=back)
+    window.go_to("t2")
+    paints.wait()
+    return {"switch": switched, "warm": took(warm, _EDITED, before=window.scene.settle)}
 
 
 def _frames(window: Window) -> dict[str, Took | float]:
