@@ -4178,6 +4178,201 @@
     </message>
 </context>
 <context>
+    <name>preset</name>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>the whole conversation</source>
+        <translation>대화 전체</translation>
+    </message>
+    <message>
+        <source>so that nobody has to tell it twice</source>
+        <translation>같은 이야기를 두 번 하시지 않게</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s own words</source>
+        <translation>고객이 쓴 말 그대로</translation>
+    </message>
+    <message>
+        <source>to answer in their own words</source>
+        <translation>쓰신 말을 이어받아 답하려고</translation>
+    </message>
+    <message>
+        <source>earlier questions and answers</source>
+        <translation>지난 문의와 답</translation>
+    </message>
+    <message>
+        <source>AI answers here. You can ask for a person at any time.</source>
+        <translation>여기서는 AI가 답합니다. 언제든 사람을 부르실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>고객 응대팀</translation>
+    </message>
+    <message>
+        <source>I cannot answer that well. One moment, a person will help you.</source>
+        <translation>제가 잘 답하기 어려운 문의예요. 잠시만요, 담당자가 도와드릴게요.</translation>
+    </message>
+    <message>
+        <source>Of course. I am getting you a person now.</source>
+        <translation>네, 지금 담당자를 연결해 드릴게요.</translation>
+    </message>
+    <message>
+        <source>That must be upsetting. From here a person will listen to you.</source>
+        <translation>많이 속상하셨겠어요. 지금부터는 담당자가 직접 듣겠습니다.</translation>
+    </message>
+    <message>
+        <source>The person in charge</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>You need not explain it again. The person in charge will call.</source>
+        <translation>다시 설명하지 않으셔도 됩니다. 담당자가 직접 전화드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>Call yourself. First apologise for what happened to this customer, in your own words. Then offer a solution and say when it will be done.</source>
+        <translation>직접 전화하십시오. 먼저 이 고객이 겪은 일을 자신의 말로 사과하고, 그다음 해결책과 언제까지 될지를 말씀드리십시오.</translation>
+    </message>
+    <message>
+        <source>Time after the call; a colleague to hand it to.</source>
+        <translation>통화 뒤 쉬는 시간, 넘길 수 있는 동료.</translation>
+    </message>
+    <message>
+        <source>In your situation I would have been uncomfortable too. I&apos;ll take care of it right away.</source>
+        <translation>고객님의 상황이라면 저도 불편했을 거예요. 제가 바로 조치하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Asked first</source>
+        <translation>먼저 묻기</translation>
+    </message>
+    <message>
+        <source>asking once, and waiting for an answer</source>
+        <translation>한 번 묻고 답을 기다리기</translation>
+    </message>
+    <message>
+        <source>a coupon before the question</source>
+        <translation>묻기 전에 쿠폰 보내기</translation>
+    </message>
+    <message>
+        <source>Was something not to your liking today?</source>
+        <translation>혹시 오늘 마음에 들지 않으셨나요?</translation>
+    </message>
+    <message>
+        <source>A longer look</source>
+        <translation>오래 머무름</translation>
+    </message>
+    <message>
+        <source>one coupon, or similar products</source>
+        <translation>쿠폰 한 장 또는 비슷한 상품</translation>
+    </message>
+    <message>
+        <source>more than once a week for one customer</source>
+        <translation>한 고객에게 주 1회 넘게 보내기</translation>
+    </message>
+    <message>
+        <source>A personal message</source>
+        <translation>사람이 쓴 메시지</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>어떠셨나요?</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Write as yourself, to this one customer, about what they did.</source>
+        <translation>자신의 이름으로, 이 고객 한 분께, 그분의 일을 두고 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Time for writing is on the rota.</source>
+        <translation>글 쓰는 시간을 근무표에 넣음.</translation>
+    </message>
+    <message>
+        <source>How have you been getting on with it?</source>
+        <translation>써 보시니 어떠세요?</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a person</source>
+        <translation>불만은 사람에게</translation>
+    </message>
+    <message>
+        <source>The chatbot answers; when dissatisfaction shows, a person takes over.</source>
+        <translation>챗봇이 답하다가, 불만이 드러나면 사람이 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>The second contact goes to the person in charge</source>
+        <translation>두 번째 문의는 담당자에게</translation>
+    </message>
+    <message>
+        <source>Two contacts in a week: the person in charge calls, or writes.</source>
+        <translation>일주일에 두 번 문의하면 담당자가 직접 전화하거나 글을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A way out of what AI does not know</source>
+        <translation>AI가 모를 때의 출구</translation>
+    </message>
+    <message>
+        <source>Two failed attempts, an unsure answer or a request lead to a person.</source>
+        <translation>두 번 실패하거나, 확신이 없거나, 고객이 원하면 사람에게 이어집니다.</translation>
+    </message>
+    <message>
+        <source>A claim is called back by a person</source>
+        <translation>클레임은 담당자가 전화로</translation>
+    </message>
+    <message>
+        <source>The person in charge calls, apologises and offers a solution.</source>
+        <translation>담당자가 직접 전화해 사과하고 해결책을 말씀드립니다.</translation>
+    </message>
+    <message>
+        <source>Ask before a coupon</source>
+        <translation>쿠폰보다 먼저 묻기</translation>
+    </message>
+    <message>
+        <source>When the cart is emptied, a question comes first.</source>
+        <translation>장바구니를 비우면 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>A coupon after a longer look</source>
+        <translation>오래 머물면 쿠폰</translation>
+    </message>
+    <message>
+        <source>Whoever stays a while gets one coupon or similar products from AI.</source>
+        <translation>한동안 머문 고객에게 AI가 쿠폰 한 장이나 비슷한 상품을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A person writes to those who hardly answer</source>
+        <translation>응답이 적은 고객에게는 사람이</translation>
+    </message>
+    <message>
+        <source>AI sends; who answers few messages gets one from a person.</source>
+        <translation>AI가 보내고, 응답률이 낮은 고객에게는 사람이 직접 씁니다.</translation>
+    </message>
+    <message>
+        <source>AI confirms now, a named person writes days later</source>
+        <translation>지금은 AI 확인, 며칠 뒤 담당자의 메일</translation>
+    </message>
+    <message>
+        <source>The confirmation comes at once, the question how it was from a person.</source>
+        <translation>확인은 바로 보내고, 어떠셨는지는 이름을 밝힌 담당자가 묻습니다.</translation>
+    </message>
+</context>
+<context>
     <name>priority</name>
     <message>
         <source>normal</source>

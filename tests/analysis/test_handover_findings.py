@@ -8,7 +8,10 @@ import pytest
 from journeymap.analysis import handover_checks as checks
 from journeymap.analysis.finding import Check
 from journeymap.analysis.findings import findings
+from journeymap.edit.directory import remove_everywhere
+from journeymap.edit.presets import PRESETS, insert_preset
 from journeymap.edit.touchpoints import revise_records
+from journeymap.handling.export import checked_spec_bytes
 from journeymap.model.document import Document
 from journeymap.model.records import (
     AiLimits,
@@ -328,3 +331,14 @@ def test_a_finding_names_the_rule_that_it_is_about(draw: Draw) -> None:
 def test_every_check_is_tested() -> None:
     known = {value.code for value in vars(checks).values() if isinstance(value, Check)}
     assert {case[0].code for case in CASES} == known
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_presets_come_with_nothing_to_say_of_their_rules(draw: Draw, preset: str) -> None:
+    document = draw(a={"stage": "after"})
+    document = remove_everywhere(document, "recovery")
+    document, _ = insert_preset(document, preset, "a")
+    known = {value.code for value in vars(checks).values() if isinstance(value, Check)}
+    known |= {"staff.nobody-named", "staff.no-target", "words.unnamed-sender", "ai.undisclosed"}
+    assert [f for f in findings(document) if f.code in known] == []
+    checked_spec_bytes(document)
