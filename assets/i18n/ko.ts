@@ -4804,6 +4804,10 @@
         <source>Back to AI {when}</source>
         <translation>AI로 돌아감: {when}</translation>
     </message>
+    <message>
+        <source>The person stays until the end</source>
+        <translation>사람이 끝까지 맡음</translation>
+    </message>
 </context>
 <context>
     <name>severity</name>
@@ -5198,6 +5202,14 @@
     <message>
         <source>This is no JSON that can be read.</source>
         <translation>읽을 수 있는 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{value} is no length of time in days, hours, minutes and seconds, such as PT4H or P2D; months and years are ambiguous.</source>
+        <translation>{value}: PT4H나 P2D처럼 일, 시, 분, 초로 쓴 시간이 아닙니다. 달과 해는 길이가 일정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are {count}; {most} are allowed.</source>
+        <translation>{count}개입니다. {most}개까지 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.handling.export import checked_spec_bytes
 from journeymap.i18n import Problem, phrase
+from journeymap.model.collecting import collector_resting
 from journeymap.model.document import Document
 from journeymap.model.records import Override
 
@@ -47,6 +48,7 @@ def leaving_spec_bytes(document: Document) -> bytes:
 
     Raises `Stopped` for errors that nobody let pass, and `NotExported` for what is no valid spec.
     """
-    if found := stopping(document):
-        raise Stopped(found)
-    return checked_spec_bytes(document)
+    with collector_resting():
+        if found := stopping(document):
+            raise Stopped(found)
+        return checked_spec_bytes(document)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from journeymap.handling.errors import SpecError, error_at, excess
 from journeymap.handling.soundness import unsound
 from journeymap.i18n import phrase
+from journeymap.model.collecting import collector_resting
+from journeymap.model.duration import DURATION_PATTERN
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -25,7 +27,8 @@ def validate_spec(data: object) -> tuple[SpecError, ...]:
     The shape is that of the published schema, strictly; where it holds, ids must be unique and
     point at something.
     """
-    return tuple(islice(_errors(data), MOST_ERRORS))
+    with collector_resting():
+        return tuple(islice(_errors(data), MOST_ERRORS))
 
 
 def _errors(data: object) -> Iterator[SpecError]:
@@ -88,6 +91,12 @@ def _shape_error(data: object, detail: "ErrorDetails") -> SpecError:
             cause = _UNKNOWN.of(name=place[-1])
         case "string_pattern_mismatch" if place and place[-1] == detail["input"]:
             cause = _UNKNOWN.of(name=place[-1])
+        case "string_pattern_mismatch" if context["pattern"] == DURATION_PATTERN:
+            cause = phrase(
+                "spec",
+                "{value} is no length of time in days, hours, minutes and seconds, such as PT4H "
+                "or P2D; months and years are ambiguous.",
+            ).of(value=given)
         case "string_pattern_mismatch":
             cause = phrase("spec", "{value} does not have the form {form}.").of(
                 value=given, form=context["pattern"]
@@ -95,6 +104,10 @@ def _shape_error(data: object, detail: "ErrorDetails") -> SpecError:
         case "literal_error":
             cause = phrase("spec", "{value} is not one of: {words}.").of(
                 value=given, words=context["expected"]
+            )
+        case "too_long":
+            cause = phrase("spec", "There are {count}; {most} are allowed.").of(
+                count=context["actual_length"], most=context["max_length"]
             )
         case "one_of":
             cause = phrase("spec", "Exactly one of these must be there: {names}.").of(
@@ -123,5 +136,8 @@ _TYPES = {
 
 
 def _quoted(value: object) -> str:
+    """A value as it stands in the file; lists and objects only by their brackets."""
+    if isinstance(value, dict | list):
+        return "{…}" if isinstance(value, dict) else "[…]"
     text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"

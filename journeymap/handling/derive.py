@@ -4,7 +4,10 @@ import json
 from collections.abc import Collection, Sequence
 from hashlib import sha256
 
+from pydantic_core import from_json, to_json
+
 from journeymap import __version__
+from journeymap.handling.canonical import canonical
 from journeymap.handling.derive_rules import handling_json, nobody_there, route_json
 from journeymap.handling.derive_signals import (
     acceptance_json,
@@ -55,8 +58,9 @@ def spec_bytes(document: Document) -> bytes:
 
 def bytes_of(spec: Json) -> bytes:
     """A handling spec as a file: UTF-8, sorted keys, two spaces."""
-    text = json.dumps(spec, ensure_ascii=False, sort_keys=True, indent=2)
-    return (text + "\n").encode()
+    # Python sorts quickly and indents slowly; pydantic's core the other way round.
+    ordered = json.dumps(spec, ensure_ascii=False, sort_keys=True, allow_nan=False)
+    return to_json(from_json(ordered), indent=2) + b"\n"
 
 
 def revision(document: Document) -> str:
@@ -69,9 +73,7 @@ def revision(document: Document) -> str:
 
 
 def _revision(content: Json) -> str:
-    import rfc8785
-
-    digits = sha256(rfc8785.dumps(content)).hexdigest()
+    digits = sha256(canonical(content)).hexdigest()
     return f"{digits[:4]}-{digits[4:8]}"
 
 

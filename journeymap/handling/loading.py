@@ -9,6 +9,7 @@ from journeymap.handling.check import validate_spec
 from journeymap.handling.errors import SpecError
 from journeymap.handling.evaluator import Evaluator
 from journeymap.i18n import Phrase, Problem, phrase
+from journeymap.model.collecting import collector_resting
 
 LARGEST = 128 * 2**20
 """The largest file that is read, in bytes."""
@@ -27,15 +28,16 @@ def load_spec(source: Path | str | bytes) -> Evaluator:
 
     Raises `Unusable` for what is no valid spec, and OSError.
     """
-    spec = parsed(source)
-    if errors := validate_spec(spec):
-        what = errors[0].what
-        if len(errors) > 1:
-            what = phrase("spec", "{first} Further errors: {count}.").of(
-                first=what, count=len(errors) - 1
-            )
-        raise Unusable(what, errors)
-    return Evaluator(spec)
+    with collector_resting():
+        spec = parsed(source)
+        if errors := validate_spec(spec):
+            what = errors[0].what
+            if len(errors) > 1:
+                what = phrase("spec", "{first} Further errors: {count}.").of(
+                    first=what, count=len(errors) - 1
+                )
+            raise Unusable(what, errors)
+        return Evaluator(spec)
 
 
 def parsed(source: Path | str | bytes) -> Any:

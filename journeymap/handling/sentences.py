@@ -80,4 +80,6 @@ def hand_back_sentence(hand_back: HandBack) -> Phrase:
     """When the person gives the customer back: "Back to AI when it is settled"."""
     if hand_back.when is HandBackWhen.INACTIVITY and hand_back.after is not None:
         return phrase("rule", "Back to AI after {time} of silence").of(time=spoken(hand_back.after))
+    if hand_back.when is HandBackWhen.NEVER:
+        return phrase("rule", "The person stays until the end")
     return phrase("rule", "Back to AI {when}").of(when=name_of(hand_back.when))
