@@ -3685,6 +3685,10 @@
         <source>Notes to touchpoints</source>
         <translation>메모를 접점으로</translation>
     </message>
+    <message>
+        <source>Feeling</source>
+        <translation>감정</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -6017,6 +6021,22 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     <message>
         <source>Tidying the map</source>
         <translation>지도를 정돈하는 중</translation>
+    </message>
+    <message>
+        <source>Lead to</source>
+        <translation>연결할 다른 접점</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 추가</translation>
+    </message>
+    <message>
+        <source>This link is too long: {link}…</source>
+        <translation>링크가 너무 깁니다: {link}…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Links can have {count} characters.</source>
+        <translation>바뀐 것은 없습니다. 링크는 {count}자까지 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.app.messages import tell
@@ -22,7 +22,7 @@ from journeymap.edit.touchpoints import (
     set_mode,
     tag,
 )
-from journeymap.edit.transitions import connect, reverse
+from journeymap.edit.transitions import connect, reconnect, reverse
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint, Transition
@@ -138,10 +138,11 @@ class Editing:
             bar.choose(self._window.document.touchpoints[cards[0]].stage)
         bar.rename()
 
-    def add_note(self) -> None:
-        """Add a sticky note where the map is in sight."""
+    def add_note(self, at: QPointF | None = None) -> None:
+        """Add a sticky note with its middle here, or in the middle of what is in sight."""
         id = new_id("note")
-        at = self._window.view.mapToScene(self._window.view.viewport().rect().center())
+        if at is None:
+            at = self._window.view.mapToScene(self._window.view.viewport().rect().center())
         column = self._window.scene.columns.at(at.x())
         if column is None:
             return
@@ -152,8 +153,14 @@ class Editing:
             self._window.enter_inspector()
 
     def connect_selected(self) -> None:
-        """Connect the selected cards in reading order; a single one with one to be found."""
-        cards = self.selected(Touchpoint)
+        """Connect the selected cards in reading order; a single one with one to be found.
+
+        A selected transition is led to one to be found.
+        """
+        cards, lines = self.selected(Touchpoint), self.selected(Transition)
+        if not cards and len(lines) == 1:
+            self._lead_elsewhere(lines[0])
+            return
         if len(cards) == 1:
             target = self._pick(phrase("window", "Connect to"))
             cards = [*cards, target] if target is not None else []
@@ -165,6 +172,12 @@ class Editing:
 
         if len(cards) > 1:
             self._edit(phrase("window", "Connect"), operation)
+
+    def _lead_elsewhere(self, line: str) -> None:
+        target = self._pick(phrase("window", "Lead to"))
+        if target is not None:
+            label = phrase("canvas", "Lead elsewhere")
+            self._edit(label, lambda document: reconnect(document, line, target=target))
 
     def reverse(self) -> None:
         """Turn the selected transitions round."""

@@ -2,14 +2,11 @@
 
 from collections.abc import Hashable
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -27,7 +24,9 @@ from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.app.bench import Bench
+from journeymap.app.context_menus import ContextMenus
 from journeymap.app.directory import Directory
+from journeymap.app.dropping import Dropping
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
@@ -35,7 +34,6 @@ from journeymap.app.hearing import spoken_selection
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
-from journeymap.app.menu import Menu
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import Outlook
@@ -60,11 +58,9 @@ from journeymap.canvas.strip import EmotionStrip
 from journeymap.canvas.view import MapView
 from journeymap.edit.change import Change
 from journeymap.edit.session import Operation
-from journeymap.exchange import SUFFIXES
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Note, Stage, Touchpoint, Transition
-from journeymap.model.values import Record
+from journeymap.model.records import Stage
 from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
@@ -135,6 +131,7 @@ class Window(QMainWindow):
         self.chooser = Chooser(self, self.walks)
         self.drawing = Drawing(self, self.walks)
         self.parts = Parts(self)
+        self.context_menus = ContextMenus(self)
         self.presenting = Presenting(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus, self.workshop.countdown)
@@ -142,17 +139,17 @@ class Window(QMainWindow):
         self._lay_out()
         self._status()
         self.welcome: Welcome | None = None
-        self.setAcceptDrops(True)
+        Dropping(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scene.selectionChanged.connect(self._selection_changed)
         self.inspector.directory_wanted.connect(self.show_directory)
         self.stage_bar.chosen.connect(self.choose_stage)
-        self.stage_bar.menu_wanted.connect(self._stage_menu)
+        self.stage_bar.menu_wanted.connect(self.context_menus.on_stage)
         self.strip.chosen.connect(self.go_to)
         self.view.moved.connect(self._place_welcome)
         self.view.text_wanted.connect(self.enter_inspector)
         self.view.let_go.connect(self._let_go)
-        self.view.menu_wanted.connect(self._map_menu)
+        self.view.menu_wanted.connect(self.context_menus.on_map)
         self.view.zoom_changed.connect(self._show_zoom)
         self.view.growing.changed.connect(self._show_welcome)
         self._thinking = QTimer(self, singleShot=True, interval=_THINK_AFTER)
@@ -283,22 +280,6 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             QTimer.singleShot(0, self, self.filing.notice_changes)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped files, or import them, when whoever dropped them can go on."""
-        event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                path = Path(url.toLocalFile())
-                if path.suffix.lower() in SUFFIXES:
-                    QTimer.singleShot(0, self, lambda path=path: self.filing.import_file(path))
-                else:
-                    self.program.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there is unsaved work that the person wants to keep."""
@@ -468,22 +449,6 @@ class Window(QMainWindow):
         self.inspector.show()
         self.inspector.enter()
 
-    def _map_menu(self, at: QPoint) -> None:
-        menu = Menu(self)
-        chosen = [self.document[id] for id in self.scene.selected()]
-        for id in _menu_for(chosen):
-            menu.addAction(self.menus[id]) if id else menu.addSeparator()
-        menu.exec(at)
-
-    def _stage_menu(self, at: QPoint) -> None:
-        menu = Menu(self)
-        for id in (
-            *("fit_stage", "rename_stage", "add_stage"),
-            *("stage_left", "stage_right", "drop_stage"),
-        ):
-            menu.addAction(self.menus[id])
-        menu.exec(at)
-
     def _lay_out(self) -> None:
         map_and_stages = QWidget()
         column = QVBoxLayout(map_and_stages)
@@ -536,18 +501,3 @@ class Window(QMainWindow):
         bar.addWidget(self._counts)
         bar.addWidget(self._finding, 1)
         bar.addPermanentWidget(self._zoom)
-
-
-def _menu_for(chosen: list[Record]) -> tuple[str, ...]:
-    """What a context menu offers for a selection; "" separates."""
-    if any(isinstance(record, Touchpoint) for record in chosen):
-        return (
-            *("rename", "connect", "fit_selection", ""),
-            *("warmer", "colder", "", "decisive", *(f"mode:{mode}" for mode in Mode)),
-            *("", "cut", "copy", "duplicate", "delete"),
-        )
-    if any(isinstance(record, Transition) for record in chosen):
-        return ("reverse", "delete")
-    if any(isinstance(record, Note) for record in chosen):
-        return ("notes_to_cards", "park_notes", "", "cut", "copy", "duplicate", "delete")
-    return ("add", "note", "add_stage", "", "paste", "all", "", "fit")

@@ -157,7 +157,10 @@ class MapView(PaintedView):
             return
         item = self._item_at(pixel)
         if event.button() == Qt.MouseButton.RightButton:
-            if item is not None and not item.isSelected():
+            if item is None:
+                self._map.select([])
+                self.let_go.emit()
+            elif not item.isSelected():
                 self._map.select([item.id])
             return
         if left and (pull := self._pulling(item, point)) is not None:
@@ -197,8 +200,13 @@ class MapView(PaintedView):
             self.growing.around(self.mapToScene(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu."""
-        self.menu_wanted.emit(event.globalPos())
+        """Ask for a menu: by mouse where that is, by key where the selection is."""
+        at = event.globalPos()
+        chosen = self._map.selectedItems()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and chosen:
+            pixel = self.mapFromScene(chosen[0].sceneBoundingRect().center())
+            at = self.viewport().mapToGlobal(pixel)
+        self.menu_wanted.emit(at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom to the pointer."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from journeymap.edit.references import without_mentions
 from journeymap.model.document import Document
-from journeymap.model.records import Emotion, Handling, Note, Touchpoint
+from journeymap.model.records import Emotion, Evidence, Handling, Note, Touchpoint
 from journeymap.model.values import new_id, revise
 from journeymap.model.vocabulary import (
     ATTITUDE_KINDS,
@@ -75,6 +75,18 @@ def remove(document: Document, ids: Collection[str]) -> Document:
     ends = {t.id for id in ids if id in document.touchpoints for t in document.at(id)}
     gone = {*ids, *ends}
     return without_mentions(document, gone).with_records(without=gone)
+
+
+def add_evidence(document: Document, id: str, found: Collection[Evidence]) -> Document:
+    """Add evidence to a touchpoint, except where it has the same link already."""
+    touchpoint = document.touchpoints.get(id)
+    if touchpoint is None:
+        return document
+    evidence = list(touchpoint.evidence)
+    for one in found:
+        if not one.link or all(other.link != one.link for other in evidence):
+            evidence.append(one)
+    return revise_records(document, [id], evidence=tuple(evidence))
 
 
 def set_kind(document: Document, ids: Collection[str], kind: Kind) -> Document:

@@ -6,12 +6,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeymap.app.picker import TouchpointPicker
 from journeymap.app.window import Window
 from journeymap.canvas.name_editor import NameEditor
 from journeymap.edit.touchpoints import add_touchpoint
 from journeymap.edit.transitions import connect
 from journeymap.i18n import phrase
 from journeymap.model.vocabulary import Feeling, Mode
+from tests.app.dialogs import Dialogs
 from tests.app.hand import Hand
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -189,3 +191,17 @@ def test_letters_work_with_caps_lock(window: Window, hand: Hand) -> None:
     assert touchpoint.emotion is not None
     assert touchpoint.emotion.word is Feeling.HURT
     assert touchpoint.decisive
+
+
+def test_a_transition_is_led_elsewhere_by_keys(
+    window: Window, hand: Hand, dialogs: Dialogs
+) -> None:
+    def choose(picker: TouchpointPicker) -> None:
+        QTest.keyClicks(picker.field, "visit")
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+
+    window.scene.select(["pay-complain"])
+    dialogs.meet(TouchpointPicker, choose)
+    hand.keys("c")
+    moved = window.document.transitions["pay-complain"]
+    assert (moved.source, moved.target) == ("pay", "visit")

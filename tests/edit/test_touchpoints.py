@@ -2,6 +2,7 @@ import pytest
 
 from journeymap.edit.touchpoints import (
     FEELING_AT,
+    add_evidence,
     add_note,
     add_touchpoint,
     place,
@@ -17,7 +18,7 @@ from journeymap.edit.touchpoints import (
 )
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import Emotion, HumanDuty, Touchpoint
+from journeymap.model.records import Emotion, Evidence, HumanDuty, Touchpoint
 from journeymap.model.values import revise
 from journeymap.model.vocabulary import FEELINGS, Basis, Feeling, Kind, Mode, Pattern
 
@@ -153,3 +154,11 @@ def test_parts_of_the_words_are_set(shop: Document) -> None:
     words = document.touchpoints["visit"].words
     assert words == revise(words, before="", after="Welcome back")
     assert document["note"] is shop["note"]
+
+
+def test_evidence_is_added_once_for_each_link(shop: Document) -> None:
+    study, talk = Evidence(text="Study", link="https://example.org/a"), Evidence(text="Interview")
+    document = add_evidence(shop, "pay", [study, talk])
+    document = add_evidence(document, "pay", [Evidence(text="Again", link=study.link), talk])
+    assert document.touchpoints["pay"].evidence == (study, talk, talk)
+    assert add_evidence(shop, "gone", [study]) is shop

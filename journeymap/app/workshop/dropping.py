@@ -28,13 +28,12 @@ class ParkedDrops(QObject):
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is ours; the window above gets the rest."""
+        """Take what is ours; others get the rest."""
         if event.type() not in _KINDS or not isinstance(event, QDropEvent):
             return False
         id = self._dragged(event.mimeData())
         if id is None:
-            event.ignore()
-            return True
+            return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             as_note = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
