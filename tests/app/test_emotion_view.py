@@ -517,23 +517,43 @@ def test_what_is_lifted_lies_over_the_rest_while_it_is_held(felt: Window) -> Non
     assert not felt.scene.held
 
 
-def test_the_ribbon_of_a_path_that_comes_late_follows_too(felt: Window, hand: Hand) -> None:
+def the_piece(window: Window) -> RibbonPiece:
+    (piece,) = (item for item in window.scene.items() if isinstance(item, RibbonPiece))
+    return piece
+
+
+def reaches(piece: RibbonPiece) -> bool:
+    """Whether the ribbon leads to the middle of both its cards."""
+    middle = QPointF(CARD_WIDTH / 2, CARD_HEIGHT / 2)
+    ends = [card.pos() + middle for card in (piece.source, piece.target)]
+    room = piece.boundingRect().adjusted(29, 29, -29, -29)
+    return all(room.contains(end) for end in ends)
+
+
+def test_the_ribbon_of_a_path_that_comes_late_follows_the_hand_too(felt: Window) -> None:
     """A press selects a card, and a path through it is shown a moment later."""
     felt.edit(phrase("test", "Feel"), lambda d: set_valence(d, ["visit"], 1))
-    felt.scene.settle()
+    QApplication.processEvents()
     felt.scene.show_path(("visit", "pay"))
     start, end = into(felt, "complain", 2)
-    QTest.mousePress(felt.view.viewport(), LEFT, pos=start)
+    viewport = felt.view.viewport()
+    QTest.mousePress(viewport, LEFT, pos=start)
+    QTest.mouseMove(viewport, start + (end - start) / 2)
     felt.scene.show_path(("pay", "complain"))
-    QTest.mouseMove(felt.view.viewport(), end)
-    (piece,) = (item for item in felt.scene.items() if isinstance(item, RibbonPiece))
-    lifted = felt.scene.card("complain").sceneBoundingRect().center()
-    assert piece.boundingRect().contains(lifted)
-    QTest.mouseRelease(felt.view.viewport(), LEFT, pos=end)
+    QTest.mouseMove(viewport, end)
+    assert reaches(the_piece(felt))
+    assert the_piece(felt) in felt.scene.held
+    QTest.mouseRelease(viewport, LEFT, pos=end)
+
+
+def test_the_ribbon_of_a_path_that_comes_late_glides_along(felt: Window, hand: Hand) -> None:
+    felt.edit(phrase("test", "Feel"), lambda d: set_valence(d, ["visit"], 1))
+    hand.click("complain")
+    QApplication.processEvents()
+    hand.keys("3")
     assert felt.scene._glide is not None
     felt.scene._glide.setCurrentTime(100)
     felt.scene.show_path(("visit", "complain"))
+    assert reaches(the_piece(felt))
     felt.scene.settle()
-    (piece,) = (item for item in felt.scene.items() if isinstance(item, RibbonPiece))
-    for id in ("visit", "complain"):
-        assert piece.boundingRect().contains(felt.scene.card(id).sceneBoundingRect().center())
+    assert reaches(the_piece(felt))
