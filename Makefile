@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test bench bench-tidy bench-versus words
+.PHONY: run test bench bench-tidy bench-versus bench-decide words
 
 run:
 	@.ci/setup run
@@ -25,6 +25,12 @@ bench-tidy:
 bench-versus:
 	@.ci/setup run
 	@.venv/bin/python -m tests.benchmarks.versus
+
+# Deciding cases beside cel-python, which gets an environment of its own.
+bench-decide:
+	@.ci/setup run
+	@.ci/setup cel
+	@.venv/bin/python -m tests.benchmarks.decide
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:
