@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Remove calendar</source>
-        <translation>달력 삭제</translation>
+        <translation>달력 지우기</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Remove hours from a calendar</source>
-        <translation>달력에서 시간 삭제</translation>
+        <translation>달력에서 시간 지우기</translation>
     </message>
 </context>
 <context>

@@ -12,20 +12,26 @@ from journeymap.app.inspector.amounts import Count
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import FoldButton
 from journeymap.app.inspector.picks import Chip, FacePick, ModePick, Pick
+from journeymap.app.inspector.rules import RuleForm
 from journeymap.app.inspector.touchpoint import TouchpointForm
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.drawing.theme import LIGHT
+from journeymap.edit.rules import add_rule
 from journeymap.edit.session import Session
 from journeymap.edit.touchpoints import remove, revise_records, set_mode
-from journeymap.i18n import Words, phrase, words_in
+from journeymap.i18n import Words, phrase, plain, words_in
 from journeymap.model.document import Document
 from journeymap.model.records import (
+    AnyOf,
     BrandWords,
     Channel,
+    Crisis,
     Emotion,
     Handling,
     Journey,
     Note,
+    Rule,
+    Sentiment,
     Stage,
     Team,
     Touchpoint,
@@ -33,6 +39,7 @@ from journeymap.model.records import (
 )
 from journeymap.model.vocabulary import (
     Basis,
+    Effect,
     Feeling,
     Kind,
     Medium,
@@ -406,6 +413,32 @@ def test_rules_are_added_edited_moved_and_removed(qtbot, inspector, session):
     assert rules[1].id == rule.id
     visible(inspector, "Remove this rule")[0].click()
     assert [r.id for r in session.document.touchpoints["claim"].handling.rules] == [rule.id]
+
+
+def test_a_rule_that_cannot_be_edited_here_is_told_and_kept(qtbot, inspector, session):
+    trigger = AnyOf(of=(Crisis(), Sentiment(at_most=-1)))
+    rule = Rule(id="deep", effect=Effect.FORCE_HUMAN, trigger=trigger, callback_within="PT1H")
+    session.edit(
+        plain("Rule"),
+        lambda d: add_rule(set_mode(d, ["claim"], Mode.HUMAN), "claim", rule),
+    )
+    inspector.inspect(("claim",))
+    visible(inspector, "Edit")[-1].click()
+    form = inspector.findChild(RuleForm)
+    assert any(
+        label.text() == "Crisis or Mood −1 or colder"
+        for label in form.findChildren(QLabel)
+        if label.isVisibleTo(form)
+    )
+    assert not any(
+        each.isVisibleTo(form)
+        for each in form.findChildren(Choice)
+        if each.accessibleName() == "When"
+    )
+    told = named(inspector, "What the customer is told", TextField)
+    qtbot.keyClicks(told.area, "Hello")
+    kept = session.document.touchpoints["claim"].handling.rules[-1]
+    assert (kept.message, kept.trigger, kept.callback_within) == ("Hello", trigger, "PT1H")
 
 
 def visible(inspector: Inspector, name: str) -> list[QAbstractButton]:

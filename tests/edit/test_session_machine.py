@@ -15,10 +15,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from journeymap.edit import agenda
 from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
+from journeymap.edit.directory import remove_everywhere
 from journeymap.edit.feelings import lift, shift_valence
 from journeymap.edit.fragments import copy, paste
 from journeymap.edit.growing import Seed, grow
 from journeymap.edit.minutes import add_decision, add_question, link, unlink
+from journeymap.edit.overrides import let_pass
 from journeymap.edit.parking import (
     move_parked,
     notes_to_touchpoints,
@@ -28,6 +30,7 @@ from journeymap.edit.parking import (
     parked_to_touchpoint,
 )
 from journeymap.edit.paths import drop_step, insert_step, keep_path, move_step
+from journeymap.edit.presets import PRESETS, insert_preset
 from journeymap.edit.session import Operation, Session
 from journeymap.edit.stages import add_stage, move_stage, remove_stages
 from journeymap.edit.touchpoints import (
@@ -53,7 +56,9 @@ from journeymap.model.document import Document
 from journeymap.model.integrity import require_integrity
 from journeymap.model.records import (
     AsksForPerson,
+    Case,
     Channel,
+    Expected,
     HumanDuty,
     RepeatContact,
     RouteStep,
@@ -64,6 +69,7 @@ from journeymap.model.values import new_id
 from journeymap.model.vocabulary import (
     Effect,
     Feeling,
+    Handler,
     Kind,
     Medium,
     Mode,
@@ -278,6 +284,32 @@ class Work(RuleBasedStateMachine):
             return revise_handling(document, self.cards(picks), human=duty, rules=rules)
 
         self.edit(agree)
+
+    @rule(number=pick, preset=st.sampled_from(list(PRESETS)))
+    def insert_a_preset(self, number: int, preset: str) -> None:
+        for id in self.cards([number]):
+            self.edit(lambda d, id=id: insert_preset(d, preset, id)[0])
+
+    @rule(number=pick, text=names)
+    def let_something_pass(self, number: int, text: str) -> None:
+        errors = [("path.no-recovery", id, "") for id in self.anything([number])]
+        self.edit(lambda d: let_pass(d, errors, text))
+
+    @rule(number=pick, handler=st.sampled_from(Handler))
+    def keep_a_case(self, number: int, handler: Handler) -> None:
+        expected = Expected(handler=handler)
+        cases = [
+            Case(id=new_id("case"), name="Case", touchpoint=id, expected=expected)
+            for id in self.cards([number])
+        ]
+        self.edit(lambda d: d.with_records(cases))
+
+    @rule(number=pick)
+    def remove_something_everywhere(self, number: int) -> None:
+        document = self.session.document
+        beside = [*document.teams, *document.channels, *document.calendars, *document.cases]
+        for id in self.some([number], [record.id for record in beside]):
+            self.edit(lambda d, id=id: remove_everywhere(d, id))
 
     @rule(picks=few, text=names)
     def write_the_words(self, picks: list[int], text: str) -> None:
