@@ -30,7 +30,7 @@ _ROWS = (
     ("undo", "Undo it, to the painted screen", {}),
     ("save", "Save, to the disk", {}),
     ("switch", "Go to Emotion view, to the first frame of the way", {5000: "500"}),
-    ("warm", "Make a moment warmer there, to the painted screen", {5000: "33"}),
+    ("warm", "Make a moment warmer there, to the second frame of its way", {}),
 )
 _FRAMES = (("pan", "Pan"), ("zoom", "Zoom"), ("drag", "Drag one card"))
 
