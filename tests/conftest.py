@@ -8,8 +8,8 @@ import hypothesis
 import pytest
 
 from journeymap.model.document import Document
+from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.records import (
-    AsksForPerson,
     Channel,
     Emotion,
     Handling,
@@ -17,13 +17,12 @@ from journeymap.model.records import (
     Journey,
     Note,
     Persona,
-    RouteStep,
-    Rule,
     Stage,
     Team,
     Touchpoint,
     Transition,
 )
+from journeymap.model.triggers import AsksForPerson
 from journeymap.model.vocabulary import (
     Basis,
     Effect,

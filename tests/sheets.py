@@ -14,24 +14,22 @@ from journeymap.drawing.shapes import Dot, Shape, Text
 from journeymap.drawing.text import Measure
 from journeymap.i18n import Words
 from journeymap.model.document import Document
+from journeymap.model.handover import Rule
 from journeymap.model.printing import Edition
 from journeymap.model.records import (
-    AsksForPerson,
     BrandWords,
     Channel,
-    ComplaintDetected,
     Emotion,
     Handling,
     HumanDuty,
     Journey,
     Persona,
-    RepeatContact,
-    Rule,
     Stage,
     Team,
     Touchpoint,
     Transition,
 )
+from journeymap.model.triggers import AsksForPerson, ComplaintDetected, RepeatContact
 from journeymap.model.values import Record
 from journeymap.model.vocabulary import (
     Basis,

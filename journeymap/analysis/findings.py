@@ -8,15 +8,9 @@ from journeymap.analysis.finding import SEVERITIES, Finding, Severity
 from journeymap.analysis.handover import REACHING, of_cases, of_messages, of_rules
 from journeymap.analysis.paths import default_path
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AnyOf,
-    AnyTrigger,
-    AsksForPerson,
-    Channel,
-    ComplaintDetected,
-    Rule,
-    Touchpoint,
-)
+from journeymap.model.handover import Rule
+from journeymap.model.records import Channel, Touchpoint
+from journeymap.model.triggers import AnyOf, AnyTrigger, AsksForPerson, ComplaintDetected
 from journeymap.model.vocabulary import (
     Basis,
     Effect,

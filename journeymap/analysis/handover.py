@@ -11,20 +11,19 @@ from journeymap.handling.implication import implies
 from journeymap.handling.sentences import rule_sentence
 from journeymap.handling.trigger_sentences import trigger_sentence
 from journeymap.model.document import Document
-from journeymap.model.records import (
+from journeymap.model.handover import Rule
+from journeymap.model.records import Channel, Handling, Team, Touchpoint
+from journeymap.model.triggers import (
+    AnyTrigger,
     CartEmptied,
-    Channel,
     ComplaintDetected,
     FailedAttempts,
-    Handling,
     Keyword,
     RepeatContact,
-    Rule,
     Sentiment,
-    Team,
-    Touchpoint,
+    parts_of,
+    walk,
 )
-from journeymap.model.triggers import AnyTrigger, parts_of, walk
 from journeymap.model.vocabulary import (
     Effect,
     HandBackWhen,

@@ -4,9 +4,9 @@ from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.handling.export import checked_spec_bytes
 from journeymap.i18n import Problem, phrase
+from journeymap.model.agreements import Override
 from journeymap.model.collecting import collector_resting
 from journeymap.model.document import Document
-from journeymap.model.records import Override
 
 
 class Stopped(Problem):

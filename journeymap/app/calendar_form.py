@@ -11,8 +11,8 @@ from journeymap.app.inspector.items import ItemForm, Items
 from journeymap.app.inspector.picks import Toggles
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.i18n import phrase
+from journeymap.model.agreements import Hours
 from journeymap.model.document import Document
-from journeymap.model.records import Hours
 from journeymap.model.values import Record
 from journeymap.model.vocabulary import NAMES, Weekday
 

@@ -30,7 +30,8 @@ from journeymap.edit.directory import remove_everywhere
 from journeymap.edit.references import users_of
 from journeymap.edit.session import Edit
 from journeymap.i18n import Phrase, Words, phrase
-from journeymap.model.records import Calendar, Channel, Persona, Team
+from journeymap.model.agreements import Calendar
+from journeymap.model.records import Channel, Persona, Team
 from journeymap.model.values import Record, new_id, revise
 from journeymap.model.vocabulary import NAMES, Medium
 

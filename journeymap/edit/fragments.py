@@ -4,18 +4,10 @@ from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from journeymap.edit.stages import add_stage
+from journeymap.model.agreements import Calendar, Signal
 from journeymap.model.document import Document
 from journeymap.model.links import links, relinked
-from journeymap.model.records import (
-    Calendar,
-    Channel,
-    Note,
-    Signal,
-    Stage,
-    Team,
-    Touchpoint,
-    Transition,
-)
+from journeymap.model.records import Channel, Note, Stage, Team, Touchpoint, Transition
 from journeymap.model.values import Record, new_id, revise
 
 _R = TypeVar("_R", bound=Record)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from journeymap.model.agreements import Override
 from journeymap.model.document import Document
-from journeymap.model.records import Override
 from journeymap.model.values import new_id
 
 

@@ -15,18 +15,11 @@ from journeymap.edit.touchpoints import (
 )
 from journeymap.edit.transitions import connect
 from journeymap.i18n import Phrase, Words, phrase
+from journeymap.model.agreements import Calendar, Hours
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AnyTrigger,
-    Calendar,
-    Channel,
-    HandedOver,
-    Hours,
-    RouteStep,
-    Rule,
-    Team,
-    Touchpoint,
-)
+from journeymap.model.handover import HandedOver, RouteStep, Rule
+from journeymap.model.records import Channel, Team, Touchpoint
+from journeymap.model.triggers import AnyTrigger
 from journeymap.model.values import new_id
 from journeymap.model.vocabulary import (
     Effect,

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from journeymap.edit.preset_parts import Parts
 from journeymap.i18n import Phrase, phrase, words_in
 from journeymap.model.document import Document
-from journeymap.model.records import (
+from journeymap.model.handover import HandBack, RouteStep
+from journeymap.model.triggers import (
     AfterDelay,
     AnyOf,
     AsksForPerson,
@@ -19,11 +20,9 @@ from journeymap.model.records import (
     ComplaintDetected,
     Dwell,
     FailedAttempts,
-    HandBack,
     LowConfidence,
     LowResponse,
     RepeatContact,
-    RouteStep,
 )
 from journeymap.model.vocabulary import (
     Effect,

@@ -4,7 +4,7 @@ from typing import Any
 
 from journeymap.edit.touchpoints import revise_handling
 from journeymap.model.document import Document
-from journeymap.model.records import Rule
+from journeymap.model.handover import Rule
 from journeymap.model.values import revise
 
 

@@ -7,8 +7,8 @@ from journeymap.handling.asking import Question
 from journeymap.handling.decision import Decision
 from journeymap.handling.derive import spec_of
 from journeymap.handling.evaluator import Evaluator
+from journeymap.model.agreements import Absence, Case, Expected, Reading
 from journeymap.model.document import Document
-from journeymap.model.records import Absence, Case, Expected, Reading
 from journeymap.model.values import new_id
 from journeymap.model.vocabulary import Handler, Unavailable
 

@@ -18,15 +18,14 @@ from journeymap.handling.derive_signals import (
 from journeymap.handling.derive_triggers import triggered_json
 from journeymap.handling.saying import Json, said
 from journeymap.i18n import phrase, words_in
+from journeymap.model.agreements import Calendar, Override
 from journeymap.model.document import Document
 from journeymap.model.records import (
     BrandWords,
-    Calendar,
     Channel,
     Emotion,
     Handling,
     Journey,
-    Override,
     Team,
     Touchpoint,
     Transition,

@@ -5,16 +5,8 @@ from collections.abc import Sequence
 from journeymap.handling.conditions import limits_condition
 from journeymap.handling.derive_triggers import condition_json, fires_when_asked, triggered_json
 from journeymap.handling.saying import Json, said
-from journeymap.model.records import (
-    AiDuty,
-    AiLimits,
-    HandBack,
-    Handling,
-    HumanDuty,
-    RouteStep,
-    Rule,
-    Unreached,
-)
+from journeymap.model.handover import HandBack, RouteStep, Rule, Unreached
+from journeymap.model.records import AiDuty, AiLimits, Handling, HumanDuty
 from journeymap.model.vocabulary import Clock, Effect, HandBackWhen, Mode, Pattern, Unavailable
 
 _OTHERWISE = {

@@ -14,7 +14,7 @@ from journeymap.handling.conditions import (
 from journeymap.handling.saying import Json, said
 from journeymap.handling.vectors import vectors
 from journeymap.i18n import Words
-from journeymap.model import records
+from journeymap.model import agreements
 from journeymap.model.document import Document
 
 
@@ -51,7 +51,9 @@ def signals_json(document: Document, conditions: Iterable[Condition], words: Wor
     ]
 
 
-def _signal(name: str, read: Signal | None, described: records.Signal | None, words: Words) -> Json:
+def _signal(
+    name: str, read: Signal | None, described: agreements.Signal | None, words: Words
+) -> Json:
     """What the program knows of a signal, and what the team said of it instead."""
     means = "" if read is None else words.say(read.means)
     unit, lowest, highest = (
@@ -82,7 +84,7 @@ def vectors_json(conditions: Mapping[str, Condition]) -> list[Json]:
     ]
 
 
-def acceptance_json(case: records.Case) -> Json:
+def acceptance_json(case: agreements.Case) -> Json:
     """A kept case as an acceptance test."""
     expected = case.expected
     return said(
@@ -100,7 +102,7 @@ def acceptance_json(case: records.Case) -> Json:
     )
 
 
-def given_json(case: records.Case) -> Json:
+def given_json(case: agreements.Case) -> Json:
     """What is known in a kept case."""
     return said(
         signals={

@@ -3,8 +3,16 @@
 from journeymap.handling.cel import cel
 from journeymap.handling.conditions import Condition, condition_of, signals_of
 from journeymap.handling.saying import Json, said
-from journeymap.model.records import AllOf, AnyOf, AnyTrigger, AsksForPerson, Keyword, Not, Schedule
-from journeymap.model.triggers import walk
+from journeymap.model.triggers import (
+    AllOf,
+    AnyOf,
+    AnyTrigger,
+    AsksForPerson,
+    Keyword,
+    Not,
+    Schedule,
+    walk,
+)
 
 
 def trigger_json(trigger: AnyTrigger) -> Json:

@@ -6,7 +6,8 @@ from journeymap.handling.trigger_sentences import trigger_sentence
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.duration import spoken
-from journeymap.model.records import Channel, HandBack, RouteStep, Rule, Team, Unreached
+from journeymap.model.handover import HandBack, RouteStep, Rule, Unreached
+from journeymap.model.records import Channel, Team
 from journeymap.model.vocabulary import (
     Effect,
     HandBackWhen,

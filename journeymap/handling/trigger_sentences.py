@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from journeymap.i18n import Phrase, phrase, plain
+from journeymap.model.agreements import Calendar
 from journeymap.model.document import Document
 from journeymap.model.duration import spoken
-from journeymap.model.records import (
+from journeymap.model.triggers import (
     AfterDelay,
     AllOf,
     AnyOf,
     AnyTrigger,
     AsksForPerson,
-    Calendar,
     CartAbandoned,
     CartEmptied,
     ChannelIs,

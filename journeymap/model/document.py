@@ -6,17 +6,14 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
+from journeymap.model.agreements import Calendar, Case, Override, Signal
 from journeymap.model.printing import Edition, Poster
 from journeymap.model.records import (
-    Calendar,
-    Case,
     Channel,
     Journey,
     JourneyPath,
     Note,
-    Override,
     Persona,
-    Signal,
     Stage,
     Team,
     Touchpoint,

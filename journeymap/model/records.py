@@ -1,59 +1,27 @@
 """The records a journey is made of: frozen, validated, each with an id that is never reused.
 
-This is the door to the map's records and their parts; `triggers` and `handover` are rooms behind
-it, and `workshop` keeps what a workshop leaves beside the map.
+`triggers` and `handover` hold the parts of hand-over rules, `agreements` what those rest on, and
+`workshop` what a workshop leaves beside the map.
 """
 
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
+from journeymap.model.agreements import Calendar, Case, Override, Signal
 from journeymap.model.bounds import MOST_RULES, MOST_STEPS
 from journeymap.model.handover import (
     ChannelId,
-    HandBack,
-    HandedOver,
-    NobodyThere,
     RouteStep,
     Rule,
     TeamId,
-    Unreached,
 )
 from journeymap.model.printing import Poster
 from journeymap.model.triggers import (
-    AfterDelay,
-    AllOf,
-    AnyOf,
-    AnyTrigger,
-    AsksForPerson,
-    CartAbandoned,
-    CartEmptied,
-    ChannelIs,
-    ComplaintDetected,
-    Crisis,
-    Dwell,
-    ExceptionalCase,
-    FailedAttempts,
-    Inactivity,
-    Keyword,
-    LanguageIs,
-    LowConfidence,
-    LowResponse,
-    Not,
-    RepeatContact,
-    Schedule,
-    Segment,
-    Sentiment,
-    TechnicalFailure,
-    Topic,
     Trigger,
-    ValueOver,
-    Vulnerable,
-    WaitingOver,
 )
 from journeymap.model.values import (
-    SIGNAL_PATTERN,
     TEXT_LENGTH,
     Coordinate,
     Currency,
@@ -73,18 +41,14 @@ from journeymap.model.vocabulary import (
     Basis,
     Clock,
     Feeling,
-    Handler,
     Initiator,
     Kind,
     Medium,
     Mode,
     Pattern,
-    SignalType,
     State,
     TransitionKind,
-    Unavailable,
     Understood,
-    Weekday,
     WordsStatus,
 )
 from journeymap.model.workshop import (
@@ -96,82 +60,9 @@ from journeymap.model.workshop import (
     VotingRound,
 )
 
-__all__ = [
-    "RECORD_TYPES",
-    "Absence",
-    "AfterDelay",
-    "AiDuty",
-    "AiLimits",
-    "AllOf",
-    "AnyOf",
-    "AnyRecord",
-    "AnyTrigger",
-    "AsksForPerson",
-    "BrandWords",
-    "Calendar",
-    "CartAbandoned",
-    "CartEmptied",
-    "Case",
-    "Channel",
-    "ChannelIs",
-    "ComplaintDetected",
-    "Crisis",
-    "Dwell",
-    "Emotion",
-    "Evidence",
-    "ExceptionalCase",
-    "Expected",
-    "FailedAttempts",
-    "HandBack",
-    "HandedOver",
-    "Handling",
-    "Hours",
-    "HumanDuty",
-    "Inactivity",
-    "Journey",
-    "Keyword",
-    "LanguageIs",
-    "LowConfidence",
-    "LowResponse",
-    "Moment",
-    "Money",
-    "NobodyThere",
-    "Not",
-    "Note",
-    "Override",
-    "Persona",
-    "Reading",
-    "RepeatContact",
-    "Route",
-    "RouteStep",
-    "Rule",
-    "Schedule",
-    "Segment",
-    "Sentiment",
-    "Signal",
-    "Stage",
-    "Team",
-    "TechnicalFailure",
-    "Topic",
-    "Touchpoint",
-    "Transition",
-    "Trigger",
-    "Unreached",
-    "ValueOver",
-    "Vulnerable",
-    "WaitingOver",
-]
-
 StageId = Annotated[Id, Points("stage")]
 Route = Annotated[tuple[RouteStep, ...], Field(max_length=MOST_STEPS)]
 Count = Annotated[int, Field(ge=1, le=1_000)]
-Moment = Annotated[
-    str,
-    StringConstraints(
-        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
-    ),
-]
-"""A point in time, ISO 8601 with its distance from UTC."""
 
 
 class Journey(Record):
@@ -226,27 +117,6 @@ class Channel(Record):
     """The longest message, in characters."""
 
 
-class Hours(Value):
-    """Opening hours that several days of the week share, in the calendar's local time."""
-
-    days: tuple[Weekday, ...]
-    opens: Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
-    closes: Annotated[str, StringConstraints(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
-    """A time before `opens` is on the day after."""
-
-
-class Calendar(Record):
-    """When people are there."""
-
-    type: Literal["calendar"] = "calendar"
-    name: Name
-    zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$")]
-    """The IANA time zone of all its hours."""
-    weekly: Annotated[tuple[Hours, ...], Field(max_length=50)] = ()
-    holidays: Annotated[tuple[date, ...], Field(max_length=1_000)] = ()
-    """Days on which nobody is there."""
-
-
 class Team(Record):
     """People who handle touchpoints."""
 
@@ -255,22 +125,6 @@ class Team(Record):
     skills: tuple[Name, ...] = ()
     languages: tuple[Language, ...] = ()
     calendar: Annotated[Id, Points("calendar")] | None = None
-
-
-class Signal(Record):
-    """Something the host computes about a customer or a conversation, and triggers read."""
-
-    type: Literal["signal"] = "signal"
-    id: Annotated[str, StringConstraints(pattern=SIGNAL_PATTERN)]
-    """Also its name in expressions and cases."""
-    name: Name
-    value: SignalType
-    unit: Line = ""
-    lowest: Number | None = None
-    highest: Number | None = None
-    computed_by: Line = ""
-    """The system or team that computes it."""
-    description: Text = ""
 
 
 class Note(Record):
@@ -446,62 +300,6 @@ class JourneyPath(Record):
     name: Name
     steps: tuple[TouchpointId, ...]
     """The touchpoints in the order in which a customer meets them; one may come again."""
-
-
-class Reading(Value):
-    """What a signal says in a case."""
-
-    signal: Annotated[str, StringConstraints(pattern=SIGNAL_PATTERN)]
-    value: bool | Number | Name | tuple[Name, ...]
-
-
-class Absence(Value):
-    """A team that cannot take anybody in a case, and why."""
-
-    team: TeamId
-    why: Unavailable
-
-
-class Expected(Value):
-    """Who is to handle a case, and how they are to be reached."""
-
-    handler: Handler
-    rule: Id | None = None
-    """The rule that is to fire; none where nothing is said."""
-    undecided: bool = False
-    """A rule is to be undecidable."""
-    team: TeamId | None = None
-    """The team that is to take the customer."""
-    unreached: Unavailable | None = None
-    """Nobody is to be reached, for this reason."""
-
-
-class Case(Record):
-    """A case worth keeping: who handles it must not change unnoticed."""
-
-    type: Literal["case"] = "case"
-    name: Name
-    touchpoint: Annotated[Id, Points("touchpoint", "case")]
-    signals: Annotated[tuple[Reading, ...], Field(max_length=200)] = ()
-    time: Moment | None = None
-    channel: ChannelId | None = None
-    absences: Annotated[tuple[Absence, ...], Field(max_length=200)] = ()
-    expected: Expected
-
-
-class Override(Record):
-    """An error of a check that the team lets pass, with the reason that travels in the spec."""
-
-    type: Literal["override"] = "override"
-    check: Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+(-[a-z]+)*$")]
-    """The code of the check."""
-    about: Annotated[Id, Points("", "override")]
-    """The record that it is about."""
-    rule: Id | None = None
-    """The rule that it is about."""
-    reason: Name
-    decided_by: Line = ""
-    decided_on: date | None = None
 
 
 AnyRecord = Annotated[

@@ -11,17 +11,14 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from journeymap.model.agreements import Calendar, Case, Override, Signal
 from journeymap.model.document import Document
 from journeymap.model.records import (
-    Calendar,
-    Case,
     Channel,
     Journey,
     JourneyPath,
     Note,
-    Override,
     Persona,
-    Signal,
     Stage,
     Team,
     Touchpoint,

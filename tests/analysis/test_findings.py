@@ -9,17 +9,9 @@ from journeymap.analysis import checks
 from journeymap.analysis.finding import Check
 from journeymap.analysis.findings import Severity, findings
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AiDuty,
-    AsksForPerson,
-    BrandWords,
-    ComplaintDetected,
-    Emotion,
-    Handling,
-    HumanDuty,
-    RouteStep,
-    Rule,
-)
+from journeymap.model.handover import RouteStep, Rule
+from journeymap.model.records import AiDuty, BrandWords, Emotion, Handling, HumanDuty
+from journeymap.model.triggers import AsksForPerson, ComplaintDetected
 from journeymap.model.vocabulary import Basis, Effect, Feeling, Kind, Mode, Pattern, RouteKind
 
 Draw = Callable[..., Document]

@@ -12,35 +12,24 @@ from journeymap.edit.directory import remove_everywhere
 from journeymap.edit.presets import PRESETS, insert_preset
 from journeymap.edit.touchpoints import revise_records
 from journeymap.handling.export import checked_spec_bytes
+from journeymap.model.agreements import Calendar, Case, Expected, Reading
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AiLimits,
+from journeymap.model.handover import HandBack, HandedOver, NobodyThere, RouteStep, Rule, Unreached
+from journeymap.model.records import AiLimits, BrandWords, Handling, HumanDuty
+from journeymap.model.triggers import (
     AllOf,
     AnyOf,
     AsksForPerson,
-    BrandWords,
-    Calendar,
     CartEmptied,
-    Case,
     ComplaintDetected,
     Crisis,
-    Expected,
     FailedAttempts,
-    HandBack,
-    HandedOver,
-    Handling,
-    HumanDuty,
     Keyword,
-    NobodyThere,
     Not,
-    Reading,
     RepeatContact,
-    RouteStep,
-    Rule,
     Schedule,
     Sentiment,
     Topic,
-    Unreached,
     ValueOver,
 )
 from journeymap.model.values import revise

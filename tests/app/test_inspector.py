@@ -21,22 +21,20 @@ from journeymap.edit.session import Session
 from journeymap.edit.touchpoints import remove, revise_records, set_mode
 from journeymap.i18n import Words, phrase, plain, words_in
 from journeymap.model.document import Document
+from journeymap.model.handover import Rule
 from journeymap.model.records import (
-    AnyOf,
     BrandWords,
     Channel,
-    Crisis,
     Emotion,
     Handling,
     Journey,
     Note,
-    Rule,
-    Sentiment,
     Stage,
     Team,
     Touchpoint,
     Transition,
 )
+from journeymap.model.triggers import AnyOf, Crisis, Sentiment
 from journeymap.model.vocabulary import (
     Basis,
     Effect,

@@ -19,7 +19,9 @@ from journeymap.edit.touchpoints import add_touchpoint, revise_records, revise_w
 from journeymap.files import read_journey
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.records import AsksForPerson, Handling, Rule
+from journeymap.model.handover import Rule
+from journeymap.model.records import Handling
+from journeymap.model.triggers import AsksForPerson
 from journeymap.model.vocabulary import Effect, Mode
 from journeymap.resources import samples
 from tests.sheets import Plan, plans

@@ -6,21 +6,19 @@ from journeymap.edit.directory import remove_everywhere
 from journeymap.edit.references import users_of
 from journeymap.edit.rules import rules_of
 from journeymap.model.document import Document
+from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.integrity import faults
 from journeymap.model.records import (
-    AsksForPerson,
     Channel,
     Handling,
     HumanDuty,
     Journey,
     Persona,
-    RouteStep,
-    Rule,
     Stage,
     Team,
     Touchpoint,
 )
-from journeymap.model.triggers import walk
+from journeymap.model.triggers import AsksForPerson, walk
 from journeymap.model.vocabulary import Effect, Kind, Medium, Mode, RouteKind, State
 from tests.files.wholes import WHOLE
 

@@ -9,8 +9,7 @@ from journeymap.edit.touchpoints import add_touchpoint, revise_handling, set_mod
 from journeymap.i18n import plain, words_in
 from journeymap.model.document import Document
 from journeymap.model.integrity import faults
-from journeymap.model.records import CartEmptied, Dwell, LowResponse, RepeatContact
-from journeymap.model.triggers import walk
+from journeymap.model.triggers import CartEmptied, Dwell, LowResponse, RepeatContact, walk
 from journeymap.model.vocabulary import Effect, Kind, Medium, Mode, Pattern
 
 each = pytest.mark.parametrize("preset", PRESETS)

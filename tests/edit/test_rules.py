@@ -4,15 +4,9 @@ import pytest
 
 from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule, rules_of
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AsksForPerson,
-    ComplaintDetected,
-    Handling,
-    Journey,
-    Rule,
-    Stage,
-    Touchpoint,
-)
+from journeymap.model.handover import Rule
+from journeymap.model.records import Handling, Journey, Stage, Touchpoint
+from journeymap.model.triggers import AsksForPerson, ComplaintDetected
 from journeymap.model.vocabulary import Effect, Kind, Mode, State
 
 

@@ -52,19 +52,12 @@ from journeymap.edit.votes import add_round, cast, count, standings
 from journeymap.files import ABSENT, dumps, loads
 from journeymap.files.journal import Journal, abandoned
 from journeymap.i18n import Problem, plain, words_in
+from journeymap.model.agreements import Case, Expected
 from journeymap.model.document import Document
+from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.integrity import require_integrity
-from journeymap.model.records import (
-    AsksForPerson,
-    Case,
-    Channel,
-    Expected,
-    HumanDuty,
-    RepeatContact,
-    RouteStep,
-    Rule,
-    Team,
-)
+from journeymap.model.records import Channel, HumanDuty, Team
+from journeymap.model.triggers import AsksForPerson, RepeatContact
 from journeymap.model.values import new_id
 from journeymap.model.vocabulary import (
     Effect,

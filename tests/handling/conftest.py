@@ -4,33 +4,27 @@ from datetime import date
 
 import pytest
 
+from journeymap.model.agreements import Calendar, Hours
 from journeymap.model.document import Document
+from journeymap.model.handover import HandedOver, RouteStep, Rule
 from journeymap.model.integrity import require_integrity
 from journeymap.model.records import (
-    AfterDelay,
     AiDuty,
-    AsksForPerson,
     BrandWords,
-    Calendar,
     Channel,
-    ComplaintDetected,
     Emotion,
     Evidence,
-    HandedOver,
     Handling,
-    Hours,
     HumanDuty,
     Journey,
     Note,
     Persona,
-    RepeatContact,
-    RouteStep,
-    Rule,
     Stage,
     Team,
     Touchpoint,
     Transition,
 )
+from journeymap.model.triggers import AfterDelay, AsksForPerson, ComplaintDetected, RepeatContact
 from journeymap.model.vocabulary import (
     Basis,
     Clock,

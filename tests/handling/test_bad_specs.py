@@ -14,7 +14,8 @@ from journeymap.handling.derive import spec_of
 from journeymap.handling.loading import LARGEST
 from journeymap.model.bounds import DEEPEST, MOST_RULES
 from journeymap.model.document import Document
-from journeymap.model.records import AiLimits, Schedule
+from journeymap.model.records import AiLimits
+from journeymap.model.triggers import Schedule
 from journeymap.model.values import revise
 from tests.files.wholes import WHOLE
 

@@ -10,9 +10,11 @@ from journeymap.handling import Question, Unusable, acceptance, decision_json, q
 from journeymap.handling.cases import evaluator_of, kept, outcomes
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import spec_bytes, spec_of
+from journeymap.model.agreements import Case, Expected
 from journeymap.model.document import Document
+from journeymap.model.handover import Rule
 from journeymap.model.integrity import require_integrity
-from journeymap.model.records import Case, Expected, Rule, Schedule
+from journeymap.model.triggers import Schedule
 from journeymap.model.vocabulary import Effect, Handler, Unavailable
 
 NIGHT = {

@@ -11,8 +11,7 @@ from journeymap.handling.conditions import condition_of, leaves, signals_of
 from journeymap.handling.derive_triggers import is_complete, trigger_json
 from journeymap.handling.judging import decider, fits, taken, verdict
 from journeymap.handling.vectors import MOST, vectors
-from journeymap.model.records import Schedule, Topic
-from journeymap.model.triggers import Not, walk
+from journeymap.model.triggers import Not, Schedule, Topic, walk
 from tests.files.wholes import WHOLE
 
 When = dict[str, Any]

@@ -13,19 +13,9 @@ from journeymap.handling import Because, Decision, Evaluator, Unusable, load_spe
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import spec_bytes
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AiLimits,
-    AsksForPerson,
-    CartEmptied,
-    Crisis,
-    LowConfidence,
-    NobodyThere,
-    RouteStep,
-    Rule,
-    Schedule,
-    Transition,
-    Unreached,
-)
+from journeymap.model.handover import NobodyThere, RouteStep, Rule, Unreached
+from journeymap.model.records import AiLimits, Transition
+from journeymap.model.triggers import AsksForPerson, CartEmptied, Crisis, LowConfidence, Schedule
 from journeymap.model.vocabulary import (
     Effect,
     Pattern,

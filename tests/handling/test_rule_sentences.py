@@ -11,19 +11,8 @@ from journeymap.handling.sentences import (
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.records import (
-    AllOf,
-    AnyOf,
-    AsksForPerson,
-    Crisis,
-    HandBack,
-    NobodyThere,
-    Not,
-    Rule,
-    Unreached,
-    Vulnerable,
-)
-from journeymap.model.triggers import walk
+from journeymap.model.handover import HandBack, NobodyThere, Rule, Unreached
+from journeymap.model.triggers import AllOf, AnyOf, AsksForPerson, Crisis, Not, Vulnerable, walk
 from journeymap.model.values import revise
 from journeymap.model.vocabulary import (
     Effect,

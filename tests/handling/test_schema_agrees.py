@@ -21,7 +21,7 @@ from journeymap.handling.published import schema, schema_bytes
 from journeymap.handling.spec import HandlingSpec
 from journeymap.model import vocabulary
 from journeymap.model.document import Document
-from journeymap.model.records import AnyTrigger
+from journeymap.model.triggers import AnyTrigger
 from journeymap.resources import asset
 from tests.files.wholes import WHOLE
 

@@ -4,22 +4,11 @@ from types import MappingProxyType
 import pytest
 
 from journeymap.i18n import words_in
+from journeymap.model.agreements import Case, Expected, Override
 from journeymap.model.document import Document
 from journeymap.model.integrity import Broken, faults, require_integrity
-from journeymap.model.records import (
-    AsksForPerson,
-    Case,
-    Expected,
-    Handling,
-    HumanDuty,
-    JourneyPath,
-    Not,
-    Override,
-    Schedule,
-    Touchpoint,
-    Transition,
-    ValueOver,
-)
+from journeymap.model.records import Handling, HumanDuty, JourneyPath, Touchpoint, Transition
+from journeymap.model.triggers import AsksForPerson, Not, Schedule, ValueOver
 from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import Handler, Mode, TransitionKind
 from journeymap.model.workshop import Decision, Question, Tally, VotingRound

@@ -1,23 +1,10 @@
 """Ids within records: all of them found, and pointed elsewhere."""
 
+from journeymap.model.agreements import Absence, Case, Expected
+from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.links import links, relinked
-from journeymap.model.records import (
-    Absence,
-    AllOf,
-    AsksForPerson,
-    Case,
-    ChannelIs,
-    Expected,
-    Handling,
-    HumanDuty,
-    JourneyPath,
-    Not,
-    RouteStep,
-    Rule,
-    Schedule,
-    Touchpoint,
-    ValueOver,
-)
+from journeymap.model.records import Handling, HumanDuty, JourneyPath, Touchpoint
+from journeymap.model.triggers import AllOf, AsksForPerson, ChannelIs, Not, Schedule, ValueOver
 from journeymap.model.vocabulary import (
     Effect,
     Handler,

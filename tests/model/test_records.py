@@ -5,20 +5,19 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from journeymap.model.agreements import Calendar, Hours
 from journeymap.model.records import (
     RECORD_TYPES,
-    Calendar,
     Emotion,
-    Hours,
     HumanDuty,
     Journey,
     Note,
     Persona,
-    RepeatContact,
     Stage,
     Touchpoint,
     Transition,
 )
+from journeymap.model.triggers import RepeatContact
 from journeymap.model.values import FAR, NAME_LENGTH, TEXT_LENGTH, Record, Value, new_id, revise
 from journeymap.model.vocabulary import Basis, Feeling, Kind, State, TransitionKind, Weekday
 

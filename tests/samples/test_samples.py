@@ -15,14 +15,9 @@ from journeymap.handling.derive import spec_of
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.duration import DURATION_PATTERN
-from journeymap.model.records import (
-    AfterDelay,
-    Channel,
-    ComplaintDetected,
-    RepeatContact,
-    Rule,
-    Touchpoint,
-)
+from journeymap.model.handover import Rule
+from journeymap.model.records import Channel, Touchpoint
+from journeymap.model.triggers import AfterDelay, ComplaintDetected, RepeatContact
 from journeymap.model.vocabulary import (
     Basis,
     Effect,

@@ -16,14 +16,12 @@ from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule,
 from journeymap.handling.sentences import rule_sentence, trigger_sentence
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.records import (
+from journeymap.model.handover import HandedOver, RouteStep, Rule
+from journeymap.model.triggers import (
     AfterDelay,
     AsksForPerson,
     ComplaintDetected,
-    HandedOver,
     RepeatContact,
-    RouteStep,
-    Rule,
     Trigger,
 )
 from journeymap.model.values import Record, new_id, revise

@@ -13,7 +13,8 @@ from journeymap.handling.sentences import (
 )
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.duration import spoken
-from journeymap.model.records import Handling, Rule, Team, Touchpoint
+from journeymap.model.handover import Rule
+from journeymap.model.records import Handling, Team, Touchpoint
 from journeymap.model.vocabulary import Mode, name_of
 
 
