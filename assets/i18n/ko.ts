@@ -328,6 +328,18 @@
         <translation>목록이어야 합니다.</translation>
     </message>
     <message>
+        <source>This list has more than the {max_length} entries it may have.</source>
+        <translation>목록의 항목은 {max_length}개까지입니다.</translation>
+    </message>
+    <message>
+        <source>This list must not be empty.</source>
+        <translation>목록을 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Groups are nested deeper than {deepest} levels.</source>
+        <translation>조건이 {deepest}단계보다 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
         <source>This must be an object with named fields.</source>
         <translation>이름 붙은 항목들로 된 객체여야 합니다.</translation>
     </message>

@@ -45,7 +45,8 @@ Steps = Annotated[tuple[RouteStep, ...], Field(max_length=MOST_STEPS)]
 
 
 class Deadline(Part):
-    """A person makes contact within this time."""
+    """A person makes contact within this time, counted in the hours of the calendar of the team
+    that was tried last, where it has one."""
 
     within: Span
     message: Text | MISSING = MISSING
@@ -64,7 +65,7 @@ class Unreached(OneOf):
 
 
 class NobodyThere(Part):
-    """The four ways in which a hand-over fails after the last step of its route."""
+    """The four ways in which a hand-over fails, by why the last step of its route did."""
 
     out_of_hours: Unreached
     nobody_free: Unreached
@@ -174,7 +175,7 @@ class Assistant(Part):
 
 
 class Target(Part):
-    """When something is due."""
+    """When something is due. Whoever is there answers within it, also after hours."""
 
     within: Span
     clock: Literal["business", "calendar"]

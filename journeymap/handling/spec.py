@@ -431,9 +431,10 @@ class HandlingSpec(Open):
     """Which moment, what the customer feels there, who handles it, when that changes, to whom,
     with what, and in whose words.
 
-    Rules are ordered: the first whose trigger fires wins, and `otherwise` says who acts when
-    none does. Ids are stable and never reused. Durations count days, hours, minutes and
-    seconds only.
+    Rules are ordered: the first that is not false decides. If its trigger fires, it wins; if
+    that cannot be decided, a person takes over. `otherwise` says who acts when all are false.
+    Afterwards the limits of AI are asked, whatever the rules said. Ids are stable and never
+    reused. Durations count days, hours, minutes and seconds only.
     """
 
     format: Literal["journeymap-handling-spec"]

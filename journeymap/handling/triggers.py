@@ -161,8 +161,8 @@ class Trigger(OneOf, Open):
     reads a boolean signal of the same name.
 
     A trigger that cannot be decided, because a signal that it reads is missing or of another
-    type, is an error, and an error means a person. As in CEL, `any_of` is still true where one
-    part is, and `all_of` still false.
+    type, is an error, and an error means a person: by `exit_to_person`, or whoever is there. As
+    in CEL, `any_of` is still true where one part is, and `all_of` still false.
     """
 
     asks_for_person: Empty | MISSING = MISSING

@@ -92,6 +92,21 @@ def test_a_newer_file_names_the_version_that_opens_it() -> None:
     assert "9.4.2" in str(problem.advice)
 
 
+def ruled(within: str = "P7D", id: str = "r") -> dict[str, Any]:
+    trigger = {"type": "repeat_contact", "count": 2, "within": within}
+    return {"id": id, "effect": "notify", "trigger": trigger}
+
+
+def nested(depth: int) -> dict[str, Any]:
+    trigger: dict[str, Any] = {"type": "crisis"}
+    for _ in range(depth):
+        trigger = {"type": "not", "of": trigger}
+    return trigger
+
+
+EMPTY = {"type": "all_of", "of": []}
+
+
 @pytest.mark.parametrize(
     ("changes", "field", "cause"),
     [
@@ -147,6 +162,31 @@ def test_a_newer_file_names_the_version_that_opens_it() -> None:
             },
             "handling.rules[0].trigger.count",
             "The smallest allowed number is 2, not 1.",
+        ),
+        (
+            {"handling": {"mode": "ai", "rules": [ruled("P-1D")]}},
+            "handling.rules[0].trigger.within",
+            "“P-1D” is not a length of time such as PT4H (4 hours) or P2D (2 days).",
+        ),
+        (
+            {"handling": {"mode": "ai", "rules": [ruled(id=f"r{n}") for n in range(10_000)]}},
+            "handling.rules",
+            "This list has more than the 100 entries it may have.",
+        ),
+        (
+            {"handling": {"mode": "ai", "rules": [{**ruled(), "trigger": nested(7)}]}},
+            "handling.rules[0].trigger",
+            "Groups are nested deeper than 6 levels.",
+        ),
+        (
+            {"handling": {"mode": "ai", "rules": [{**ruled(), "trigger": nested(100)}]}},
+            "handling.rules[0].trigger",
+            "Groups are nested deeper than 6 levels.",
+        ),
+        (
+            {"handling": {"mode": "ai", "rules": [{**ruled(), "trigger": EMPTY}]}},
+            "handling.rules[0].trigger.of",
+            "This list must not be empty.",
         ),
     ],
 )
