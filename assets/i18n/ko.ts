@@ -209,6 +209,18 @@
         <source>Lead elsewhere</source>
         <translation>다른 접점으로 잇기</translation>
     </message>
+    <message>
+        <source>and more evidence: {count}</source>
+        <translation>증거 {count}건 더</translation>
+    </message>
+    <message>
+        <source>{share} of the customers</source>
+        <translation>고객의 {share}</translation>
+    </message>
+    <message>
+        <source>after {delay}</source>
+        <translation>{delay} 뒤</translation>
+    </message>
 </context>
 <context>
     <name>case</name>

@@ -420,7 +420,7 @@ class Window(QMainWindow):
 
     def _think(self) -> None:
         self.states.compare_again()
-        self._findings = findings(self.document)
+        self._findings = self.view.tips.findings = findings(self.document)
         self._finding_at = -1
         # A map that is just growing is full of suggestions; marks are for what weighs more.
         grave = (found for found in self._findings if found.severity is not Severity.SUGGESTION)

@@ -45,6 +45,7 @@ class Pan:
     def __init__(self, view: QGraphicsView, pixel: QPoint) -> None:
         self._view = view
         self._last = pixel
+        self._cursor = view.viewport().cursor()
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def move(self, point: QPointF, pixel: QPoint, held: Qt.KeyboardModifier) -> None:
@@ -57,7 +58,7 @@ class Pan:
 
     def finish(self) -> None:
         """Let go."""
-        self._view.viewport().unsetCursor()
+        self._view.viewport().setCursor(self._cursor)
 
     cancel = finish
 

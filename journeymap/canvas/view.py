@@ -3,15 +3,19 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsView
 
 from journeymap.canvas.band_names import BandNames
+from journeymap.canvas.focus_frame import FocusFrame
 from journeymap.canvas.gestures import Gesture, MoveCards, Pan
 from journeymap.canvas.growing import Growing
 from journeymap.canvas.handles import handle_at
@@ -23,9 +27,13 @@ from journeymap.canvas.painted_view import PaintedView
 from journeymap.canvas.pulling import draw_transition, lead_elsewhere
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.snapping import Snapping
+from journeymap.canvas.tips import Tips
+from journeymap.canvas.touch import Touch
 from journeymap.canvas.walking import Walking
+from journeymap.canvas.wheel import Wheel
 from journeymap.edit.session import Edit
 from journeymap.i18n import Words, phrase
+from journeymap.paint.painting import color
 
 SMALLEST, LARGEST = 0.05, 4.0
 """The zoom, 1 is 100 %."""
@@ -66,6 +74,10 @@ class MapView(PaintedView):
         self.setAcceptDrops(False)
         self.growing = Growing(scene, self, words, edit)
         self.walking = Walking(scene, self, edit)
+        self.tips = Tips(scene, self, words)
+        self._wheel = Wheel(self)
+        self._touch = Touch(self, self)
+        FocusFrame(self, color(scene.theme.focus))
         self._band_names = BandNames(scene, self, words)
         scene.sceneRectChanged.connect(self._make_room)
         scene.bands_changed.connect(self._say_what_is_shown)
@@ -134,17 +146,23 @@ class MapView(PaintedView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk by what the map means; with Ctrl they move what is selected."""
         if event.key() == Qt.Key.Key_Space:
-            self._space = True
+            self._get_ready_to_push(True)
         elif event.key() == Qt.Key.Key_Escape:
-            self._cancel()
+            if not self.give_up():
+                self._let_all_go()
         elif not self.walking.press(event) and not press_latin(self, event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Space no longer pans."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
+            self._get_ready_to_push(False)
         super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever looks elsewhere has let go of the space bar."""
+        super().focusOutEvent(event)
+        self._get_ready_to_push(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
@@ -157,11 +175,6 @@ class MapView(PaintedView):
             return
         item = self._item_at(pixel)
         if event.button() == Qt.MouseButton.RightButton:
-            if item is None:
-                self._map.select([])
-                self.let_go.emit()
-            elif not item.isSelected():
-                self._map.select([item.id])
             return
         if left and (pull := self._pulling(item, point)) is not None:
             self._gesture = pull
@@ -201,29 +214,32 @@ class MapView(PaintedView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu: by mouse where that is, by key where the selection is."""
-        at = event.globalPos()
+        pixel = event.pos()
         chosen = self._map.selectedItems()
         if event.reason() == QContextMenuEvent.Reason.Keyboard and chosen:
             pixel = self.mapFromScene(chosen[0].sceneBoundingRect().center())
-            at = self.viewport().mapToGlobal(pixel)
-        self.menu_wanted.emit(at)
+        self.ask_for_menu(pixel)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom to the pointer."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(
-                self.zoom * _STEP ** (event.angleDelta().y() / 120), event.position().toPoint()
-            )
+            steps = self._wheel.steps(event)
+            self.zoom_to(self.zoom * _STEP**steps, event.position().toPoint())
         else:
-            super().wheelEvent(event)
+            self._wheel.scroll(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Pinching zooms."""
+        """Pinching zooms, fingers push, and what the pointer rests on is told."""
+        if isinstance(event, QTouchEvent) and self._touch.take(event):
+            return True
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
+            return True
+        tip = event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent)
+        if tip and self.tips.show(event):
             return True
         return super().viewportEvent(event)
 
@@ -248,14 +264,37 @@ class MapView(PaintedView):
         near = self.items(QRect(pixel - QPoint(1, 1), pixel + QPoint(1, 1)))
         return next((item for item in near if isinstance(item, MapItem)), None)
 
-    def _cancel(self) -> None:
+    def give_up(self) -> bool:
+        """Forget the gesture that has begun; False when there is none."""
         gesture, self._gesture = self._gesture, None
         self._map.let_go()
         if gesture is not None:
             gesture.cancel()
-        else:
-            self._map.select([])
-            self.let_go.emit()
+        return gesture is not None
+
+    def ask_for_menu(self, pixel: QPoint) -> None:
+        """Ask for the menu of what is at a pixel; a selection to which it belongs stays."""
+        item = self._item_at(pixel)
+        if item is None:
+            self._let_all_go()
+        elif not item.isSelected():
+            self._map.select([item.id])
+        self.menu_wanted.emit(self.viewport().mapToGlobal(pixel))
+
+    def _let_all_go(self) -> None:
+        self._map.select([])
+        self.let_go.emit()
+
+    def _get_ready_to_push(self, ready: bool) -> None:
+        """Show that a drag would push the map now, or no longer would."""
+        if ready != self._space:
+            self._space = ready
+            # What is under the pointer must not show its own cursor meanwhile.
+            self.setInteractive(not ready)
+            if ready:
+                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            else:
+                self.viewport().unsetCursor()
 
     def _scroll_along(self, pixel: QPoint) -> None:
         room = self.viewport().rect().adjusted(24, 24, -24, -24)
