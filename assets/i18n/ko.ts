@@ -2112,6 +2112,17 @@
     </message>
 </context>
 <context>
+    <name>hearing</name>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>단계: {stage}</translation>
+    </message>
+    <message>
+        <source>Decisive moment</source>
+        <translation>결정적 순간</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>History</source>

@@ -1,21 +1,49 @@
 """What is selected on the map, for those who hear it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from journeymap.drawing.curve import felt
-from journeymap.i18n import Phrase, Words, plain
+from journeymap.i18n import Phrase, Words, phrase, plain
 from journeymap.model.document import Document
-from journeymap.model.records import Note, Touchpoint, Transition
+from journeymap.model.records import Note, Stage, Touchpoint, Transition
 from journeymap.model.values import Record
+from journeymap.model.vocabulary import name_of
 
 _SAID = 20
 """So many things are named; nobody listens to more."""
 
 
 def spoken_selection(document: Document, ids: Sequence[str], words: Words) -> str:
-    """The names of touchpoints with what is felt there, notes, and transitions by their ends."""
-    called = (_called(document, document[id]) for id in ids[:_SAID])
-    return ", ".join(words.say(name) for name in called)
+    """The names of touchpoints with what is felt there, notes, and transitions by their ends.
+
+    Of a touchpoint alone also where it stands and who handles it.
+    """
+    said = ", ".join(words.say(_called(document, document[id])) for id in ids[:_SAID])
+    alone = document.touchpoints.get(ids[0]) if len(ids) == 1 else None
+    if alone is None:
+        return said
+    return ". ".join((said, *(words.say(more) for more in _about(document, alone))))
+
+
+def announce(widget: QWidget, said: str) -> None:
+    """Let a screen reader say where the keyboard is now, if it is in this widget."""
+    widget.setAccessibleDescription(said)
+    if said and widget.hasFocus() and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
+
+
+def _about(document: Document, touchpoint: Touchpoint) -> Iterator[Phrase]:
+    stage = document.get(Stage, touchpoint.stage)
+    if stage is not None:
+        yield phrase("hearing", "Stage: {stage}").of(stage=stage.name)
+    if touchpoint.handling is not None:
+        mode = name_of(touchpoint.handling.mode)
+        yield phrase("menu", "Handled by: {mode}").of(mode=mode)
+    if touchpoint.decisive:
+        yield phrase("hearing", "Decisive moment")
 
 
 def _called(document: Document, record: Record) -> Phrase:

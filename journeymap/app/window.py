@@ -30,7 +30,7 @@ from journeymap.app.dropping import Dropping
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
-from journeymap.app.hearing import spoken_selection
+from journeymap.app.hearing import announce, spoken_selection
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
@@ -335,7 +335,7 @@ class Window(QMainWindow):
 
     def _say_selection(self) -> None:
         said = spoken_selection(self.document, self.scene.selected(), self.words)
-        self.view.setAccessibleDescription(said)
+        announce(self.view, said)
 
     def _let_go(self) -> None:
         self.stage_bar.choose("")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QGraphicsView, QToolTip
 
-from journeymap.analysis.finding import Finding
+from journeymap.analysis.finding import Finding, Severity
 from journeymap.canvas.items import MapItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.curve import felt
@@ -68,7 +68,9 @@ def tip_of(
             yield from _transition(document, record, words)
         case Touchpoint():
             yield from _touchpoint(record, words)
-    about = [finding for finding in findings if record.id in finding.ids]
+    # A map that is just growing is full of suggestions.
+    grave = (finding for finding in findings if finding.severity is not Severity.SUGGESTION)
+    about = [finding for finding in grave if record.id in finding.ids]
     for finding in about[:_MOST]:
         yield f"<b>⚠ {_short(words.say(finding.what))}</b>"
         yield _short(words.say(finding.why))

@@ -195,6 +195,9 @@ def test_the_selection_is_said(window: Window) -> None:
     assert window.view.accessibleName() == "Journey map"
     window.scene.select(["visit", "pay"])
     assert set(window.view.accessibleDescription().split(", ")) == {"Visit", "Pay"}
+    window.scene.select(["complain"])
+    said = "Complain: hurt −2, observed. Stage: Care. Handled by: Both"
+    assert window.view.accessibleDescription() == said
     window.scene.select(["visit-pay"])
     QApplication.processEvents()
     assert window.view.accessibleDescription() == "Visit → Pay"

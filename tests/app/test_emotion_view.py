@@ -487,11 +487,11 @@ def test_a_path_that_comes_twice_the_same_way_has_one_ribbon(felt: Window) -> No
 
 def test_what_is_felt_is_said_and_follows(felt: Window, hand: Hand) -> None:
     hand.click("pay")
-    assert felt.view.accessibleDescription() == "Pay: indifferent 0, assumed"
+    assert felt.view.accessibleDescription() == "Pay: indifferent 0, assumed. Stage: Buy"
     hand.keys("+")
-    assert felt.view.accessibleDescription() == "Pay: satisfied +1, assumed"
+    assert felt.view.accessibleDescription() == "Pay: satisfied +1, assumed. Stage: Buy"
     hand.keys("u")
-    assert felt.view.accessibleDescription() == "Pay"
+    assert felt.view.accessibleDescription() == "Pay. Stage: Buy"
 
 
 def test_a_card_made_colder_by_keys_stays_in_sight(tall: Window) -> None:

@@ -1,6 +1,7 @@
 """Wheels, trackpads, fingers, the space bar, and what the pointer is told."""
 
 from collections.abc import Callable, Iterator
+from html import escape
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from journeymap.analysis.finding import Severity
 from journeymap.app.window import Window
 from journeymap.canvas.focus_frame import FocusFrame
 from journeymap.canvas.items import TransitionItem
@@ -253,8 +255,13 @@ def test_a_card_tells_what_is_felt_how_that_is_known_and_what_to_check(
     assert "Interview 1" in said
     assert "Interview 2" not in said
     assert "more evidence: 2" in said
-    finding = next(f for f in window._findings if "complain" in f.ids)
-    assert window.words.say(finding.what)[:30].split("“")[0] in said
+    grave = [f for f in window._findings if f.severity is not Severity.SUGGESTION]
+    about = [f for f in grave if "complain" in f.ids]
+    assert about
+    assert all(escape(window.words.say(f.why)) in said for f in about[:2])
+    others = [f for f in window._findings if f not in grave]
+    assert others
+    assert not any(escape(window.words.say(f.what)) in said for f in others)
 
 
 def test_a_transition_tells_from_where_to_where_how_many_and_when(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from journeymap.app.program import Program
 from journeymap.app.window import Window
 from journeymap.drawing.columns import MARGIN
-from journeymap.drawing.tidy import DOWN, TOP
+from journeymap.drawing.grid import DOWN, TOP
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.i18n import phrase
 from journeymap.model.document import Document

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
+from journeymap.drawing.grid import ACROSS, DOWN, TOP
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
-from journeymap.drawing.tidy import ACROSS, DOWN, TOP, tidy
+from journeymap.drawing.tidy import tidy
 from journeymap.drawing.tidy.net import Net, crossings
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.edit.transitions import connect

@@ -13,6 +13,7 @@ from operator import ne
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
+from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
 from journeymap.drawing.tidy.layers import Layers, layers_of
 from journeymap.drawing.tidy.net import Net, Order, crossings
 from journeymap.drawing.tidy.order import mended, untangled
@@ -22,14 +23,6 @@ from journeymap.model.records import Note, Touchpoint
 
 Places = Mapping[str, tuple[str, float, float]]
 """The stage of each id, and x and y in scene units as records keep them."""
-
-GRID = 8.0
-TOP = 40.0
-"""Of the highest card."""
-ACROSS = CARD_WIDTH + 64
-"""From one sub-column to the next."""
-DOWN = CARD_HEIGHT + 52
-"""From one row to the next."""
 
 _PART = 0.1
 """Saving so large a part of the crossings is worth moving what stands well; no less is worth a
@@ -241,7 +234,7 @@ class Tidying:
         for stage, x, _ in (here[id] for id in self._cards):
             lefts[stage] = min(x, lefts.get(stage, x))
         top = min((here[id][2] for id in self._cards), default=TOP)
-        return {id: max(GRID, _snap(x)) for id, x in lefts.items()}, max(0.0, _snap(top))
+        return {id: max(GRID, snapped(x)) for id, x in lefts.items()}, max(0.0, snapped(top))
 
     def _put(self, order: Order, here: Places, stay: float) -> Places:
         lefts, top = self._corner(here)
@@ -351,7 +344,3 @@ def _distance(note: Note, card: Touchpoint) -> tuple[bool, float]:
     """How far a note is from a card: the nearest one above it comes before all others."""
     across, down = abs(note.x - card.x), note.y - card.y
     return not (across < CARD_WIDTH and down > 0), across + abs(down)
-
-
-def _snap(value: float) -> float:
-    return round(value / GRID) * GRID
