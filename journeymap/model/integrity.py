@@ -160,12 +160,14 @@ _MISSING = {
 
 
 def _missing(document: Document, record: Record) -> Iterator[Fault]:
-    """The ids that point at nothing, or at a record of another type."""
-    for points, id in dict.fromkeys(links(record)):
+    """The ids that point at nothing, or at a record of another type, each told once."""
+    told: list[tuple[str, str]] = []
+    for points, id in links(record):
         found = document.records.get(id)
-        if found is not None and points.at in ("", found.type):
+        if found is not None and (found.type == points.at or not points.at):
             continue
         role = points.role or points.at
-        name = plain(getattr(record, "name", record.id))
-        what = _MISSING[role].of(name=name, id=id)
-        yield Fault(f"{record.type}.{role}", (record.id, id), what)
+        if (role, id) not in told:
+            told.append((role, id))
+            what = _MISSING[role].of(name=plain(getattr(record, "name", record.id)), id=id)
+            yield Fault(f"{record.type}.{role}", (record.id, id), what)

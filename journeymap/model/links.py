@@ -3,7 +3,7 @@
 Fields say it themselves (`Points`), so whoever follows or changes ids need not know the records.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, partial
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
@@ -16,19 +16,28 @@ Redirect = Callable[[str], str | None]
 _V = TypeVar("_V", bound=Value)
 
 
-def links(value: Value) -> Iterator[tuple[Points, str]]:
+def links(value: Value) -> list[tuple[Points, str]]:
     """Every id that a record or part names, with what it points at, in the order of the fields."""
+    found: list[tuple[Points, str]] = []
+    _collect(value, found)
+    return found
+
+
+def _collect(value: Value, found: list[tuple[Points, str]]) -> None:
+    """Put the links of a value into a list: removing a card looks through every record."""
+    fields = value.__dict__
     for name, points in _pointing(type(value)):
-        held = getattr(value, name)
+        held = fields[name]
+        if not held:
+            continue
         if points is None:
             for part in held if isinstance(held, tuple) else (held,):
                 if isinstance(part, Value):
-                    yield from links(part)
+                    _collect(part, found)
         elif isinstance(held, tuple):
-            for id in held:
-                yield points, id
-        elif held is not None:
-            yield points, held
+            found.extend((points, id) for id in held)
+        else:
+            found.append((points, held))
 
 
 def relinked(value: _V, other: Redirect) -> _V | None:
