@@ -16,6 +16,7 @@ from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.shapes import Box, Dot, Shape, moved
 from journeymap.drawing.workshop import (
+    FAR_RADIUS,
     VOTE_HEIGHT,
     depict_question,
     depict_votes,
@@ -86,7 +87,8 @@ def question_badges(scene: MapScene) -> Badges[str]:
 
     def depict(said: str) -> tuple[Shapes, Shapes]:
         near = moved(depict_question(scene.look), _QUESTION_X, CARD_HEIGHT - 1)
-        return near, near[:1]
+        far = depict_question(scene.look, FAR_RADIUS)
+        return near, moved(far, CARD_WIDTH - FAR_RADIUS * 4 / 3, CARD_HEIGHT + FAR_RADIUS / 4)
 
     return Badges(scene, depict, lambda said: said)
 
@@ -105,7 +107,7 @@ class _Badge(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """The foot of the card, where badges stand."""
-        return QRectF(0, CARD_HEIGHT * 0.45, CARD_WIDTH, CARD_HEIGHT * 0.75)
+        return QRectF(0, CARD_HEIGHT * 0.7, CARD_WIDTH, CARD_HEIGHT * 0.7)
 
     def shape(self) -> QPainterPath:
         """Where a pointer asks for the tooltip."""

@@ -1,10 +1,12 @@
 """How the tools of a workshop show on cards: the dots of a vote, the sign of an open question."""
 
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look
+from journeymap.drawing.card import CARD_HEIGHT, Look
 from journeymap.drawing.shapes import Box, Dot, Shape, Stroke, Text
 
 VOTE_HEIGHT = 18.0
 QUESTION_RADIUS = 8.5
+FAR_RADIUS = 20.0
+"""Of signs that are seen from afar."""
 MOST_SINGLE_DOTS = 5
 """So many dots are drawn one by one; of more, the number alone can be told."""
 _EDGE = 1.2
@@ -42,25 +44,25 @@ def depict_votes(dots: int, leads: bool, look: Look) -> tuple[Shape, ...]:
 
 
 def depict_votes_from_afar(dots: int, leads: bool, look: Look) -> tuple[Shape, ...]:
-    """The number alone, as large as a card has room for, around the middle of the card's foot."""
+    """The number alone, large, at the lower left corner of a card from (0, 0)."""
     theme = look.theme
-    number, size = str(dots), CARD_HEIGHT * 0.5
-    width = max(CARD_HEIGHT * 0.6, look.measure.width(number, size, bold=True) + size * 0.6)
-    top, height = CARD_HEIGHT * 0.52, CARD_HEIGHT * 0.62
-    left = (CARD_WIDTH - width) / 2
+    number = str(dots)
+    height, size = 2 * FAR_RADIUS, FAR_RADIUS * 1.5
+    width = max(height, look.measure.width(number, size, bold=True) + size * 0.7)
+    left, middle = FAR_RADIUS / 3, CARD_HEIGHT + FAR_RADIUS / 4
     return (
         Box(
             left,
-            top,
+            middle - FAR_RADIUS,
             width,
             height,
-            height / 2,
+            FAR_RADIUS,
             theme.ink if leads else theme.card,
             Stroke(theme.ink, 2.5),
         ),
         Text(
-            CARD_WIDTH / 2,
-            top + height / 2 + size * 0.36,
+            left + width / 2,
+            middle + size * 0.36,
             number,
             size,
             theme.card if leads else theme.ink,
@@ -70,10 +72,11 @@ def depict_votes_from_afar(dots: int, leads: bool, look: Look) -> tuple[Shape, .
     )
 
 
-def depict_question(look: Look) -> tuple[Shape, ...]:
+def depict_question(look: Look, radius: float = QUESTION_RADIUS) -> tuple[Shape, ...]:
     """A question mark in a ring around (0, 0)."""
     theme = look.theme
+    edge, size = radius * 0.18, radius * 1.4
     return (
-        Dot(0, 0, QUESTION_RADIUS - 0.75, theme.card, Stroke(theme.ink, 1.5)),
-        Text(0, 4.4, "?", 12, theme.ink, bold=True, anchor="middle"),
+        Dot(0, 0, radius - edge / 2, theme.card, Stroke(theme.ink, edge)),
+        Text(0, size * 0.36, "?", size, theme.ink, bold=True, anchor="middle"),
     )

@@ -11,7 +11,9 @@ from journeymap.drawing.shapes import Box, Dot, Shape, Text
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import DARK, LIGHT, Theme, contrast
 from journeymap.drawing.workshop import (
+    FAR_RADIUS,
     MOST_SINGLE_DOTS,
+    QUESTION_RADIUS,
     VOTE_HEIGHT,
     depict_question,
     depict_votes,
@@ -115,7 +117,7 @@ def test_votes_say_their_number_within_the_card(dots: int, leads: bool) -> None:
     assert within(shapes, 0, 0, CARD_WIDTH - 30, VOTE_HEIGHT)
     far = depict_votes_from_afar(dots, leads, LOOK)
     assert texts(far) == [str(dots)]
-    assert within(far, 0, CARD_HEIGHT * 0.45, CARD_WIDTH, CARD_HEIGHT * 1.2)
+    assert within(far, 0, CARD_HEIGHT * 0.7, CARD_WIDTH - 30, CARD_HEIGHT * 1.4)
 
 
 @both_themes
@@ -128,5 +130,8 @@ def test_who_leads_is_told_by_more_than_colour_and_can_be_read(theme: Theme, lea
     assert contrast(number.color, str(ground.fill)) >= 4.5
 
 
-def test_a_question_is_a_question_mark() -> None:
-    assert texts(depict_question(LOOK)) == ["?"]
+@pytest.mark.parametrize("radius", [QUESTION_RADIUS, FAR_RADIUS])
+def test_a_question_is_a_question_mark(radius: float) -> None:
+    shapes = depict_question(LOOK, radius)
+    assert texts(shapes) == ["?"]
+    assert within(shapes, -radius, -radius, radius, radius)
