@@ -12,6 +12,8 @@ from journeymap.drawing.shapes import Box, Shape, Text
 from journeymap.drawing.text import elide
 from journeymap.drawing.theme import Theme, contrast, mix
 
+CLOCK_HEIGHT = 1.5
+"""The height of a clock, as a part of the digits' size."""
 _NAME = 0.56
 """The size of the name, as a part of the digits' size."""
 _GAP = 0.45
@@ -64,7 +66,7 @@ def depict_clock(
     says that time is up.
     """
     theme, measure = look.theme, look.measure
-    height = size * 1.6
+    height = size * CLOCK_HEIGHT
     pad = size * 0.4
     x = pad
     ink = _ink(theme, glow) if face.is_up else theme.ink

@@ -25,7 +25,10 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from journeymap.app.presenting.halo import Halo
 from journeymap.drawing.card import Look
+from journeymap.drawing.clock import CLOCK_HEIGHT, ClockFace, depict_clock
+from journeymap.drawing.shapes import Shape, moved
 from journeymap.drawing.slide import Show, Slide, depict_keys, depict_map, lay_out, spoken
+from journeymap.drawing.slide.legible import smallest
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Words, phrase, plain
 from journeymap.paint import paint
@@ -80,6 +83,7 @@ class Presentation(QWidget):
         self._keys_shown = False
         self._blank: Qt.GlobalColor | None = None
         self._slide: Slide | None = None
+        self._clock: ClockFace | None = None
         self._picture = QPixmap()
         """The slide and its map at rest."""
         self._glide = QVariantAnimation(self, duration=_GLIDE)
@@ -102,8 +106,41 @@ class Presentation(QWidget):
         """The slide of the present step, for the present size."""
         if self._slide is None:
             size = self.width(), self.height()
-            self._slide = lay_out(self._show, self.step, *size, self._look, self._words)
+            beside = self._clock_shapes()[1]
+            self._slide = lay_out(self._show, self.step, *size, self._look, self._words, beside)
         return self._slide
+
+    @property
+    def touchpoint(self) -> str:
+        """The moment that is shown, "" on a path without any."""
+        return self._show.path[self.step] if self._show.path else ""
+
+    def show_face(self, face: ClockFace | None) -> None:
+        """Show the clock of the workshop, or none, beside the number of the step."""
+        was, before = self._clock, self._clock_shapes()[1]
+        self._clock = face
+        if self._clock_shapes()[1] != before:
+            self._slide = None
+            self._picture = QPixmap()
+            self.update()
+        elif face is not None and was is not None and face.digits != was.digits:
+            self.update(0, 0, self.width(), round(self.slide.region.header) + 1)
+
+    def _clock_shapes(self) -> tuple[tuple[Shape, ...], float]:
+        """The clock with its left upper corner at (0, 0), and its width."""
+        if self._clock is None:
+            return (), 0.0
+        size = smallest(self.width(), self.height())
+        shapes, width, _ = depict_clock(self._clock, size, self._look, 0.0)
+        return shapes, width
+
+    def _paint_clock(self, painter: QPainter) -> None:
+        shapes, _ = self._clock_shapes()
+        if shapes:
+            region = self.slide.region
+            height = smallest(self.width(), self.height()) * CLOCK_HEIGHT
+            left = region.x + region.width - region.reserved
+            paint(moved(shapes, left, (region.header - height) / 2), painter)
 
     def go_to(self, step: int) -> None:
         """Show another step of the path; beyond its ends nothing happens."""
@@ -192,7 +229,7 @@ class Presentation(QWidget):
         super().closeEvent(event)
         self._glide.stop()
         self._resting.stop()
-        self.ended.emit(self._show.path[self.step] if self._show.path else "")
+        self.ended.emit(self.touchpoint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the slide, with the map on its way while it glides."""
@@ -208,6 +245,7 @@ class Presentation(QWidget):
                 if self._picture.isNull():
                     self._picture = self._pictured()
                 painter.drawPixmap(0, 0, self._picture)
+            self._paint_clock(painter)
             if self._keys_shown:
                 paint(depict_keys(self.width(), self.height(), self._look, self._words), painter)
             self._halo.paint(painter, side)

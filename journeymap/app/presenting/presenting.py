@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from journeymap.app.presenting.presentation import Presentation
     from journeymap.app.window import Window
 
+_ALSO_HERE = ("clock_start", "clock_next", "clock_back", "park", "decide", "ask")
+"""What the keys of the window do here too: a workshop goes on while somebody presents."""
+
 
 class Presenting:
     """The presentation of one window: on its screen, in its language and colours."""
@@ -31,6 +34,7 @@ class Presenting:
         """Close the presentation and leave the window as it is."""
         if self.presentation is not None:
             self.presentation.ended.disconnect(self._ended)
+            self._window.workshop.hide_from(self.presentation)
             self.presentation.close()
             self.presentation = None
 
@@ -47,12 +51,17 @@ class Presenting:
         presentation.setScreen(window.screen())
         presentation.setGeometry(window.screen().geometry())
         presentation.setWindowTitle(window.windowTitle())
+        for id in _ALSO_HERE:
+            presentation.addAction(window.menus[id])
         self.presentation = presentation
+        window.workshop.show_on(presentation)
         presentation.showFullScreen()
         presentation.activateWindow()
 
     def _ended(self, touchpoint: str) -> None:
         """Go on working where the room has stopped."""
+        if self.presentation is not None:
+            self._window.workshop.hide_from(self.presentation)
         self.presentation = None
         if touchpoint in self._window.document:
             self._window.go_to(touchpoint)

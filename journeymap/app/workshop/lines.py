@@ -107,6 +107,10 @@ class QuickLine(QFrame):
                 self._vanish()
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no key go on to what lies below: there it would mean something else."""
+        event.accept()
+
     def close_up(self) -> None:
         """Go away, and give the keyboard back."""
         back = self._back

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QWidget
 
 from journeymap.app.workshop.lines import QuickLine
 from journeymap.canvas.badges import question_badges
@@ -47,7 +48,7 @@ class Noting:
         """Type something for the parking lot."""
         self._window.filing.finish_typing()
         QuickLine(
-            self._window.left,
+            self._in_front(),
             self._window.words,
             phrase("workshop", "Parking lot"),
             phrase("workshop", "For later … Enter keeps, Esc closes"),
@@ -58,7 +59,7 @@ class Noting:
         """Type a decision about what is selected."""
         self._window.filing.finish_typing()
         QuickLine(
-            self._window.left,
+            self._in_front(),
             self._window.words,
             phrase("workshop", "Decision"),
             phrase("workshop", "What was decided … end with @name to say who sees to it"),
@@ -70,7 +71,7 @@ class Noting:
         """Type a question about what is selected."""
         self._window.filing.finish_typing()
         QuickLine(
-            self._window.left,
+            self._in_front(),
             self._window.words,
             phrase("workshop", "Open question"),
             phrase("workshop", "What nobody knows yet … end with @name to say who finds out"),
@@ -161,7 +162,15 @@ class Noting:
         asked = self._window.document.open_questions
         self._badges.show({id: "\n".join(q.text for q in found) for id, found in asked.items()})
 
+    def _in_front(self) -> QWidget:
+        """What people look at now."""
+        return self._window.presenting.presentation or self._window.left
+
     def _selected(self) -> Sequence[str]:
+        """What people talk about: the moment that the room sees, or what is selected."""
+        presentation = self._window.presenting.presentation
+        if presentation is not None:
+            return [presentation.touchpoint]
         return self._window.editing.selected(Touchpoint)
 
     def _about(self) -> str:
@@ -169,7 +178,9 @@ class Noting:
         touchpoints = self._window.document.touchpoints
         measure = QtMeasure()
         names = [
-            elide(touchpoints[id].name, _WIDEST_NAME, _SMALL, measure) for id in self._selected()
+            elide(touchpoints[id].name, _WIDEST_NAME, _SMALL, measure)
+            for id in self._selected()
+            if id in touchpoints
         ]
         if not names:
             return ""

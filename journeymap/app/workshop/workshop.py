@@ -1,6 +1,6 @@
 """The workshop of one window: its clock, its votes, what is written down, and the panel for all."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,6 +11,7 @@ from journeymap.app.workshop.noting import Noting
 from journeymap.app.workshop.panel import Part, WorkshopPanel
 from journeymap.app.workshop.timekeeping import Timekeeping
 from journeymap.app.workshop.voting import Voting
+from journeymap.drawing.clock import ClockFace
 from journeymap.edit.agenda import add_usual_agenda
 from journeymap.edit.change import Change
 from journeymap.i18n import phrase
@@ -27,6 +28,13 @@ _DIGITS, _NAME = 22, 150
 """Pixels of the clock in the top bar."""
 
 
+class Display(Protocol):
+    """Something that shows the clock."""
+
+    def show_face(self, face: ClockFace | None) -> None:
+        """Show this from now on; None for no clock."""
+
+
 class Workshop:
     """What a person does to run a workshop in one window."""
 
@@ -35,7 +43,7 @@ class Workshop:
         self.time = Timekeeping(window.bench, window.edit, self.tick)
         self.countdown = Countdown(window.program.theme, window.words, _DIGITS, _NAME)
         self.countdown.clicked.connect(lambda: self.open(Part.AGENDA))
-        self._displays = [self.countdown]
+        self._displays: list[Display] = [self.countdown]
         self._up = False
         self.panel = WorkshopPanel(window)
         self.voting = Voting(window, lambda: self.panel.follow({VotingRound}))
@@ -49,11 +57,14 @@ class Workshop:
         self._window.panels["workshop"].open()
         self.panel.enter(part)
 
-    def show_on(self, display: Countdown) -> None:
-        """Show the clock there too, as long as the display is."""
+    def show_on(self, display: Display) -> None:
+        """Show the clock there too."""
         self._displays.append(display)
-        display.destroyed.connect(lambda: self._displays.remove(display))
         self.tick()
+
+    def hide_from(self, display: Display) -> None:
+        """Show the clock there no more."""
+        self._displays.remove(display)
 
     def tick(self) -> None:
         """Show the clock as it is now, and say once when the time of a step is up."""

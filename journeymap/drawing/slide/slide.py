@@ -131,13 +131,24 @@ class _Setting:
         return Block(set_in, self.size, self.look.theme.ink)
 
 
-def lay_out(show: Show, step: int, width: float, height: float, look: Look, words: Words) -> Slide:
-    """The slide of a step (from 0) on a screen of this size; of a path without any, its name."""
+def lay_out(
+    show: Show,
+    step: int,
+    width: float,
+    height: float,
+    look: Look,
+    words: Words,
+    beside: float = 0.0,
+) -> Slide:
+    """The slide of a step (from 0) on a screen of this size; of a path without any, its name.
+
+    `beside` is the width that is left free beside the number of the step.
+    """
     least = smallest(width, height)
     setting = _Setting(width, height, look, words, least)
     theme = look.theme
     counter = _counter(setting, step, len(show.steps))
-    region = Region(0, 0, width, round(height * _MAP), least, counter[0].width)
+    region = Region(0, 0, width, round(height * _MAP), least, counter[0].width + beside)
     ground = Box(0, region.height, width, height - region.height, 0, theme.paper)
     if not show.steps:
         return _empty(setting, show, region)
