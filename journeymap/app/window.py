@@ -293,6 +293,7 @@ class Window(QMainWindow):
 
     def release(self) -> None:
         """Stop following the document."""
+        self.view.growing.end()
         self.presenting.end()
         self._stop_listening()
         self._thinking.stop()

@@ -20,7 +20,6 @@ from journeymap.edit.growing import Seed, grow
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import revise_records
 from journeymap.i18n import Words, phrase
-from journeymap.model.document import Document
 from journeymap.model.values import new_id
 
 _FIELD = QRectF(46, 10, CARD_WIDTH - 54, CARD_HEIGHT - 34)
@@ -48,8 +47,8 @@ class Growing(QObject):
         self._editor: NameEditor | None = None
         self._id = ""
         """What is being named."""
-        self._onward = ""
-        """The transition that will lead on from it, where it splits one."""
+        self._line = ""
+        """The transition that will come with it; see `grow`."""
         self._seed: Seed | None = None
         """None while a touchpoint that is there already gets another name."""
         self._from = ""
@@ -106,19 +105,20 @@ class Growing(QObject):
 
     def rename(self, card: CardItem) -> None:
         """Type a new name for a card."""
-        self._end()
+        self.end()
         self._seed, self._id, self._from = None, card.id, card.id
         self._open(card.touchpoint.name)
 
+    def end(self) -> None:
+        """Keep the name that is being typed; nothing comes after it."""
+        if self._editor is not None:
+            self._editor.finish()
+
     def _begin(self, seed: Seed, origin: str = "") -> None:
-        self._end()
+        self.end()
         self._from = origin
         self._show(seed)
         self._open("")
-
-    def _end(self) -> None:
-        if self._editor is not None:
-            self._editor.finish()
 
     def _open(self, name: str) -> None:
         self._reveal()
@@ -146,7 +146,7 @@ class Growing(QObject):
             return
         if self._seed is not None and self._editor.said:
             self._show(self._seed)
-        elif self._seed is not None or self._id not in self._map.document:
+        elif self._seed is not None or self._id not in self._map.real:
             self._editor.give_up()
 
     def _keep(self, name: str) -> None:
@@ -174,31 +174,31 @@ class Growing(QObject):
 
     def _after(self, seed: Seed | None, way: Way) -> Seed:
         """What follows a touchpoint that has just got its name."""
-        growth, document = self._growth(), self._map.document
+        growth, document = self._growth(), self._map.real
         if way is Way.STAGE:
             return growth.onward(self._id)
         if way is Way.CHAIN:
-            within = seed is not None and self._onward in document.transitions
-            return growth.between(self._onward) if within else growth.after(self._id)
+            within = seed is not None and seed.between and self._line in document.transitions
+            return growth.between(self._line) if within else growth.after(self._id)
         return self._alternative(self._id)
 
     def _instead(self, way: Way) -> Seed | None:
         """Where a touchpoint without a name goes instead; None where it ends."""
         if way is Way.CHAIN:
             return None
-        if self._from in self._map.document:
+        if self._from in self._map.real:
             if way is Way.STAGE:
                 return self._growth().onward(self._from)
             return self._alternative(self._from)
         if way is Way.STAGE and self._seed is not None:
-            order = [stage.id for stage in self._map.document.stages]
+            order = [stage.id for stage in self._map.real.stages]
             if self._seed.stage in order and self._seed.stage != order[-1]:
                 return self._growth().alone(order[order.index(self._seed.stage) + 1])
         return None
 
     def _alternative(self, id: str) -> Seed:
         """What may come instead of a touchpoint; where nothing leads to it, another way on."""
-        back = ways_back(self._map.document, id)
+        back = ways_back(self._map.real, id)
         growth = self._growth()
         return growth.beside(id, back[0].source) if back else growth.branch(id)
 
@@ -213,11 +213,11 @@ class Growing(QObject):
 
     def _plant(self, seed: Seed, name: str) -> bool:
         """Add what has a name now; False when that was refused."""
-        id, onward = self._id, self._onward
+        id, line = self._id, self._line
         self._planting = True
         planted = self._edit(
             phrase("canvas", "Add touchpoint"),
-            lambda document: grow(document, seed, name, id, onward),
+            lambda document: grow(document, seed, name, id, line),
         )
         self._planting = False
         if planted:
@@ -227,10 +227,9 @@ class Growing(QObject):
 
     def _show(self, seed: Seed) -> None:
         """Show what has no name yet where it will stand."""
-        self._map.preview(None)
         self._seed = seed
-        self._id, self._onward = new_id("touchpoint"), new_id("transition")
-        self._map.preview(grow(self._map.document, seed, _NO_NAME, self._id, self._onward))
+        self._id, self._line = new_id("touchpoint"), new_id("transition")
+        self._map.preview(grow(self._map.real, seed, _NO_NAME, self._id, self._line))
 
     def _reveal(self) -> None:
         if (card := self._map.card(self._id)) is not None:
@@ -259,7 +258,7 @@ class Growing(QObject):
         return self._growth().at(column.stage.id, x - column.x, end, source, felt)
 
     def _growth(self) -> Growth:
-        document: Document = self._map.document
+        document = self._map.real
         number = len(document.stages) + 1
         name = self._words.say(phrase("canvas", "Stage {number}").of(number=number))
         return Growth(document, self._map.look, name)

@@ -80,11 +80,10 @@ class MapItem(QGraphicsItem):
             self.faded = faded
             self.update()
 
-    def be_a_preview(self) -> None:
-        """Show that this is not there yet: paler, and nothing that can be selected."""
-        self.setOpacity(PREVIEWED)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable, False)
-        self.setAcceptHoverEvents(False)
+    def be_a_preview(self, previewed: bool) -> None:
+        """Show that this is not there yet: paler, and nothing that can be selected; or is now."""
+        self.setOpacity(PREVIEWED if previewed else 1.0)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable, not previewed)
 
     def tint(self, value: str, theme: Theme) -> QColor:
         """A colour of the theme, as it is where this item is faded or not.

@@ -56,7 +56,7 @@ class NameEditor(QLineEdit):
         self.setAccessibleName(label)
         self.setMaxLength(NAME_LENGTH)
         self.setGeometry(place)
-        self._least = place.width()
+        self._place = place
         self.textChanged.connect(self._make_room)
         self._make_room()
         self.selectAll()
@@ -109,8 +109,7 @@ class NameEditor(QLineEdit):
 
     def move_to(self, place: QRect) -> None:
         """Be over another place of the parent."""
-        self._least = place.width()
-        self.setGeometry(place)
+        self._place = place
         self._make_room()
 
     def finish(self) -> None:
@@ -138,8 +137,11 @@ class NameEditor(QLineEdit):
 
     def _make_room(self) -> None:
         """Be as wide as the name, so that a room can read it while it is typed."""
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND
-        self.resize(max(self._least, min(wide, _WIDEST)), self.height())
+        place, room = self._place, self.parentWidget().width()
+        name = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND
+        wide = min(max(place.width(), min(name, _WIDEST)), room)
+        left = min(place.left(), max(0, room - wide))
+        self.setGeometry(left, place.top(), wide, place.height())
 
     def _finish(self, name: str | None) -> None:
         keep, self._keep = self._keep, None

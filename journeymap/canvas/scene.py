@@ -58,8 +58,8 @@ class MapScene(QGraphicsScene):
         self._document = document
         self._glide: Glide | None = None
         self._light = Spotlight()
-        self._unpreviewed: tuple[Document, Change] | None = None
-        """The real document, and what leads back to it, while a preview is shown."""
+        self._previewed: Document | None = None
+        """The real document, while a preview is shown instead."""
         self.handled: TransitionItem | None = None
         """The selected transition, where nothing else is: its ends can be taken."""
         self.selectionChanged.connect(self._see_handled)
@@ -184,27 +184,42 @@ class MapScene(QGraphicsScene):
             self._chosen = band
 
     def follow(self, document: Document, change: Change) -> None:
-        """Show a document that differs from the one shown by this change."""
-        self.preview(None)
+        """Show a document that differs from the real one by this change."""
+        if self._previewed is not None:
+            change = Change.between(self._document, document)
+            self._end_preview()
         self._show(document, change)
         self.followed.emit()
+
+    @property
+    def real(self) -> Document:
+        """The document as it is, whatever is previewed."""
+        return self._document if self._previewed is None else self._previewed
 
     def preview(self, document: Document | None) -> None:
         """Show a document that is not there yet, until the next one comes; None for what is.
 
         What only the preview has is shown paler, and nobody can select it.
         """
-        if self._unpreviewed is not None:
-            was, back = self._unpreviewed
-            self._unpreviewed = None
-            self._show(was, back)
+        real = self.real
+        shown = real if document is None else document
+        change = Change.between(self._document, shown)
+        self._end_preview()
+        self._show(shown, change)
         if document is not None:
-            change = Change.between(self._document, document)
-            self._unpreviewed = (self._document, change.inverted())
-            self._show(document, change)
-            for id in (id for id, was in change.before.items() if was is None):
-                if (item := self._items.get(id)) is not None:
-                    item.be_a_preview()
+            self._previewed = real
+            self._be_a_preview(True)
+
+    def _end_preview(self) -> None:
+        if self._previewed is not None:
+            self._be_a_preview(False)
+            self._previewed = None
+
+    def _be_a_preview(self, previewed: bool) -> None:
+        """Mark what only the preview has, or take it for real."""
+        for id in Change.between(self.real, self._document).after:
+            if id not in self.real and (item := self._items.get(id)) is not None:
+                item.be_a_preview(previewed)
 
     def _show(self, document: Document, change: Change) -> None:
         self.settle()

@@ -1,7 +1,7 @@
 """Where the next touchpoint stands while a map grows: below, beside, between, a stage further.
 
-Nothing is covered, and the places are those that tidying would choose, so a map that was grown
-by keys looks as if it had been tidied.
+Nothing is covered. Chains run down their stage and begin the next one at its top, so a map that was
+grown by keys can be read like a table, stage beside stage.
 """
 
 from collections.abc import Iterable

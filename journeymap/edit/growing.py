@@ -31,8 +31,9 @@ class Seed:
     """Where those go that stand in its way."""
 
 
-def grow(document: Document, seed: Seed, name: str, id: str, onward: str = "") -> Document:
-    """Add a touchpoint where a seed says; `onward` is the id of the half that leaves it.
+def grow(document: Document, seed: Seed, name: str, id: str, line: str = "") -> Document:
+    """Add a touchpoint where a seed says; `line` is the id of the transition that comes with it:
+    the one that leads to it, or where it splits one the half that leaves it.
 
     What the seed named and is gone by now is left out: the touchpoint comes all the same.
     """
@@ -46,7 +47,7 @@ def grow(document: Document, seed: Seed, name: str, id: str, onward: str = "") -
     document = lift(document, [id], None, seed.valence)
     document = place(document, seed.aside)
     if seed.between in document.transitions:
-        return split(document, seed.between, id, onward)
+        return split(document, seed.between, id, line)
     if seed.source in document.touchpoints:
-        return connect(document, seed.source, id)
+        return connect(document, seed.source, id, id=line)
     return document

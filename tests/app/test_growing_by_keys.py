@@ -301,6 +301,16 @@ def test_the_field_stays_on_its_card_when_the_map_moves(blank: Window, keys: Han
     assert on_screen.contains(editor.geometry())
 
 
+def test_the_field_is_as_wide_as_the_name_and_stays_in_sight(blank: Window, keys: Hand) -> None:
+    blank.choose_stage(blank.document.stages[-1].id)
+    keys.keys("n")
+    editor = keys.focused()
+    before = editor.width()
+    keys.keys("A name that needs much more room than a card at the edge of the window has")
+    assert editor.width() > before
+    assert blank.view.viewport().rect().contains(editor.geometry())
+
+
 def test_a_syllable_that_is_being_composed_belongs_to_the_name(blank: Window, keys: Hand) -> None:
     """As a Korean input method sends it: the last syllable is handed over by nobody."""
     keys.key(ENTER)
@@ -353,3 +363,10 @@ def test_growing_in_both_views(
         hand.keys(name)
         hand.key(ENTER, SHIFT)
     assert ("Call back", "Thank") in ways(window.document)
+
+
+def test_a_window_may_close_while_a_name_is_awaited(blank: Window, keys: Hand) -> None:
+    keys.key(ENTER)
+    program = blank.program
+    blank.close()
+    assert blank not in program.windows
