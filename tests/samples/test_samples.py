@@ -8,6 +8,7 @@ import pytest
 
 from journeymap.analysis.findings import Severity, findings
 from journeymap.edit.creation import CANONICAL_STAGES
+from journeymap.edit.votes import standings
 from journeymap.files import dumps, read_journey
 from journeymap.handling.cases import outcomes
 from journeymap.handling.check import validate_spec
@@ -312,3 +313,15 @@ class TestTheBookshop:
         document = _sample("bookshop", language)
         ways = [t for t in document.leaving("recommendation") if t.target == "cart-filled"]
         assert len(ways) == 2
+
+    def test_a_workshop_has_been_held(self, language: str) -> None:
+        document = _sample("bookshop", language)
+        assert [step.spent is None for step in document.agenda] == [False] * 6 + [True] * 2
+        for round in document.voting_rounds:
+            first, second, third, *_ = standings(document, round.id)
+            assert (first.place, first.tied) == (1, False)
+            assert (second.tied, third.tied) in ((True, True), (False, False))
+        assert {question.is_open for question in document.questions} == {True, False}
+        said = (*document.decisions, *document.questions)
+        assert all(one.about and one.owner for one in said)
+        assert document.parked_notes
