@@ -3062,6 +3062,30 @@
         <translation>포인터를 향해 확대·축소</translation>
     </message>
     <message>
+        <source>Click, +</source>
+        <translation>클릭, +</translation>
+    </message>
+    <message>
+        <source>While voting: a dot more</source>
+        <translation>투표 중: 한 표 더하기</translation>
+    </message>
+    <message>
+        <source>Shift+click, −</source>
+        <translation>Shift+클릭, −</translation>
+    </message>
+    <message>
+        <source>While voting: a dot fewer</source>
+        <translation>투표 중: 한 표 빼기</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>While voting: number of dots</source>
+        <translation>투표 중: 표 수 입력</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <translation>지도에서</translation>
     </message>

@@ -42,6 +42,9 @@ _BY_HAND: Sequence[tuple[Phrase, Phrase]] = (
     (phrase("keys", "Esc"), phrase("keys", "Let go of what is chosen")),
     (phrase("keys", "Space+drag"), phrase("keys", "Push the map about")),
     (phrase("keys", "Ctrl+wheel"), phrase("keys", "Zoom to the pointer")),
+    (phrase("keys", "Click, +"), phrase("keys", "While voting: a dot more")),
+    (phrase("keys", "Shift+click, −"), phrase("keys", "While voting: a dot fewer")),
+    (phrase("keys", "Digits"), phrase("keys", "While voting: number of dots")),
 )
 """Keys of the map that belong to no action."""
 

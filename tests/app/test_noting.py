@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from journeymap.app.inspector.picks import Chip
 from journeymap.app.inspector.typed import LineField
+from journeymap.app.program import Program
 from journeymap.app.window import Window
 from journeymap.app.workshop.lines import QuickLine
 from journeymap.app.workshop.minutes import DecisionRow, QuestionRow
@@ -16,11 +18,16 @@ from journeymap.app.workshop.parking import ParkedRow
 from journeymap.app.workshop.rows import Row, row_data
 from journeymap.canvas.items import CardItem
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
+from journeymap.edit.agenda import add_step
 from journeymap.edit.minutes import add_decision, add_question
 from journeymap.edit.parking import park
 from journeymap.edit.stages import remove_stages
-from journeymap.i18n import phrase
+from journeymap.edit.touchpoints import revise_records
+from journeymap.edit.votes import add_round, count
+from journeymap.i18n import LANGUAGES, phrase
+from journeymap.resources import samples
 from tests.app.hand import Hand
+from tests.app.test_accessibility import nameless, stops
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
@@ -349,3 +356,44 @@ def test_the_sign_leaves_the_card_to_the_mouse(window: Window, hand: Hand) -> No
     QTest.mouseClick(window.view.viewport(), LEFT, pos=place)
     assert window.scene.selected() == ("pay",)
     assert isinstance(window.scene.item_of("pay"), CardItem)
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_everything_in_a_full_panel_has_a_name(
+    program: Program, qtbot: QtBot, language: str
+) -> None:
+    program.choose_language(language)
+    sample = next(path for path in samples() if path.name == f"bookshop.{language}.journey.json")
+    window = program.open(sample)
+    qtbot.waitExposed(window)
+    window.workshop.voting.show_next()
+    window.panels["workshop"].open()
+    QApplication.processEvents()
+    assert len(rows(window, ParkedRow)) == len(rows(window, DecisionRow)) == 2
+    assert len(stops(window.workshop.panel)) > 40
+    assert nameless(window.workshop.panel) == []
+
+
+def test_names_of_any_length_leave_the_panel_as_wide_as_it_is(window: Window) -> None:
+    long = "x" * 200
+
+    def operation(document):
+        document = revise_records(document, ["pay", "visit"], name=long)
+        document = count(add_round(document, long, "round"), "round", ["pay", "visit"], 3)
+        document = add_question(park(add_step(document, long), long), long, ["pay"], long)
+        return add_decision(document, long, ["pay", "visit"], long)
+
+    window.panels["workshop"].open()
+    QApplication.processEvents()
+    width, least = window.workshop.panel.width(), window.minimumSizeHint().width()
+    window.edit(phrase("test", "Long"), operation)
+    window.workshop.voting.show("round")
+    window.workshop.toggle_clock()
+    QApplication.processEvents()
+    assert window.workshop.panel.width() == width
+    assert window.minimumSizeHint().width() <= max(least, 1100)
+    for row in window.workshop.panel.findChildren(Row):
+        assert row.minimumSizeHint().width() <= width
+    row = rows(window, DecisionRow)[0]
+    row.menu.aboutToShow.emit()
+    assert row.menu.sizeHint().width() < 400

@@ -22,7 +22,6 @@ from journeymap.edit.touchpoints import remove
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
-from journeymap.model.values import Record
 from journeymap.paint.measure import QtMeasure
 
 if TYPE_CHECKING:
@@ -68,8 +67,7 @@ class About(QWidget):
         self._flow.removeWidget(self._add)
         self._chips = []
         for id, name in about:
-            short = elide(name, _WIDEST_NAME, _SMALL, QtMeasure())
-            chip = Chip(self._desk.theme, short)
+            chip = Chip(self._desk.theme, _short(name))
             go = phrase("workshop", "Go to “{name}” (Del unlinks it)").of(name=name)
             chip.setAccessibleName(self._desk.say(go))
             chip.setToolTip(self._desk.say(go))
@@ -153,7 +151,7 @@ class MinuteRow(Row):
         record = self.desk.document.records.get(self.id)
         touchpoints = self.desk.document.touchpoints
         for id in getattr(record, "about", ()):
-            said = phrase("workshop", "Not about “{name}”").of(name=touchpoints[id].name)
+            said = phrase("workshop", "Not about “{name}”").of(name=_short(touchpoints[id].name))
             action = self.menu.addAction(self.desk.say(said).replace("&", "&&"))
             action.triggered.connect(lambda _=False, id=id: self._unlink(id))
         if not self.menu.isEmpty():
@@ -326,12 +324,12 @@ class QuestionsPart:
 
 
 def _people(document: Document) -> tuple[str, ...]:
-    """Who has been named so far."""
-    records: tuple[Record, ...] = (
-        *document.decisions,
-        *document.questions,
-        *document.touchpoints.values(),
-        *document.teams,
-    )
-    names = {getattr(record, "owner", getattr(record, "name", "")) for record in records}
+    """Who has been named so far, teams included."""
+    names = {record.owner for record in (*document.decisions, *document.questions)}
+    names |= {team.name for team in document.teams}
     return tuple(sorted(name for name in names if name.strip()))
+
+
+def _short(name: str) -> str:
+    """As much of a touchpoint's name as a chip has room for."""
+    return elide(name, _WIDEST_NAME, _SMALL, QtMeasure())
