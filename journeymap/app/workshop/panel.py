@@ -14,7 +14,7 @@ from journeymap.model.values import Record
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
-    from journeymap.app.workshop.parts import Parts
+    from journeymap.app.workshop.sections import Sections
 
 _NARROWEST, _WIDTH = 290, 340
 
@@ -35,7 +35,7 @@ class WorkshopPanel(QWidget):
     def __init__(self, window: "Window") -> None:
         super().__init__()
         self._window = window
-        self._parts: Parts | None = None
+        self._sections: Sections | None = None
         self._scroll = QScrollArea()
         self._scroll.setProperty("look", "panel")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,8 +53,8 @@ class WorkshopPanel(QWidget):
 
     def enter(self, part: Part) -> None:
         """Unfold a section and put the keyboard into its line."""
-        parts = self._made()
-        section, line = parts.sections[part], parts.lines[part]
+        sections = self._made()
+        section, line = sections.folds[part], sections.lines[part]
         section.open()
         line.setFocus(Qt.FocusReason.OtherFocusReason)
         # Only now does the section have its place.
@@ -64,28 +64,28 @@ class WorkshopPanel(QWidget):
 
     def follow(self, types: Collection[type[Record]]) -> None:
         """Show what changed in records of these types; a hidden panel waits until it is shown."""
-        if self._parts is not None and self.isVisible():
-            self._parts.follow(types)
+        if self._sections is not None and self.isVisible():
+            self._sections.follow(types)
 
     def show_selection(self) -> None:
         """Offer what is selected on the map."""
-        if self._parts is not None and self.isVisible():
-            self._parts.show_selection()
+        if self._sections is not None and self.isVisible():
+            self._sections.show_selection()
 
     def show_time(self) -> None:
         """Show the clock as it is now."""
-        if self._parts is not None and self.isVisible():
-            self._parts.agenda.show_time()
+        if self._sections is not None and self.isVisible():
+            self._sections.agenda.show_time()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the panel was hidden."""
         self._made().follow(None)
         super().showEvent(event)
 
-    def _made(self) -> "Parts":
-        if self._parts is None:
-            from journeymap.app.workshop.parts import Parts  # not needed by the first window
+    def _made(self) -> "Sections":
+        if self._sections is None:
+            from journeymap.app.workshop.sections import Sections  # not needed by the first window
 
-            self._parts = Parts(self._window)
-            self._scroll.setWidget(self._parts)
-        return self._parts
+            self._sections = Sections(self._window)
+            self._scroll.setWidget(self._sections)
+        return self._sections

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journeymap.app.window import Window
 
 
-class Parts(Form):
+class Sections(Form):
     """Everything in the panel. A form, so that Tab follows what is seen."""
 
     def __init__(self, window: "Window") -> None:
@@ -42,9 +42,9 @@ class Parts(Form):
             Part.DECISIONS: decisions,
             Part.QUESTIONS: questions,
         }
-        self.sections: Mapping[Part, Section] = {key: part.section for key, part in made.items()}
+        self.folds: Mapping[Part, Section] = {key: part.section for key, part in made.items()}
         self.lines: Mapping[Part, QWidget] = {key: part.line for key, part in made.items()}
-        for section in self.sections.values():
+        for section in self.folds.values():
             self.add(section)
         self.layout().addStretch(1)
         order_tabs(self)
