@@ -3054,6 +3054,14 @@
         <translation>지도 밀기</translation>
     </message>
     <message>
+        <source>Alt+drag</source>
+        <translation>Alt+끌기</translation>
+    </message>
+    <message>
+        <source>Put a card anywhere, off the grid</source>
+        <translation>격자에 맞추지 않고 카드 놓기</translation>
+    </message>
+    <message>
         <source>Ctrl+wheel</source>
         <translation>Ctrl+휠</translation>
     </message>

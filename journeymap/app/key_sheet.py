@@ -41,6 +41,7 @@ _BY_HAND: Sequence[tuple[Phrase, Phrase]] = (
     (phrase("keys", "Ctrl+Arrows"), phrase("keys", "Move what is selected")),
     (phrase("keys", "Esc"), phrase("keys", "Let go of what is chosen")),
     (phrase("keys", "Space+drag"), phrase("keys", "Push the map about")),
+    (phrase("keys", "Alt+drag"), phrase("keys", "Put a card anywhere, off the grid")),
     (phrase("keys", "Ctrl+wheel"), phrase("keys", "Zoom to the pointer")),
     (phrase("keys", "Click, +"), phrase("keys", "While voting: a dot more")),
     (phrase("keys", "Shift+click, −"), phrase("keys", "While voting: a dot fewer")),
