@@ -3022,6 +3022,14 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Go along transitions</source>
+        <translation>연결을 따라가기</translation>
+    </message>
+    <message>
+        <source>Go to alternatives</source>
+        <translation>다른 갈래로 가기</translation>
+    </message>
+    <message>
         <source>Shift+Arrows</source>
         <translation>Shift+화살표</translation>
     </message>
@@ -3110,16 +3118,8 @@
         <translation>왼쪽, 오른쪽</translation>
     </message>
     <message>
-        <source>Go back and on along transitions</source>
-        <translation>연결을 따라 앞뒤로 가기</translation>
-    </message>
-    <message>
         <source>Up, Down</source>
         <translation>위, 아래</translation>
-    </message>
-    <message>
-        <source>Go to an alternative or a neighbour</source>
-        <translation>다른 갈래나 이웃 접점으로 가기</translation>
     </message>
     <message>
         <source>Alt+Left, Right</source>

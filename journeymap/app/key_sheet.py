@@ -34,8 +34,8 @@ _MOST = 2
 _FIRST = ("decisive", "add")
 """Actions whose menus a workshop needs most, in this order."""
 _BY_HAND: Sequence[tuple[Phrase, Phrase]] = (
-    (phrase("keys", "Left, Right"), phrase("keys", "Go back and on along transitions")),
-    (phrase("keys", "Up, Down"), phrase("keys", "Go to an alternative or a neighbour")),
+    (phrase("keys", "Left, Right"), phrase("keys", "Go along transitions")),
+    (phrase("keys", "Up, Down"), phrase("keys", "Go to alternatives")),
     (phrase("keys", "Alt+Left, Right"), phrase("keys", "Go to another stage")),
     (phrase("keys", "Shift+Arrows"), phrase("keys", "Select on the way")),
     (phrase("keys", "Ctrl+Arrows"), phrase("keys", "Move what is selected")),
