@@ -197,6 +197,19 @@ def test_a_note_is_dropped_on_the_map(lot: Window, hand: Hand, as_note: bool) ->
     assert len(lot.work.session.history) == 2
 
 
+def test_what_is_dropped_in_emotion_view_feels_like_its_band(lot: Window, hand: Hand) -> None:
+    hand.key(Qt.Key.Key_2, CONTROL)
+    lot.scene.settle()
+    cold = lot.scene.bands.band(-2)
+    at = lot.view.mapFromScene(QPointF(lot.scene.columns.left("buy") + 120, cold.middle))
+    hand.drop(lot.view.viewport(), row_data("ref"), at)
+    (id,) = lot.scene.selected()
+    card = lot.document.touchpoints[id]
+    assert (card.stage, card.emotion.valence) == ("buy", -2)
+    lot.editing.undo()
+    assert len(parked(lot)) == 3
+
+
 def test_other_things_are_not_taken_for_parked_notes(lot: Window, hand: Hand) -> None:
     before = lot.document
     text = QMimeData()

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
+from journeymap.app.workshop.landing import spot_at
 from journeymap.app.workshop.lines import QuickLine
 from journeymap.canvas.badges import question_badges
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
-from journeymap.drawing.grid import GRID
 from journeymap.drawing.text import elide
-from journeymap.edit.imports import places_below
 from journeymap.edit.minutes import add_decision, add_question, owned
 from journeymap.edit.parking import (
     notes_to_touchpoints,
@@ -21,7 +19,7 @@ from journeymap.edit.parking import (
     parked_to_note,
     parked_to_touchpoint,
 )
-from journeymap.edit.stages import add_stage
+from journeymap.edit.touchpoints import set_valence
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
@@ -126,27 +124,17 @@ class Noting:
             self._window.scene.select(made)
 
     def place(self, parked: str, as_note: bool = False, at: QPointF | None = None) -> None:
-        """Put a parked note on the map as a touchpoint or a sticky note.
-
-        Its middle is `at` in the scene, or it stands below the others of the stage in hand.
+        """Put a parked note on the map as a touchpoint or a sticky note, with its middle `at` a
+        point of the scene, or below the others of the stage in hand.
         """
-        window = self._window
+        window, spot = self._window, spot_at(self._window, at)
         id = new_id("note" if as_note else "touchpoint")
-        stage, new = window.looking.stage_in_hand(), ""
-        if stage is None:
-            stage, new = new_id("stage"), window.words.say(phrase("canvas", "New stage"))
-        corner: tuple[float, float] | None = None
-        if at is not None and (column := window.scene.columns.at(at.x())) is not None:
-            stage = column.stage.id
-            left = _on_grid(at.x() - column.x - CARD_WIDTH / 2)
-            corner = (left, _on_grid(at.y() - CARD_HEIGHT / 2))
         becomes = parked_to_note if as_note else parked_to_touchpoint
 
         def operation(document: Document) -> Document:
-            if new:
-                document = add_stage(document, new, id=stage)
-            where = corner or places_below(document, [stage])[0]
-            return becomes(document, parked, stage, *where, id)
+            document, x, y = spot.prepared(document)
+            document = becomes(document, parked, spot.stage, x, y, id)
+            return document if spot.felt is None else set_valence(document, [id], spot.felt)
 
         label = (
             phrase("workshop", "Parked note to sticky note")
@@ -190,7 +178,3 @@ class Noting:
                 name=names[0], count=len(names) - 1
             )
         return self._window.words.say(said)
-
-
-def _on_grid(number: float) -> float:
-    return max(0.0, round(number / GRID) * GRID)

@@ -199,12 +199,14 @@ class Grip(QWidget):
         """Drag the row, once the mouse has moved for sure."""
         if self._pressed is None:
             return
-        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        pressed = self._pressed
+        moved = (event.position().toPoint() - pressed).manhattanLength()
         if moved >= QApplication.startDragDistance():
             self._pressed = None
             drag = QDrag(self)
             drag.setMimeData(row_data(self._id))
             drag.setPixmap(self.parentWidget().grab())
+            drag.setHotSpot(self.mapTo(self.parentWidget(), pressed))
             drag.exec(Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
