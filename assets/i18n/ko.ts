@@ -3917,16 +3917,16 @@
         <translation>길 보관</translation>
     </message>
     <message>
-        <source>Name of the path</source>
-        <translation>길 이름</translation>
-    </message>
-    <message>
         <source>Rename a path</source>
         <translation>길 이름 바꾸기</translation>
     </message>
     <message>
         <source>{state} · {path}</source>
         <translation>{state} · {path}</translation>
+    </message>
+    <message>
+        <source>Name of the path (Enter keeps it, Esc does not)</source>
+        <translation>길 이름(Enter로 보관, Esc로 취소)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from journeymap.analysis.walks import Kept
 from journeymap.app import offers
 from journeymap.app.key_sheet import KeySheet
 from journeymap.app.offers import ACTION
@@ -79,7 +80,7 @@ class Looking:
             window.choose_stage(id)
             frame_stage(window.view, window.scene, id)
         elif isinstance(record, JourneyPath):
-            window.scene.select(record.steps)
+            window.walks.choose(Kept(id))
             frame_records(window.view, window.scene, record.steps)
         elif record is not None:
             window.go_to(id)

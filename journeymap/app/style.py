@@ -228,7 +228,7 @@ QToolButton#export::menu-indicator {{
     subcontrol-position: right center; right: 9px; width: 8px; height: 8px;
 }}
 QLabel#pill {{
-    background: {ink}; color: {paper}; border-radius: 15px; padding: 6px 16px;
+    background: {ink}; color: {paper}; border-radius: 13px; padding: 6px 16px;
 }}
 QToolButton#chooser {{
     background: {resting}; font-size: 12px; font-weight: bold; padding: 2px 20px 3px 8px;

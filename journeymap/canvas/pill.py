@@ -9,8 +9,8 @@ from journeymap.canvas.name_editor import NameEditor
 from journeymap.canvas.view import MapView
 
 _ABOVE_EDGE = 18
-_FIELD = 400
-"""The width of a field for a name, in pixels."""
+_FIELD, _FIELD_HEIGHT = 400, 34
+"""The size of a field for a name, in pixels."""
 
 
 class Pill(QLabel):
@@ -19,6 +19,7 @@ class Pill(QLabel):
     def __init__(self, view: MapView) -> None:
         super().__init__(view)
         self._view = view
+        self._lifted = False
         self.setObjectName("pill")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -32,14 +33,19 @@ class Pill(QLabel):
         self._place()
 
     def type_name(self, name: str, label: str, keep: Callable[[str], None]) -> None:
-        """Let a name be typed where the pill stands."""
-        self.say("")
+        """Let a name be typed where the pill stands; it says meanwhile what for."""
         room = self._view.viewport().geometry()
-        place = QRect(0, 0, min(_FIELD, room.width() - 24), 34)
+        place = QRect(0, 0, min(_FIELD, room.width() - 24), _FIELD_HEIGHT)
         place.moveCenter(room.center())
         place.moveBottom(room.bottom() - _ABOVE_EDGE)
+        self._lifted = True
+        self.say(label)
         editor = NameEditor(self._view, place, name, label, keep)
-        editor.setPlaceholderText(label)
+        editor.closed.connect(self._named)
+
+    def _named(self) -> None:
+        self._lifted = False
+        self.say("")
 
     def _place(self) -> None:
         room = self._view.viewport().geometry()
@@ -50,6 +56,6 @@ class Pill(QLabel):
             size.setWidth(room.width() - 24)
             size.setHeight(self.heightForWidth(size.width()))
         self.resize(size)
-        self.move(room.center().x() - size.width() // 2, 0)
-        self.move(self.x(), room.bottom() - _ABOVE_EDGE - size.height())
+        bottom = room.bottom() - _ABOVE_EDGE - (_FIELD_HEIGHT + 6 if self._lifted else 0)
+        self.move(room.center().x() - size.width() // 2, bottom - size.height())
         self.raise_()

@@ -232,8 +232,10 @@ def test_a_drawn_path_is_kept_under_a_name(window: Window, hand: Hand) -> None:
         hand.click(id)
     hand.key(Qt.Key.Key_Return)
     assert hand.focused().text() == "Visit → Complain"
+    assert window.pill.text() == hand.focused().accessibleName() != ""
     hand.keys("Rude")
     hand.key(Qt.Key.Key_Return)
+    assert window.pill.isHidden()
     (record,) = window.document.paths
     assert (record.name, record.steps) == ("Rude", ("visit", "pay", "complain"))
     assert named(window) == ["Rude"]
@@ -341,6 +343,10 @@ def test_the_panel_lists_paths_and_steps_and_says_where_a_gap_is(two: Window) ->
     assert texts(panel.steps) == ["1  Visit", "2  Pay", "3  Complain"]
     panel.paths.setCurrentRow(1)
     assert texts(panel.steps) == ["1  Visit  ⇢ no transition to the next", "2  Refund"]
+    assert named(two) == ["Soft"]
+    two.walks.choose(None)
+    at = panel.paths.visualItemRect(panel.paths.item(1)).center()
+    QTest.mouseClick(panel.paths.viewport(), LEFT, pos=at)
     assert named(two) == ["Soft"]
     assert "gap: Visit ⇢ Refund" in two.strip.accessibleDescription()
 

@@ -66,6 +66,8 @@ class PathsPanel(QWidget):
         self._none_yet.setProperty("look", "quiet")
         self._lay_out()
         self.paths.currentItemChanged.connect(self._path_marked)
+        self.paths.itemClicked.connect(self._choose_marked)
+        self.paths.itemActivated.connect(self._choose_marked)
         self.paths.itemChanged.connect(self._renamed)
         self.steps.currentItemChanged.connect(self._step_marked)
         self.steps.model().rowsMoved.connect(self._dragged)
@@ -120,6 +122,9 @@ class PathsPanel(QWidget):
 
     def _path_marked(self) -> None:
         self._show_steps()
+        self._choose_marked()
+
+    def _choose_marked(self) -> None:
         if (marked := self.marked) is not None:
             self._window.walks.choose(Kept(marked.id))
 

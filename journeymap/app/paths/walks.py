@@ -149,7 +149,7 @@ class Walks:
                 self.choose(Kept(id))
 
         words = self._window.words
-        label = words.say(phrase("paths", "Name of the path"))
+        label = words.say(phrase("paths", "Name of the path (Enter keeps it, Esc does not)"))
         self._window.pill.type_name(self._suggested(walk, steps), label, kept)
 
     def rename(self, path: str, name: str) -> bool:
