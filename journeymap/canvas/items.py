@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneHoverEvent,
@@ -50,6 +50,10 @@ EDGE = 8.0
 _HANDLE = 6.0
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 _CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
+_WHOLE = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
+_UPPER = QRectF(0, 0, 14, CARD_HEIGHT / 2)
+_LOWER = _UPPER.translated(0, CARD_HEIGHT / 2)
+_FELT = QRectF(22, 8, CARD_WIDTH - 30, CARD_HEIGHT - 16)
 _FLAGS = (
     QGraphicsItem.GraphicsItemFlag.ItemIsSelectable
     | QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
@@ -85,13 +89,13 @@ class MapItem(QGraphicsItem):
         self.setOpacity(PREVIEWED if previewed else 1.0)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable, not previewed)
 
-    def tint(self, value: str, theme: Theme) -> QColor:
+    def tint(self, value: str, theme: Theme) -> str:
         """A colour of the theme, as it is where this item is faded or not.
 
         Mixed with the ground because far away, with thousands of items in sight, changing the
         painter's opacity for each doubles the time of a frame.
         """
-        return color(_dim(value, theme.canvas) if self.faded else value)
+        return _dim(value, theme.canvas) if self.faded else value
 
 
 class Line(Protocol):
@@ -194,22 +198,26 @@ class CardItem(MapItem):
             self._shown[detail] = (stamp(_shadow(look.theme) + signs, *_CARD_EDGES), words)
         return self._shown[detail]
 
-    def _paint_far(self, painter: QPainter, theme: Theme, detail: Detail) -> None:
-        touchpoint = self.touchpoint
-        painter.fillRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), self.tint(theme.card, theme))
+    def boxes_from_afar(self) -> list[tuple[QRectF, str]]:
+        """All that is left of the card far away: its ground, who is there, and what is felt."""
+        theme, touchpoint = self._look.theme, self.touchpoint
+        found = [(_WHOLE, self.tint(theme.card, theme))]
         if touchpoint.handling is not None:
             mode = touchpoint.handling.mode
             first = theme.human if mode is Mode.HUMAN else theme.ai
             second = theme.ai if mode is Mode.AI else theme.human
-            half = CARD_HEIGHT / 2
-            painter.fillRect(QRectF(0, 0, 14, half), self.tint(first, theme))
-            painter.fillRect(QRectF(0, half, 14, half), self.tint(second, theme))
+            found += [(_UPPER, self.tint(first, theme)), (_LOWER, self.tint(second, theme))]
         if touchpoint.emotion is not None:
-            valence = touchpoint.emotion.valence
-            warmth = self.tint(theme.valence[valence + 2], theme)
-            painter.fillRect(QRectF(22, 8, CARD_WIDTH - 30, CARD_HEIGHT - 16), warmth)
-            if detail is Detail.FAR and not self.faded:
-                paint(_face(valence, theme), painter)
+            warmth = theme.valence[touchpoint.emotion.valence + 2]
+            found.append((_FELT, self.tint(warmth, theme)))
+        return found
+
+    def _paint_far(self, painter: QPainter, theme: Theme, detail: Detail) -> None:
+        for box, ink in self.boxes_from_afar():
+            painter.fillRect(box, color(ink))
+        emotion = self.touchpoint.emotion
+        if emotion is not None and detail is Detail.FAR and not self.faded:
+            paint(_face(emotion.valence, theme), painter)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Show the handle from which a transition can be drawn."""
@@ -249,6 +257,11 @@ class NoteItem(MapItem):
     def face(self) -> QRectF:
         """The note itself."""
         return QRectF(0, 0, NOTE_WIDTH, self._height)
+
+    def boxes_from_afar(self) -> list[tuple[QRectF, str]]:
+        """All that is left of the note far away: its paper."""
+        theme = self._look.theme
+        return [(QRectF(0, 0, NOTE_WIDTH, self._height), self.tint(theme.note, theme))]
 
     def boundingRect(self) -> QRectF:
         """The note with its ring."""
@@ -335,6 +348,17 @@ class TransitionItem(MapItem):
             top, bottom = min(top, y - 12), max(bottom, y + 12)
         self._bounds = QRectF(left, top, right - left, bottom - top)
 
+    def line_from_afar(self) -> tuple[str, Point, Point]:
+        """All that is left of the line far away: its colour, from where to where."""
+        theme = self._look.theme
+        quiet = theme.hairline if self._quiet else theme.line
+        strong = self.isSelected() or self.target or (self._on_path and not self._quiet)
+        return (
+            self.tint(theme.focus if strong else quiet, theme),
+            self._route.start,
+            self._route.end,
+        )
+
     def _drawing(self) -> "_Drawing":
         """What is painted, made when it first comes into sight."""
         if self._drawn is None:
@@ -378,10 +402,9 @@ class TransitionItem(MapItem):
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         detail = detail_at(zoom)
         if detail < Detail.MIDDLE:
-            quiet = theme.hairline if self._quiet else theme.line
-            strong = self.isSelected() or self.target or (self._on_path and not self._quiet)
-            painter.setPen(QPen(self.tint(theme.focus if strong else quiet, theme), 0))
-            painter.drawLine(QPointF(*self._route.start), QPointF(*self._route.end))
+            ink, start, end = self.line_from_afar()
+            painter.setPen(QPen(color(ink), 0))
+            painter.drawLine(QPointF(*start), QPointF(*end))
             return
         drawing = self._drawing()
         sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsView,
     QStyle,
-    QStyleOptionGraphicsItem,
     QStyleOptionRubberBand,
 )
 
+from journeymap.canvas.overview import paint_item
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.sheet import Sheet
+from journeymap.drawing.detail import Detail, detail_at
 
 _RIM = 2.0
 """Around what a hand moves, in scene units: rectangles added up are not exact."""
@@ -46,10 +47,12 @@ class PaintedView(QGraphicsView):
         """Show the map, what is held over it, and the frame that selects."""
         origin = self.mapFromScene(0.0, 0.0)
         seen = self.viewport().rect().translated(-origin)
-        self._sheet.look(self.transform().m11(), seen, self.viewport().devicePixelRatioF())
+        zoom = self.transform().m11()
+        self._sheet.look(zoom, seen, self.viewport().devicePixelRatioF())
+        far = detail_at(zoom) is Detail.SPECK
         with QPainter(self.viewport()) as painter:
             painter.translate(origin)
-            self._sheet.show(painter, event.region().translated(-origin))
+            self._sheet.show(painter, event.region().translated(-origin), at_once=far)
             painter.resetTransform()
             self._paint_held(painter)
             self._paint_frame(painter)
@@ -107,18 +110,10 @@ class PaintedView(QGraphicsView):
             self._held_at = self._reach_of_held()
             painter.setClipRect(self.viewport().rect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(self.viewportTransform())
         for item in held:
-            self._paint_item(painter, item)
-
-    def _paint_item(self, painter: QPainter, item: QGraphicsItem) -> None:
-        option = QStyleOptionGraphicsItem()
-        option.exposedRect = item.boundingRect()
-        painter.save()
-        painter.setTransform(item.sceneTransform() * self.viewportTransform())
-        item.paint(painter, option, self.viewport())
-        painter.restore()
-        for child in item.childItems():
-            self._paint_item(painter, child)
+            paint_item(painter, item)
+        painter.resetTransform()
 
     def _paint_frame(self, painter: QPainter) -> None:
         """The rectangle that is being pulled open to select what is in it."""

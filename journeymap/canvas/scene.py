@@ -13,12 +13,14 @@ from journeymap.canvas.glide import Glide, in_sight, may_glide
 from journeymap.canvas.ground import paint_ground
 from journeymap.canvas.handles import paint_handles
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.overview import Overview
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.spotlight import Spotlight
 from journeymap.drawing.arrangement import Arrangement, Flow
 from journeymap.drawing.bands import Band, Bands
 from journeymap.drawing.card import Look, channel_line
 from journeymap.drawing.columns import MARGIN, Columns
+from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.route import lane_of
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
@@ -63,6 +65,10 @@ class MapScene(QGraphicsScene):
         self.handled: TransitionItem | None = None
         """The selected transition, where nothing else is: its ends can be taken."""
         self.selectionChanged.connect(self._see_handled)
+        self._standing: dict[QGraphicsItem, None] = {}
+        """All items but those that hang on others; Qt would sort them to list them."""
+        self._overview = Overview(lambda: self._standing, theme)
+        self.changed.connect(self._overview.forget)
         self.held: tuple[QGraphicsItem, ...] = ()
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
         self._arrangement: Arrangement = Flow.of(document)
@@ -314,6 +320,7 @@ class MapScene(QGraphicsScene):
             self.held = tuple(items)
             for item in self.held:
                 item.setOpacity(0.0)
+            self._overview.forget()
             self.held_changed.emit()
 
     def let_go(self) -> None:
@@ -322,11 +329,30 @@ class MapScene(QGraphicsScene):
             for item in self.held:
                 item.setOpacity(1.0)
             self.held = ()
+            self._overview.forget()
             self.held_changed.emit()
 
     def depict(self, painter: QPainter, rect: QRectF) -> None:
         """Paint all there is in a rectangle, in scene units, except what is held."""
-        self.render(painter, rect, rect, Qt.AspectRatioMode.IgnoreAspectRatio)
+        if detail_at(painter.worldTransform().m11()) is Detail.SPECK:
+            painter.save()
+            painter.setClipRect(rect)
+            self.drawBackground(painter, rect)
+            self._overview.paint(painter)
+            self.drawForeground(painter, rect)
+            painter.restore()
+        else:
+            self.render(painter, rect, rect, Qt.AspectRatioMode.IgnoreAspectRatio)
+
+    def addItem(self, item: QGraphicsItem) -> None:
+        """Add something to the map."""
+        self._standing[item] = None
+        super().addItem(item)
+
+    def removeItem(self, item: QGraphicsItem) -> None:
+        """Take something off the map."""
+        self._standing.pop(item, None)
+        super().removeItem(item)
 
     def settle(self) -> None:
         """Let what still glides be where it goes, at once."""

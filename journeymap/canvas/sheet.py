@@ -44,9 +44,14 @@ class Sheet:
         if not self._bounds.contains(seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
             self._lay(_cells_around(seen.adjusted(-CELL, -CELL, CELL, CELL)), ratio)
 
-    def show(self, painter: QPainter, region: QRegion) -> None:
-        """Show a region of what is seen; what has never been painted is painted now."""
-        self._paint(region - self._done)
+    def show(self, painter: QPainter, region: QRegion, at_once: bool) -> None:
+        """Show a region of what is seen; what is missing is painted now, with all around it that
+        is missing where that costs no more.
+        """
+        missing = region - self._done
+        if at_once and not missing.isEmpty():
+            missing = QRegion((QRegion(self._bounds) - self._done).boundingRect())
+        self._paint(missing)
         painter.drawPixmap(self._bounds.topLeft(), self._pixmap)
 
     def paint_ahead(self) -> bool:

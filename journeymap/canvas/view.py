@@ -35,7 +35,7 @@ from journeymap.edit.session import Edit
 from journeymap.i18n import Words, phrase
 from journeymap.paint.painting import color
 
-SMALLEST, LARGEST = 0.05, 4.0
+SMALLEST, LARGEST = 0.02, 4.0
 """The zoom, 1 is 100 %."""
 READABLE = 0.7
 """Below this zoom names are hard to read on a laptop."""
