@@ -1,6 +1,7 @@
 """The emotion strip: the feeling along up to three paths, aligned with the columns of the map."""
 
 from collections.abc import Sequence
+from math import hypot, inf
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -262,16 +263,16 @@ class EmotionStrip(QWidget):
         """One curve as far as it is in sight, with its moments."""
         theme = self._map.theme
         found = self._moments[place]
-        tagged = [moment for moment in found if moment.valence is not None]
-        points = [self._point(moment) for moment in tagged]
+        places = self._points(place)
+        felt = [n for n, moment in enumerate(found) if moment.valence is not None]
+        tagged, points = [found[n] for n in felt], [places[n] for n in felt]
         gaps = gaps_between([moment.step for moment in tagged], self._traces[place].gaps)
         shapes: list[Shape] = []
         for start, end in self._runs_in_sight([x for x, _ in points]):
             near = {gap - start for gap in gaps if start <= gap < end}
             valences = [float(moment.valence or 0) for moment in tagged[start : end + 1]]
             shapes += depict_trace(points[start : end + 1], valences, near, place, theme)
-        for moment in found:
-            x, y = self._point(moment)
+        for moment, (x, y) in zip(found, places, strict=True):
             if not -_FACE < x < self.width() + _FACE:
                 continue
             emotion = moment.touchpoint.emotion
@@ -308,7 +309,8 @@ class EmotionStrip(QWidget):
         theme = self._map.theme
         named: list[tuple[int, str, tuple[float, float]]] = []
         for place, trace in enumerate(self._traces):
-            points = [self._point(m) for m in self._moments[place] if m.valence is not None]
+            found = zip(self._moments[place], self._points(place), strict=True)
+            points = [point for moment, point in found if moment.valence is not None]
             if (end := end_in_sight(points, float(self.width()))) is not None:
                 name = elide(trace.name, _WIDEST_LABEL, 11, self._measure, True)
                 named.append((place, name, end))
@@ -321,9 +323,12 @@ class EmotionStrip(QWidget):
             for (place, name, _), (x, y) in zip(named, places, strict=True)
         ]
 
-    def _point(self, moment: Moment) -> tuple[float, float]:
-        x = float(self._view.mapFromScene(moment.x, 0.0).x())
-        return x, self._y(moment.valence or 0)
+    def _points(self, place: int) -> list[tuple[float, float]]:
+        """Where the moments of a curve stand, in pixels."""
+        shown = self._view.viewportTransform()
+        zoom, left = shown.m11(), shown.dx()
+        heights = {valence: self._y(valence or 0) for valence in (None, -2, -1, 0, 1, 2)}
+        return [(zoom * m.x + left, heights[m.valence]) for m in self._moments[place]]
 
     def _y(self, valence: float) -> float:
         top = self._top() + _ABOVE
@@ -332,13 +337,14 @@ class EmotionStrip(QWidget):
     def _moment_at(self, x: float, y: float) -> tuple[int, Moment] | None:
         """The curve and the moment at a pixel, of the curve in front before others."""
 
-        def far(found: tuple[int, Moment]) -> tuple[float, bool]:
-            across, down = self._point(found[1])
-            return ((across - x) ** 2 + (down - y) ** 2) ** 0.5, found[0] != self.front
-
-        all_of_them = ((n, moment) for n, found in enumerate(self._moments) for moment in found)
-        nearest = min(all_of_them, key=far, default=None)
-        return nearest if nearest is not None and far(nearest)[0] <= _FACE + 4 else None
+        front = self.front
+        near = [
+            (hypot(across - x, down - y), place != front, place, n)
+            for place in range(len(self._moments))
+            for n, (across, down) in enumerate(self._points(place))
+        ]
+        distance, _, place, n = min(near, default=(inf, True, 0, 0))
+        return (place, self._moments[place][n]) if distance <= _FACE + 4 else None
 
 
 def _ring(color: str) -> Stroke:

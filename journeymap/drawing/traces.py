@@ -109,7 +109,7 @@ def gaps_between(steps: Sequence[int], gaps: Collection[int]) -> tuple[int, ...]
     return tuple(
         place
         for place, (here, there) in enumerate(pairwise(steps))
-        if any(here <= gap < there for gap in gaps)
+        if any(step in gaps for step in range(here, there))
     )
 
 

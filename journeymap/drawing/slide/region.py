@@ -88,11 +88,7 @@ def depict_region(
         edge = (column.x + column.width) * zoom + dx
         if region.x < edge < region.x + region.width:
             shapes.append(Box(edge, top, 1.5, region.height - region.header, 0, theme.hairline))
-    seen = [
-        touchpoint
-        for touchpoint in document.touchpoints.values()
-        if _is_in_sight(region, columns.place(touchpoint), dx, dy)
-    ]
+    seen = _in_sight(region, document, columns, dx, dy)
     lines = {t.id: t for touchpoint in seen for t in document.at(touchpoint.id)}
     for transition in sorted(lines.values(), key=lambda t: (t.id in ways, t.id)):
         line = _line(transition, document, columns, transition.id in ways, theme)
@@ -107,15 +103,21 @@ def depict_region(
     return (*shapes, *_stages(region, columns, stage, dx, look))
 
 
-def _is_in_sight(region: Region, place: Point, dx: float, dy: float) -> bool:
-    x, y = place[0] * region.zoom + dx, place[1] * region.zoom + dy
-    width, height = CARD_WIDTH * region.zoom, CARD_HEIGHT * region.zoom
-    return (
-        x + width > region.x
-        and x < region.x + region.width
-        and y + height > region.y + region.header
-        and y < region.y + region.height
-    )
+def _in_sight(
+    region: Region, document: Document, columns: Columns, dx: float, dy: float
+) -> list[Touchpoint]:
+    """The touchpoints of which something is seen; only the stages in sight are looked through."""
+    zoom = region.zoom
+    left, top = (region.x - dx) / zoom, (region.y + region.header - dy) / zoom
+    right, bottom = (region.x + region.width - dx) / zoom, (region.y + region.height - dy) / zoom
+    return [
+        touchpoint
+        for column in columns.columns
+        if column.x < right and column.x + column.width > left
+        for touchpoint in document.in_stage(column.stage.id)
+        if left - CARD_WIDTH < column.x + touchpoint.x < right
+        and top - CARD_HEIGHT < touchpoint.y < bottom
+    ]
 
 
 def _line(
