@@ -1283,6 +1283,10 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>Keep how “{edition}” is printed</source>
+        <translation>“{edition}” 인쇄 설정 기억</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>표 저장</translation>
     </message>
@@ -4190,6 +4194,22 @@
         <translation>세로</translation>
     </message>
     <message>
+        <source>One whole sheet</source>
+        <translation>큰 종이 한 장</translation>
+    </message>
+    <message>
+        <source>Pages of {paper} to put together</source>
+        <translation>{paper} 여러 장을 이어 붙이기</translation>
+    </message>
+    <message>
+        <source>The most likely path</source>
+        <translation>가장 흔한 길</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
@@ -4206,8 +4226,20 @@
         <translation>높이</translation>
     </message>
     <message>
+        <source>PDF as</source>
+        <translation>PDF 나누기</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>길</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>잉크</translation>
     </message>
     <message>
         <source>Save as…</source>

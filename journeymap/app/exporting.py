@@ -17,6 +17,8 @@ from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
 from journeymap.handling.derive import revision
 from journeymap.i18n import Phrase, Problem, phrase, words_in
+from journeymap.model.printing import EDITION_NAMES
+from journeymap.model.vocabulary import State
 from journeymap.paint.poster import write_poster
 
 if TYPE_CHECKING:
@@ -69,21 +71,28 @@ def _let_pass(window: "Window", stopped: Stopped) -> bool:
 def export_poster(window: "Window") -> None:
     """Ask for the sheet and the place and write the poster there."""
     program, words = window.program, window.words
-    dialog = PosterDialog(window, words, window.document.journey.language, program.poster_choices)
+    behind = window.bench.behind
+    as_is = None
+    if behind is not None and behind.session.document.journey.state is State.AS_IS:
+        as_is = behind.session.document
+    dialog = PosterDialog(window, words, window.document, program.edition, as_is is not None)
     if not dialog.exec():
         return
-    program.poster_choices = dialog.choices
+    poster = dialog.poster
+    program.edition = poster.edition
+    label = phrase("export", "Keep how “{edition}” is printed")
+    window.edit(label.of(edition=EDITION_NAMES[poster.edition]), lambda d: d.with_records([poster]))
     path = _ask_path(
         window,
         phrase("export", "Save the poster"),
-        f".{dialog.language}.pdf",
+        f".{poster.language}.pdf",
         "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)",
     )
     if path is None:
         return
     try:
         with progress(window, phrase("export", "Drawing the poster")) as report:
-            write_poster(window.document, dialog.poster, path, progress=report)
+            write_poster(window.document, poster, path, as_is=as_is, progress=report)
     except GivenUp:
         return
     except Problem as problem:

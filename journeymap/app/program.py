@@ -37,6 +37,7 @@ from journeymap.edit.creation import new_document
 from journeymap.files import read_journey
 from journeymap.files.journal import Abandoned, abandoned
 from journeymap.i18n import Problem, Words, phrase, plain, system_language, words_in
+from journeymap.model.printing import Edition
 from journeymap.paint import fonts
 from journeymap.resources import asset, folder
 from journeymap.resources import samples as bundled_samples
@@ -82,7 +83,8 @@ class Program:
             folders.config.mkdir(parents=True, exist_ok=True)
         self.settings = QSettings(str(folders.config / "settings.ini"), QSettings.Format.IniFormat)
         self.windows: list[Window] = []
-        self.poster_choices: dict[str, str] = {}
+        self.edition = Edition.JOURNEY
+        """What was printed last."""
         self._translators: tuple[QTranslator, ...] = ()
         self._samples: dict[str, tuple[tuple[Path, str], ...]] = {}
         self.words: Words = words_in("en")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -25,6 +26,7 @@ from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision, spec_bytes
 from journeymap.i18n import plain
 from journeymap.model.document import Document
+from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.model.vocabulary import TransitionKind
 from tests.app.conftest import FileDialog
 from tests.app.dialogs import Dialogs
@@ -193,6 +195,70 @@ def test_the_sheet_is_as_chosen_and_remembered(
     window.filing.export_poster()
     assert seen == [(210, 297), (210, 297), (640, 480), (640, 480)]
     assert "640mm" in (tmp_path / "poster.svg").read_text("utf-8")[:500]
+
+
+def test_every_edition_comes_as_it_was_printed_last(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    file_dialog.chosen = str(tmp_path / "print.pdf")
+
+    def cards(dialog: PosterDialog) -> None:
+        pick(dialog, "Edition", "cards")
+        assert (dialog.poster.width, dialog.poster.height) == (210, 297)
+        pick(dialog, "Ink", "grey")
+        pick(dialog, "Paper", "A3")
+        dialog.accept()
+
+    dialogs.meet(PosterDialog, cards)
+    window.filing.export_poster()
+    assert (tmp_path / "print.pdf").read_bytes().startswith(b"%PDF")
+    kept = window.document.posters[Edition.CARDS]
+    assert (kept.ink, kept.width) == (Ink.GREY, 297)
+    dialogs.meet(PosterDialog, lambda dialog: seen.append(dialog.poster) or dialog.reject())
+    seen: list[Poster] = []
+    window.filing.export_poster()
+    assert seen == [kept]
+    window.editing.undo()
+    assert not window.document.posters
+
+
+def test_a_wall_can_be_printed_on_pages_of_the_office(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    file_dialog.chosen = str(tmp_path / "wall.pdf")
+
+    def wall(dialog: PosterDialog) -> None:
+        pick(dialog, "PDF as", "A4")
+        dialog.accept()
+
+    dialogs.meet(PosterDialog, wall)
+    window.filing.export_poster()
+    with pikepdf.open(tmp_path / "wall.pdf") as pdf:
+        assert len(pdf.pages) > 5
+
+
+def test_the_change_edition_is_offered_while_the_as_is_map_is_there(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    offered: list[list[str]] = []
+
+    def look(dialog: PosterDialog) -> None:
+        box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Edition")
+        offered.append([box.itemData(row) for row in range(box.count())])
+        dialog.reject()
+
+    dialogs.meet(PosterDialog, look)
+    window.filing.export_poster()
+    window.menus["make_to_be"].trigger()
+    dialogs.meet(PosterDialog, look)
+    window.filing.export_poster()
+    assert [("change" in editions) for editions in offered] == [False, True]
+
+
+def pick(dialog: PosterDialog, name: str, value: str) -> None:
+    box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+    assert box.findData(value) >= 0
+    box.setCurrentIndex(box.findData(value))
 
 
 def test_a_poster_given_up_is_not_written(
