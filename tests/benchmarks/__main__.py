@@ -26,13 +26,13 @@ _ON_A_POSTER = 60
 _STARTS = 15
 _ROWS = (
     ("open", "Open a file, to the painted window", {5000: "700"}),
+    ("show", "Show what was read, to the painted window", {5000: "300"}),
     ("edit", "Edit one card, to the painted screen", {1000: "16", 5000: "33"}),
     ("undo", "Undo it, to the painted screen", {}),
     ("save", "Save, to the disk", {}),
     ("switch", "Go to Emotion view, to the first frame of the way", {5000: "500"}),
     ("warm", "Make a moment warmer there, to the second frame of its way", {}),
 )
-_FRAMES = (("pan", "Pan"), ("zoom", "Zoom"), ("drag", "Drag one card"))
 
 
 def main() -> None:
@@ -56,9 +56,6 @@ def main() -> None:
         told = " | ".join(said(found[size][key]) for size in _SIZES)
         aim = ", ".join(f"{ms} at {size:,}" for size, ms in aims.items())
         print(f"| {name} | {told} | {aim} |")
-    for key, name in _FRAMES:
-        told = " | ".join(f"{1000 / found[size][key][0]:.0f}" for size in _SIZES)
-        print(f"| {name}, frames per second | {told} | |")
     told = " | ".join(f"{found[size]['memory']:.0f}" for size in _SIZES)
     print(f"| Memory at its most, MB | {told} | 300 at {_SIZES[-1]:,} |")
     poster = _child("poster", _ON_A_POSTER)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.app.program import Program
 from journeymap.app.window import Window
-from journeymap.app.work import Folders
+from journeymap.app.work import Folders, Work
 from journeymap.edit.touchpoints import revise_records
 from journeymap.files import write_journey
 from journeymap.i18n import phrase
@@ -51,9 +51,21 @@ def main(touchpoints: int) -> dict[str, Took | float]:
             QTest.qWait(_TIDIED)
 
         found["open"] = took(open_, _OPENED, before=close)
+        read: list[Work] = []
+
+        def read_() -> None:
+            close()
+            read.append(Work.opened(path, folders))
+
+        def show() -> None:
+            program._rest_collector()
+            window = program._show(read.pop())
+            Paints(window.view.viewport()).wait()
+
+        found["show"] = took(show, _OPENED, before=read_)
         window = program.windows[-1]
         window.view.zoom_to(1.0)
-        found |= _edits(window) | _frames(window) | _feelings(window)
+        found |= _edits(window) | _typing(window) | _frames(window) | _feelings(window)
         found["memory"] = peak_memory()
         window.filing.save()
         program.quit()
@@ -107,6 +119,23 @@ def _feelings(window: Window) -> dict[str, Took | float]:
     return {"switch": switched, "warm": took(warm, _EDITED, before=window.scene.settle)}
 
 
+def _typing(window: Window) -> dict[str, Took | float]:
+    """A letter typed into the name in the inspector, to the painted field."""
+    window.scene.select(["t2"])
+    window.enter_inspector()
+    field = QApplication.focusWidget()
+    assert field is not None
+    paints = Paints(field)
+
+    def type_() -> None:
+        QTest.keyClick(field, Qt.Key.Key_A)
+        paints.wait()
+
+    typed = took(type_, _EDITED)
+    window.view.setFocus()
+    return {"type": typed}
+
+
 def _frames(window: Window) -> dict[str, Took | float]:
     """One frame of each movement."""
     view = window.view
@@ -125,6 +154,15 @@ def _frames(window: Window) -> dict[str, Took | float]:
         view.zoom_to(next(zooms))
         paints.wait()
 
+    def far() -> None:
+        view.zoom_to(whole * next(parts))
+        paints.wait()
+
+    view.fit()
+    whole, parts = view.zoom, cycle((0.97, 1.0))
+    seen = took(far, _FRAMES)
+    view.zoom_to(1.0)
+    view.centerOn(window.scene.sceneRect().center())
     panned = took(pan, _FRAMES)
     zoomed = took(zoom, _FRAMES)
     view.zoom_to(1.0)
@@ -141,7 +179,7 @@ def _frames(window: Window) -> dict[str, Took | float]:
 
     dragged = took(drag, _FRAMES)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    return {"pan": panned, "zoom": zoomed, "drag": dragged}
+    return {"pan": panned, "zoom": zoomed, "drag": dragged, "all": seen}
 
 
 if __name__ == "__main__":
