@@ -5128,16 +5128,16 @@
         <translation>감정 표시 없음</translation>
     </message>
     <message>
-        <source>{feeling} {valence} · {basis}</source>
-        <translation>{feeling} {valence} · {basis}</translation>
-    </message>
-    <message>
         <source>nobody decided yet</source>
         <translation>응대 미정</translation>
     </message>
     <message>
-        <source>{mode} · {people}</source>
-        <translation>{mode} · {people}</translation>
+        <source>{feeling} {valence}, {basis}</source>
+        <translation>{feeling} {valence}, {basis}</translation>
+    </message>
+    <message>
+        <source>{mode}: {people}</source>
+        <translation>{mode}: {people}</translation>
     </message>
 </context>
 <context>

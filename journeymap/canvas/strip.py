@@ -29,6 +29,7 @@ from journeymap.drawing.traces import (
     depict_trace,
     end_in_sight,
     gaps_between,
+    is_near,
     moments,
     place_labels,
     trace_color,
@@ -47,6 +48,8 @@ _LOWEST, _LOWEST_OF_SEVERAL, _USUAL = 74, 116, 120
 _FACE, _MARK = 10.0, 8.0
 _BEHIND = 0.35
 """What is left of a curve while another has come forward."""
+_NEAR = 6.0
+"""How near to a line the pointer is on it, in pixels."""
 _WIDEST_LABEL = 180.0
 
 
@@ -180,7 +183,9 @@ class EmotionStrip(QWidget):
         found = self._moment_at(event.position().x(), event.position().y())
         shape = Qt.CursorShape.ArrowCursor if found is None else Qt.CursorShape.PointingHandCursor
         self.setCursor(shape)
-        self._want(found[0] if found is not None and len(self._traces) > 1 else None)
+        at = event.position()
+        over = self._curve_at(at.x(), at.y()) if found is None else found[0]
+        self._want(over if len(self._traces) > 1 else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No curve is under the pointer any more."""
@@ -333,6 +338,16 @@ class EmotionStrip(QWidget):
     def _y(self, valence: float) -> float:
         top = self._top() + _ABOVE
         return top + (self.height() - top - _BELOW) * (2 - valence) / 4
+
+    def _curve_at(self, x: float, y: float) -> int | None:
+        """The curve that runs past a pixel, the one in front before others."""
+        front = self.front
+        for place in sorted(range(len(self._traces)), key=lambda place: place != front):
+            found = zip(self._moments[place], self._points(place), strict=True)
+            points = [point for moment, point in found if moment.valence is not None]
+            if is_near(points, x, y, _NEAR):
+                return place
+        return None
 
     def _moment_at(self, x: float, y: float) -> tuple[int, Moment] | None:
         """The curve and the moment at a pixel, of the curve in front before others."""

@@ -165,11 +165,35 @@ def end_in_sight(points: Sequence[Point], right: float) -> Point | None:
         return points[-1]
     for (x1, y1), (x2, y2) in reversed(tuple(pairwise(points))):
         if x1 <= right < x2:
-            part = (right - x1) / (x2 - x1)
-            return right, y1 + (y2 - y1) * part * part * (3 - 2 * part)
+            return right, y1 + (y2 - y1) * _risen((right - x1) / (x2 - x1))
         if 0 <= x1 <= right:
             return x1, y1
     return None
+
+
+def is_near(points: Sequence[Point], x: float, y: float, reach: float) -> bool:
+    """Whether a curve through points runs past (x, y), at most `reach` above or below it."""
+    return any(
+        min(x1, x2) <= x <= max(x1, x2)
+        and x1 != x2
+        and abs(y1 + (y2 - y1) * _risen((x - x1) / (x2 - x1)) - y) <= reach
+        for (x1, y1), (x2, y2) in pairwise(points)
+    )
+
+
+def _risen(across: float) -> float:
+    """How far a curve has come up from one point to the next, a part of the way across.
+
+    Of the cubic that `curve.curve_steps` draws, found by halving.
+    """
+    low, high = 0.0, 1.0
+    for _ in range(16):
+        middle = (low + high) / 2
+        if middle * (1.5 - 1.5 * middle + middle * middle) < across:
+            low = middle
+        else:
+            high = middle
+    return low * low * (3 - 2 * low)
 
 
 def place_labels(

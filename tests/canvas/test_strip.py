@@ -189,6 +189,18 @@ def test_the_pointer_brings_the_curve_under_it_forward(three: Canvas) -> None:
         assert strip.front == 0
 
 
+def test_the_pointer_over_a_line_brings_its_curve_forward(three: Canvas) -> None:
+    """Between the moments of the second curve, which runs apart from the first there."""
+    strip = three.strip
+    visit, complain = face(three, "visit"), face(three, "complain")
+    x = (visit.x() + complain.x()) // 2 - 40
+    fronts = set()
+    for y in range(strip.rows[2].geometry().bottom() + 4, strip.height()):
+        QTest.mouseMove(strip, QPoint(x, y))
+        fronts.add(strip.front)
+    assert {0, 1} <= fronts
+
+
 def test_what_is_behind_is_painted_paler(three: Canvas) -> None:
     def darkness() -> int:
         image = three.strip.grab().toImage()

@@ -158,7 +158,7 @@ def handled(document: Document, rules: int) -> Document:
 def test_a_slide_says_name_feeling_handling_words_line_and_rules(shop: Document) -> None:
     told = revise_words(shop, ["complain"], after="I am sorry.", human_line="Call me.")
     found = slide(Show(told, ("visit", "pay", "complain")), 2, (1920, 1080))
-    for part in ("Complain", "hurt −2 · observed", "Both · Support", "I am sorry.", "Call me."):
+    for part in ("Complain", "hurt −2, observed", "Both: Support", "I am sorry.", "Call me."):
         assert part in said(found)
     assert "Customer asks for a person →" in said(found)
     assert "3 / 3" in said(found)
@@ -224,7 +224,7 @@ def test_a_path_without_moments_shows_the_title(shop: Document) -> None:
 
 def test_a_step_is_spoken(shop: Document) -> None:
     show = Show(shop, ("visit", "complain"))
-    assert str(spoken(show, 1)) == "2 of 2: Complain. hurt −2 · observed. Both · Support"
+    assert str(spoken(show, 1)) == "2 of 2: Complain. hurt −2, observed. Both: Support"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

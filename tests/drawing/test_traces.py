@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.drawing.columns import Columns
+from journeymap.drawing.curve import curve_steps
 from journeymap.drawing.shapes import Path
 from journeymap.drawing.theme import DARK, LIGHT, contrast
 from journeymap.drawing.traces import (
@@ -15,6 +16,7 @@ from journeymap.drawing.traces import (
     depict_mark,
     depict_trace,
     end_in_sight,
+    is_near,
     moments,
     place_labels,
     trace_color,
@@ -120,7 +122,20 @@ def test_one_moment_or_none_is_no_line(place: int) -> None:
     ],
 )
 def test_the_end_of_a_curve_or_where_it_leaves(points, end) -> None:
-    assert end_in_sight(points, 100.0) == end
+    found = end_in_sight(points, 100.0)
+    assert found is end or found == pytest.approx(end, abs=0.01)
+
+
+def test_a_curve_runs_past_a_point() -> None:
+    points = [(0.0, 0.0), (100.0, 80.0), (40.0, 20.0)]
+    start, turn, _ = (shape[-2:] for shape in curve_steps(points))
+    assert (start, turn) == (points[0], points[1])
+    assert is_near(points, 50, 40, 1)
+    assert is_near(points, 24.8, 8.3, 1)
+    assert not is_near(points, 25, 20, 1)
+    assert is_near(points, 70, 50, 1)
+    assert not is_near(points, 120, 80, 1)
+    assert not is_near(points[:1], 0, 0, 1)
 
 
 ends = st.lists(

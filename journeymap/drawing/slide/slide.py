@@ -394,7 +394,7 @@ def _feeling(here: Touchpoint) -> Phrase:
     emotion = here.emotion
     if emotion is None:
         return phrase("slide", "no feeling tagged")
-    return phrase("slide", "{feeling} {valence} · {basis}").of(
+    return phrase("slide", "{feeling} {valence}, {basis}").of(
         feeling=name_of(emotion.word), valence=signed(emotion.valence), basis=name_of(emotion.basis)
     )
 
@@ -409,4 +409,4 @@ def _who(document: Document, here: Touchpoint) -> Phrase:
     mode = name_of(handling.mode)
     if not named:
         return mode
-    return phrase("slide", "{mode} · {people}").of(mode=mode, people=plain(named))
+    return phrase("slide", "{mode}: {people}").of(mode=mode, people=plain(named))
