@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -35,7 +34,6 @@ _MOST_GLIDING = 1500
 _MANY = 300
 """Items, of which the moving is cheaper with the index of places made anew."""
 _MOST_HELD = 300
-_I = TypeVar("_I", bound=MapItem)
 
 
 class MapScene(QGraphicsScene):
@@ -435,14 +433,16 @@ class MapScene(QGraphicsScene):
                 if isinstance(item, CardItem):
                     item.show_record(record, channels, self._look)
                 else:
-                    item = self._add(CardItem(record, channels, self._look))
+                    item = CardItem(record, channels, self._look)
                     item.setPos(*self._arrangement.place(record))
+                    self._add(item)
             elif isinstance(record, Note):
                 if isinstance(item, NoteItem):
                     item.show_record(record, self._look)
                 else:
-                    item = self._add(NoteItem(record, self._look))
+                    item = NoteItem(record, self._look)
                     item.setPos(*self._arrangement.place(record))
+                    self._add(item)
         return self._stand(known)
 
     def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
@@ -450,19 +450,22 @@ class MapScene(QGraphicsScene):
             source, target = self.card(transition.source), self.card(transition.target)
             if source is None or target is None:
                 continue
+            lane = lane_of(self._document, transition)
             item = self._items.get(transition.id)
-            if not isinstance(item, TransitionItem):
-                item = self._add(TransitionItem(transition.id))
+            if isinstance(item, TransitionItem):
+                item.show_record(transition, source, target, lane, self._look)
+            else:
+                item = TransitionItem(transition.id)
                 item.hush(self.bands is not None)
                 item.mark_on_path(transition.id in self._ways)
-            lane = lane_of(self._document, transition)
-            item.show_record(transition, source, target, lane, self._look)
+                item.show_record(transition, source, target, lane, self._look)
+                self._add(item)
 
-    def _add(self, item: _I) -> _I:
+    def _add(self, item: MapItem) -> None:
+        """Add what is finished: changing what is on the scene already costs more."""
         self._items[item.id] = item
         item.fade(not self._light.is_on(item.id))
         self.addItem(item)
-        return item
 
     def _drop(self, ids: Iterable[str]) -> bool:
         """Take items off the scene; True when one of them was selected."""

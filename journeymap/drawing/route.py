@@ -138,11 +138,15 @@ def lane_of(document: Document, transition: Transition) -> float:
     together = [t.id for t in document.leaving(source) if t.target == target]
     if source != target:
         together += [t.id for t in document.leaving(target) if t.target == source]
+    if len(together) == 1:
+        return 0.0
     return sorted(together).index(transition.id) - (len(together) - 1) / 2
 
 
 def label_point(found: Route, transition: Transition, lane: float) -> Point:
     """Where the middle of a label stands; those of parallel transitions one after the other."""
+    if not lane:
+        return found.at(0.5)
     (x1, y1), (x2, y2) = found.start, found.end
     length = max(_LABEL_PITCH, abs(x2 - x1) + abs(y2 - y1))
     forward = 1 if transition.source <= transition.target else -1
