@@ -3760,6 +3760,10 @@
         <source>Feeling</source>
         <translation>감정</translation>
     </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
 </context>
 <context>
     <name>mode</name>
@@ -3774,6 +3778,61 @@
     <message>
         <source>Human</source>
         <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>이름의 일부</translation>
+    </message>
+    <message>
+        <source>Narrow the outline</source>
+        <translation>개요 좁히기</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>F2 renames; drag, or Alt and an arrow key, moves.</source>
+        <translation>F2로 이름을 바꾸고, 끌거나 Alt와 화살표로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>{name}, stage with {count}</source>
+        <translation>{name}, {count}개가 있는 단계</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>메모: {text}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>handled by: {mode}</source>
+        <translation>응대: {mode}</translation>
+    </message>
+    <message>
+        <source>decisive moment</source>
+        <translation>결정적 순간</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>확인할 것</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ class Looking:
             self._remember(chosen)
             self._follow(chosen)
 
+    def reveal_stage(self, stage: str) -> None:
+        """Scroll until a stage is in sight, or as much of it as there is room for."""
+        window = self._window
+        column = next((c for c in window.scene.columns.columns if c.stage.id == stage), None)
+        if column is not None:
+            top = window.view.mapToScene(0, 0).y()
+            window.view.ensureVisible(column.x, top, column.width, 1.0, 0, 0)
+
     def show_keys(self) -> None:
         """Show what every key does, beside the work; or no longer."""
         open = self._window.findChildren(KeySheet)

@@ -143,6 +143,11 @@ QListView::item {{ padding: 5px 7px; border-radius: 4px; }}
 QListView::item:hover {{ background: {hover}; }}
 QListView::item:selected {{ background: {focus}; color: {card}; }}
 QListView[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
+QTreeView[look="panel"] {{
+    border: none; background: {paper}; outline: none; selection-background-color: transparent;
+}}
+QTreeView[look="panel"]::item {{ background: transparent; }}
+QTreeView[look="panel"]::branch {{ background: transparent; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {ink}; border: 1px solid {line};
     selection-background-color: {focus}; selection-color: {card}; outline: none;

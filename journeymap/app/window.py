@@ -36,6 +36,7 @@ from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
+from journeymap.app.outline import OutlinePanel
 from journeymap.app.outlook import Outlook
 from journeymap.app.panels import Panel, docked
 from journeymap.app.parts import Parts
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.history_panel = HistoryPanel(bench, self.words)
         self.paths_panel = PathsPanel(self)
         self.workshop = Workshop(self)
+        self.outline_panel = OutlinePanel(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -101,6 +103,14 @@ class Window(QMainWindow):
                 phrase("menu", "History"),
                 self.history_panel,
                 "Ctrl+H",
+            ),
+            "outline": docked(
+                self,
+                self.words,
+                "outline",
+                phrase("menu", "Outline"),
+                self.outline_panel,
+                "Ctrl+Shift+O",
             ),
             "paths": docked(
                 self,

@@ -38,6 +38,8 @@ class StageBar(QWidget):
 
     chosen = Signal(str)
     """A stage was clicked or reached by key."""
+    turned = Signal()
+    """Another stage is chosen than before, or none, in whatever way."""
     menu_wanted = Signal(QPoint)
     """A context menu is wanted for the chosen stage, at this point of the screen."""
 
@@ -63,6 +65,7 @@ class StageBar(QWidget):
         if stage != self.stage:
             self.stage = stage
             self._follow()
+            self.turned.emit()
 
     def add(self) -> None:
         """Add a stage at the right end (after the chosen one) and type its name."""
