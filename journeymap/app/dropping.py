@@ -56,11 +56,8 @@ class Dropping(QObject):
         return next((item for item in items if isinstance(item, CardItem)), None)
 
     def _hover(self, card: CardItem | None) -> None:
-        if card is not self._card:
-            for marked, one in ((False, self._card), (True, card)):
-                if one is not None:
-                    one.mark_target(marked)
-            self._card = card
+        self._card = card
+        self._window.scene.signs.aim_at(*([] if card is None else [card]))
 
     def _drop(self, urls: Sequence[QUrl]) -> None:
         card = self._card

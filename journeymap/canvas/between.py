@@ -1,8 +1,10 @@
 """A card held over a transition: dropped there, it comes between its two ends."""
 
-from PySide6.QtCore import QPointF
+from collections.abc import Iterator
 
-from journeymap.canvas.items import CardItem, TransitionItem
+from PySide6.QtCore import QPointF, Qt
+
+from journeymap.canvas.items import CardItem, MapItem, TransitionItem
 from journeymap.canvas.scene import MapScene
 
 
@@ -21,26 +23,24 @@ class Between:
 
     def look(self, point: QPointF) -> None:
         """See what is under the pointer, and show it."""
-        found = (item for item in self._scene.items(point) if isinstance(item, TransitionItem))
-        line = next((line for line in found if self._may_split(line)), None)
-        if line is not self._line:
-            self._mark(False)
-            self._line = line
-            self._mark(True)
+        # First what costs little: telling whether a point is on a line takes its outline.
+        near = self._scene.items(point, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        lines = (item for item in near if isinstance(item, TransitionItem))
+        found = (line for line in lines if self._may_split(line) and line.contains(point))
+        self._line = next(found, None)
+        self._scene.signs.aim_at(*self._targets())
 
     def end(self) -> None:
         """Show nothing any more."""
-        self._mark(False)
         self._line = None
+        self._scene.signs.aim_at()
 
-    def _mark(self, marked: bool) -> None:
-        """Mark the line and both its ends: the card in hand may cover all of the line."""
+    def _targets(self) -> Iterator[MapItem]:
+        """The line and both its ends: the card in hand may cover all of the line."""
         if self._line is not None:
-            self._line.mark_target(marked)
+            yield self._line
             ends = (self._line.transition.source, self._line.transition.target)
-            for card in (self._scene.card(id) for id in ends):
-                if card is not None:
-                    card.mark_target(marked)
+            yield from (card for id in ends if (card := self._scene.card(id)) is not None)
 
     def _may_split(self, line: TransitionItem) -> bool:
         """Whether it runs between two others."""

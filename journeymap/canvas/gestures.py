@@ -95,7 +95,7 @@ class MoveCards:
             if (pixel - self._pixel).manhattanLength() < FAR_ENOUGH:
                 return
             self._moving = True
-            self._scene.hold([*self._lines, *self._from, self._snapping.guides])
+            self._scene.hold([*self._lines, *self._from])
         was = self._from[self._held]
         free = bool(held & Qt.KeyboardModifier.AltModifier)
         step = self._snapping.rest(was + point - self._start, free) - was

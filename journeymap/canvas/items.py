@@ -47,6 +47,8 @@ FADED = 0.2
 """How much is left of what is not in the spotlight: enough for whoever knows it is there."""
 EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
+AROUND = 4.0
+"""How wide what marks a transition is, in scene units."""
 _HANDLE = 6.0
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 _CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
@@ -69,14 +71,8 @@ class MapItem(QGraphicsItem):
         self.faded = False
         """Whether the spotlight is elsewhere."""
         self.target = False
-        """Whether what is being dragged would end here."""
+        """Whether what is being dragged would end here, which `Signs` show."""
         self.setFlags(_FLAGS)
-
-    def mark_target(self, target: bool) -> None:
-        """Show or hide that what is being dragged would end here."""
-        if target != self.target:
-            self.target = target
-            self.update()
 
     def fade(self, faded: bool) -> None:
         """Step back behind what is in the spotlight, or come forth again."""
@@ -173,9 +169,8 @@ class CardItem(MapItem):
             signs.paint(painter)
             paint(words, painter)
             painter.setOpacity(1.0)
-        if self.isSelected() or self.target:
-            ring = color(theme.focus if self.isSelected() else theme.ai)
-            painter.setPen(QPen(ring, max(2.0, 1.5 / zoom)))
+        if self.isSelected():
+            painter.setPen(QPen(color(theme.focus), max(2.0, 1.5 / zoom)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), RADIUS, RADIUS)
         if self._hovered and detail >= Detail.MIDDLE:
@@ -352,7 +347,7 @@ class TransitionItem(MapItem):
         """All that is left of the line far away: its colour, from where to where."""
         theme = self._look.theme
         quiet = theme.hairline if self._quiet else theme.line
-        strong = self.isSelected() or self.target or (self._on_path and not self._quiet)
+        strong = self.isSelected() or (self._on_path and not self._quiet)
         return (
             self.tint(theme.focus if strong else quiet, theme),
             self._route.start,
@@ -411,9 +406,7 @@ class TransitionItem(MapItem):
         if self.faded:
             painter.setOpacity(FADED)
         if self.isSelected():
-            around = QPen(color(theme.focus), 4)
-            around.setCapStyle(Qt.PenCapStyle.RoundCap)
-            CutLine(self._route.steps, around).paint(painter, sight)
+            self.paint_around(painter, QPen(color(theme.focus), AROUND), sight)
         drawing.line.paint(painter, sight)
         if _near(self._route.end, sight):
             paint(drawing.shapes[1:], painter)
@@ -421,6 +414,11 @@ class TransitionItem(MapItem):
             ground = drawing.pill[0]
             if sight.intersects(QRectF(ground.x - 1, ground.y - 1, ground.width + 2, 22)):
                 paint(drawing.pill, painter)
+
+    def paint_around(self, painter: QPainter, around: QPen, sight: QRectF) -> None:
+        """Paint what marks the line all along it, at least where it is in sight."""
+        around.setCapStyle(Qt.PenCapStyle.RoundCap)
+        CutLine(self._route.steps, around).paint(painter, sight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ from journeymap.drawing.detail import Detail, detail_at
 _RIM = 2.0
 """Around what a hand moves, in scene units: rectangles added up are not exact."""
 
+_AROUND = 3
+"""Around a sign, in pixels: as thick as its strokes may be."""
+
 _Place = tuple[float, float, float, float]
 
 
@@ -40,6 +43,7 @@ class PaintedView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         scene.changed.connect(self._forget)
         scene.held_changed.connect(self._take_or_let_go)
+        scene.signs.changed.connect(self._follow_signs)
         self.horizontalScrollBar().valueChanged.connect(self._carry_along)
         self.verticalScrollBar().valueChanged.connect(self._carry_along)
 
@@ -54,7 +58,14 @@ class PaintedView(QGraphicsView):
             painter.translate(origin)
             self._sheet.show(painter, event.region().translated(-origin), at_once=far)
             painter.resetTransform()
+            painter.setClipRect(self.viewport().rect())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(self.viewportTransform())
+            sight = self.mapToScene(event.rect()).boundingRect()
+            self._shown.signs.paint_targets(painter, sight)
             self._paint_held(painter)
+            self._shown.signs.paint_guides(painter)
+            painter.resetTransform()
             self._paint_frame(painter)
         self._painting_ahead.start()
 
@@ -73,6 +84,11 @@ class PaintedView(QGraphicsView):
             self._swept, self._held_at = QRectF(), QRegion()
             self._covered.clear()
             self.viewport().update()
+
+    def _follow_signs(self, rects: Iterable[QRectF]) -> None:
+        for rect in rects:
+            place = self.mapFromScene(rect).boundingRect()
+            self.viewport().update(place.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
 
     def _carry_along(self) -> None:
         """Scrolled: what is held has gone along with the pixels, though not with the hand."""
@@ -108,12 +124,8 @@ class PaintedView(QGraphicsView):
         held = sorted(self._shown.held, key=QGraphicsItem.zValue)
         if held:
             self._held_at = self._reach_of_held()
-            painter.setClipRect(self.viewport().rect())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setTransform(self.viewportTransform())
         for item in held:
             paint_item(painter, item)
-        painter.resetTransform()
 
     def _paint_frame(self, painter: QPainter) -> None:
         """The rectangle that is being pulled open to select what is in it."""

@@ -44,12 +44,8 @@ class PullLine:
         self._point = point
         over = [item for item in self._scene.items(point) if isinstance(item, CardItem)]
         target = over[0] if over else None
-        if target is not self._target:
-            if self._target is not None:
-                self._target.mark_target(False)
-            if target is not None:
-                target.mark_target(True)
-            self._target = target
+        self._target = target
+        self._scene.signs.aim_at(*over[:1])
         free = (
             (point.x() - CARD_WIDTH / 2, point.y() - CARD_HEIGHT / 2)
             if target is None
@@ -67,8 +63,7 @@ class PullLine:
 
     def cancel(self) -> None:
         """Take the preview away."""
-        if self._target is not None:
-            self._target.mark_target(False)
+        self._scene.signs.aim_at()
         self._scene.removeItem(self._line)
 
 

@@ -14,6 +14,7 @@ from journeymap.canvas.handles import paint_handles
 from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
 from journeymap.canvas.overview import Overview
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
+from journeymap.canvas.signs import Signs
 from journeymap.canvas.spotlight import Spotlight
 from journeymap.drawing.arrangement import Arrangement, Flow
 from journeymap.drawing.bands import Band, Bands
@@ -67,6 +68,8 @@ class MapScene(QGraphicsScene):
         """All items but those that hang on others; Qt would sort them to list them."""
         self._overview = Overview(lambda: self._standing, theme)
         self.changed.connect(self._overview.forget)
+        self.signs = Signs(theme, self)
+        """What is shown for a hand while it drags: views paint it over the map."""
         self.held: tuple[QGraphicsItem, ...] = ()
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
         self._arrangement: Arrangement = Flow.of(document)
@@ -323,6 +326,7 @@ class MapScene(QGraphicsScene):
 
     def let_go(self) -> None:
         """Nothing is held any more."""
+        self.signs.clear()
         if self.held:
             for item in self.held:
                 item.setOpacity(1.0)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,21 +22,18 @@ LEFT = Qt.MouseButton.LeftButton
 
 def hold(window: Window, start: QPoint, end: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
     """Press, and move there."""
-    viewport = window.view.viewport()
-    QTest.mousePress(viewport, LEFT, held, start)
+    QTest.mousePress(window.view.viewport(), LEFT, held, start)
     for part in (0.3, 0.6, 1.0):
-        at = QPointF(start + (end - start) * part)
-        QApplication.sendEvent(
-            viewport,
-            QMouseEvent(
-                QEvent.Type.MouseMove,
-                at,
-                viewport.mapToGlobal(at),
-                Qt.MouseButton.NoButton,
-                LEFT,
-                held,
-            ),
-        )
+        move(window, QPointF(start) + QPointF(end - start) * part, held)
+
+
+def move(window: Window, at: QPointF, held: Qt.KeyboardModifier = NONE) -> None:
+    """Move what is held there."""
+    viewport = window.view.viewport()
+    where = viewport.mapToGlobal(at)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, where, none, LEFT, held)
+    QApplication.sendEvent(viewport, event)
     QApplication.processEvents()
 
 
@@ -57,7 +54,7 @@ def pixel(window: Window, point: QPointF) -> QPoint:
 
 def guides(window: Window) -> int:
     """How many lines are shown over the map."""
-    return sum(len(item._lines) for item in window.scene.items() if hasattr(item, "_lines"))
+    return len(window.scene.signs.guides)
 
 
 def added(window: Window, id: str, stage: str, x: float, y: float) -> None:
@@ -138,6 +135,27 @@ def test_a_card_dropped_on_a_transition_comes_between(window: Window, hand: Hand
     assert len(window.work.session.history) == steps + 1
     window.editing.undo()
     assert window.document == before
+
+
+def test_what_a_hand_aims_at_is_shown_without_painting_the_map_anew(
+    window: Window, hand: Hand
+) -> None:
+    added(window, "cart", "find", 24, 300)
+    target = pixel(window, line(window, "visit-pay").middle)
+    aside = hand.pixel("cart") + QPoint(30, 30)
+    hold(window, hand.pixel("cart"), aside)
+    place_of = hand.card("visit").sceneBoundingRect()
+    visit = window.view.mapFromScene(place_of).boundingRect()
+    plain = window.view.viewport().grab(visit).toImage()
+    changed: list[QRectF] = []
+    window.scene.changed.connect(changed.extend)
+    move(window, QPointF(target))
+    assert hand.card("visit").target
+    assert window.view.viewport().grab(visit).toImage() != plain
+    move(window, QPointF(aside))
+    assert window.view.viewport().grab(visit).toImage() == plain
+    assert not any(rect.intersects(place_of) for rect in changed)
+    release(window, aside)
 
 
 def test_dropped_between_two_that_stand_close_the_lower_one_makes_room(
