@@ -50,6 +50,8 @@ EDGE = 8.0
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
 _HANDLE = 6.0
+_BESIDE = 8.0
+"""How far beside a line its arrow and what marks it reach, in scene units."""
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 _CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
 _WHOLE = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
@@ -381,13 +383,23 @@ class TransitionItem(MapItem):
     def shape(self) -> QPainterPath:
         """A band around the line that a hand can hit, and the label."""
         drawing = self._drawing()
-        stroker = QPainterPathStroker()
-        stroker.setWidth(12)
-        path = stroker.createStroke(outline(self._route.steps))
-        if drawing.pill is not None:
-            ground = drawing.pill[0]
-            path.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
-        return path
+        if drawing.band is None:
+            stroker = QPainterPathStroker()
+            stroker.setWidth(12)
+            drawing.band = stroker.createStroke(outline(self._route.steps))
+            if drawing.pill is not None:
+                ground = drawing.pill[0]
+                drawing.band.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
+        return drawing.band
+
+    def mark_target(self, target: bool) -> None:
+        """Show or hide that what is being dragged would end here; a long line runs through much
+        that need not be painted again.
+        """
+        if target != self.target:
+            self.target = target
+            for reach in self._drawing().line.reaches(_BESIDE):
+                self.scene().update(reach)  # an item adds its own up to one
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -421,7 +433,7 @@ class TransitionItem(MapItem):
         CutLine(self._route.steps, around).paint(painter, sight)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Drawing:
     """A transition as it is painted."""
 
@@ -430,6 +442,8 @@ class _Drawing:
     """The line and its arrow."""
     pill: tuple[Box, Text] | None
     """The ground and the words of the label."""
+    band: QPainterPath | None = None
+    """What a hand can hit, made when one comes near."""
 
 
 def _near(point: Point, sight: QRectF) -> bool:

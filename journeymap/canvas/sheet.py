@@ -10,7 +10,7 @@ CELL = 240
 pixels at every scale that systems offer (100 %, 110 %, 125 %, 133 %, 150 % …)."""
 _AROUND = CELL // 2
 """So many pixels around what is seen there is always room for more."""
-_MOST_RECTS = 12
+_MOST_RECTS = 40
 """Pieces to paint one by one; more are cheaper painted as one."""
 
 
