@@ -29,13 +29,6 @@ class CutLine:
         for piece in self._pieces:
             self._ways.append(self._ways[-1] + _length(piece))
 
-    def reaches(self, beside: float) -> Iterator[QRectF]:
-        """Rectangles that hold the line and so much beside it."""
-        for west, north, east, south in self._reaches:
-            yield QRectF(west, north, east - west, south - north).adjusted(
-                -beside, -beside, beside, beside
-            )
-
     def paint(self, painter: QPainter, sight: QRectF) -> None:
         """Paint at least what is in this rectangle."""
         left, top, right, bottom = sight.getCoords()

@@ -50,8 +50,6 @@ EDGE = 8.0
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
 _HANDLE = 6.0
-_BESIDE = 8.0
-"""How far beside a line its arrow and what marks it reach, in scene units."""
 _Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
 _CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
 _WHOLE = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
@@ -72,8 +70,6 @@ class MapItem(QGraphicsItem):
         self.id = id
         self.faded = False
         """Whether the spotlight is elsewhere."""
-        self.target = False
-        """Whether what is being dragged would end here, which `Signs` show."""
         self.setFlags(_FLAGS)
 
     def fade(self, faded: bool) -> None:
@@ -391,15 +387,6 @@ class TransitionItem(MapItem):
                 ground = drawing.pill[0]
                 drawing.band.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
         return drawing.band
-
-    def mark_target(self, target: bool) -> None:
-        """Show or hide that what is being dragged would end here; a long line runs through much
-        that need not be painted again.
-        """
-        if target != self.target:
-            self.target = target
-            for reach in self._drawing().line.reaches(_BESIDE):
-                self.scene().update(reach)  # an item adds its own up to one
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
