@@ -3601,6 +3601,10 @@
         <translation>이 길 고정</translation>
     </message>
     <message>
+        <source>Focus on the path</source>
+        <translation>길에 집중하기</translation>
+    </message>
+    <message>
         <source>Path between the selected cards</source>
         <translation>고른 두 카드 사이의 길</translation>
     </message>

@@ -24,7 +24,7 @@ from journeymap.paint.painting import color
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
-_ROW, _TITLE, _GAP = 29, 34, 14
+_ROW, _TITLE, _GAP = 26, 30, 10
 """Heights in pixels: a key, the title of a section, the room between two groups."""
 _COLUMN, _BETWEEN = 296, 28
 _SIGN = 24

@@ -200,6 +200,8 @@ class Menus:
         on_map(menu, "last_path", phrase("menu", "Previous path"), lambda: walks.step(-1), "[")
         hold = phrase("menu", "Hold this path")
         on_map(menu, "hold_path", hold, walks.hold, "Shift+P").setCheckable(True)
+        focus = phrase("menu", "Focus on the path")
+        on_map(menu, "focus_path", focus, walks.focus, "F").setCheckable(True)
         between = phrase("menu", "Path between the selected cards")
         self._add(menu, "path_between", between, walks.choose_between)
         menu.addSeparator()

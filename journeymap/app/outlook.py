@@ -27,5 +27,7 @@ class Outlook:
     """The path that was chosen; None where the selection decides."""
     laid_over: tuple[Walk, ...]
     """The paths whose curves lie over it."""
+    focused: bool
+    """Whether all but the path fades."""
     round: str
     """The voting round whose dots are on the map, "" for none."""

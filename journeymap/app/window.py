@@ -221,6 +221,7 @@ class Window(QMainWindow):
             filter=self.filtering.filter,
             path=self.walks.chosen,
             laid_over=self.walks.laid_over,
+            focused=self.walks.focused,
             round=self.workshop.voting.round,
         )
 
@@ -235,7 +236,7 @@ class Window(QMainWindow):
         self.scene.select(outlook.selected)
         if outlook.stage in self.document:
             self.choose_stage(outlook.stage)
-        self.walks.take_up(outlook.path, outlook.laid_over)
+        self.walks.take_up(outlook.path, outlook.laid_over, outlook.focused)
         if outlook.comparing:
             self.states.compare()
         self.workshop.voting.show(outlook.round)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from journeymap.analysis.paths import default_path, gaps_in
+from journeymap.analysis.paths import default_path, gaps_in, ways_along
 from journeymap.analysis.walks import (
     Between,
     Complaint,
@@ -48,6 +48,8 @@ class Walks:
         self.chosen: Walk | None = None
         """What was chosen, even while it is not on the map; None follows the selection."""
         self.laid_over: tuple[Walk, ...] = ()
+        self.focused = False
+        """Whether all but the path fades."""
         self._followed: Walk = MostLikely()
         # A change and the selection that comes with it are one reason to look again.
         self._looking = QTimer(window, singleShot=True)
@@ -87,6 +89,7 @@ class Walks:
                 self._trace(as_is, then, State.AS_IS),
             ]
         self._window.scene.show_path(traces[0].path)
+        self._focus_on(traces[0].path)
         self._window.menus["hold_path"].setChecked(self.chosen is not None)
         cards = self._window.editing.selected(Touchpoint)
         self._window.strip.show_traces(traces[:MOST], cards[0] if len(cards) == 1 else "")
@@ -100,6 +103,11 @@ class Walks:
     def hold(self) -> None:
         """Keep showing the path that is shown, or follow the selection again."""
         self.choose(self.walk if self.chosen is None else None)
+
+    def focus(self) -> None:
+        """Let everything but the path fade, or show all again."""
+        self.focused = not self.focused
+        self.show()
 
     def lay_over(self, walk: Walk) -> None:
         """Let a curve lie over that of the chosen path, or no longer; the oldest makes room."""
@@ -168,10 +176,19 @@ class Walks:
             name = self._window.words.say(called(document, walk))
         return name[:NAME_LENGTH]
 
-    def take_up(self, chosen: Walk | None, laid_over: tuple[Walk, ...]) -> None:
+    def take_up(self, chosen: Walk | None, laid_over: tuple[Walk, ...], focused: bool) -> None:
         """Show what another window showed."""
-        self.chosen, self.laid_over = chosen, laid_over
+        self.chosen, self.laid_over, self.focused = chosen, laid_over, focused
         self.refresh()
+
+    def _focus_on(self, path: tuple[str, ...]) -> None:
+        scene = self._window.scene
+        lit = None
+        if self.focused and path:
+            ways = ways_along(self._window.document, path)
+            lit = {*path, *(way.id for way in ways if way is not None)}
+        scene.spotlight(lit, "path")
+        self._window.menus["focus_path"].setChecked(self.focused)
 
     def _trace(self, document: Document, walk: Walk, state: State | None = None) -> Trace:
         """A curve, which also says of which state it is while two are compared."""
