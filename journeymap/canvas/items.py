@@ -70,6 +70,8 @@ class MapItem(QGraphicsItem):
         self.id = id
         self.faded = False
         """Whether the spotlight is elsewhere."""
+        self.target = False
+        """Whether what is being dragged would end here, which `Signs` show."""
         self.setFlags(_FLAGS)
 
     def fade(self, faded: bool) -> None:
