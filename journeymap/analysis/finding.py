@@ -66,3 +66,9 @@ class Check:
             self.fix,
             rule_id,
         )
+
+
+def by_gravity(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The gravest first, otherwise as they come."""
+    order = list(Severity)
+    return tuple(sorted(findings, key=lambda finding: order.index(finding.severity)))

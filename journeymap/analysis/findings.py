@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from journeymap.analysis import checks
-from journeymap.analysis.finding import SEVERITIES, Finding, Severity
+from journeymap.analysis.finding import SEVERITIES, Finding, Severity, by_gravity
 from journeymap.analysis.handover import REACHING, of_cases, of_messages, of_rules
 from journeymap.analysis.paths import default_path
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
-from journeymap.model.records import Channel, Touchpoint
+from journeymap.model.records import Channel, Stage, Touchpoint
 from journeymap.model.triggers import AnyOf, AnyTrigger, AsksForPerson, ComplaintDetected
 from journeymap.model.vocabulary import (
     Basis,
@@ -31,14 +31,17 @@ _ROUNDING = 1e-6
 
 def findings(document: Document) -> tuple[Finding, ...]:
     """What a team should look at: the gravest first, otherwise as the map is read."""
-    found = [
-        *_of_stages(document),
-        *_of_the_path(document),
-        *(finding for t in _in_reading_order(document) for finding in _of_touchpoint(document, t)),
-        *_of_the_whole(document),
-    ]
-    order = list(Severity)
-    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+    return by_gravity(finding for found in looked_through(document) for finding in found)
+
+
+def looked_through(document: Document) -> Iterator[tuple[Finding, ...]]:
+    """The findings as the map is read, piece by piece of the work; many pieces have none."""
+    for stage in document.stages:
+        yield tuple(_of_stage(document, stage))
+    yield tuple(_of_the_path(document))
+    for touchpoint in _in_reading_order(document):
+        yield tuple(_of_touchpoint(document, touchpoint))
+    yield tuple(_of_the_whole(document))
 
 
 def _in_reading_order(document: Document) -> Iterator[Touchpoint]:
@@ -46,10 +49,9 @@ def _in_reading_order(document: Document) -> Iterator[Touchpoint]:
         yield from document.in_stage(stage.id)
 
 
-def _of_stages(document: Document) -> Iterator[Finding]:
-    for stage in document.stages:
-        if all(t.emotion is None for t in document.in_stage(stage.id)):
-            yield checks.STAGE_UNTAGGED.at([stage.id], name=stage.name)
+def _of_stage(document: Document, stage: Stage) -> Iterator[Finding]:
+    if all(t.emotion is None for t in document.in_stage(stage.id)):
+        yield checks.STAGE_UNTAGGED.at([stage.id], name=stage.name)
 
 
 def _of_the_path(document: Document) -> Iterator[Finding]:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
-from journeymap.analysis.findings import findings
 from journeymap.app.bench import Bench
 from journeymap.app.context_menus import ContextMenus
 from journeymap.app.directory import Directory
@@ -46,6 +45,7 @@ from journeymap.app.paths.panel import PathsPanel
 from journeymap.app.paths.walks import Walks
 from journeymap.app.presenting.presenting import Presenting
 from journeymap.app.states import States
+from journeymap.app.thinking import Thinking
 from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
@@ -69,8 +69,6 @@ if TYPE_CHECKING:
 
 _SYNC_EVERY = 1000
 """Milliseconds after which committed work is on the disk."""
-_THINK_AFTER = 250
-"""Milliseconds of quiet after which findings are looked for."""
 
 
 class Window(QMainWindow):
@@ -162,8 +160,8 @@ class Window(QMainWindow):
         self.view.menu_wanted.connect(self.context_menus.on_map)
         self.view.zoom_changed.connect(self._show_zoom)
         self.view.growing.changed.connect(self._show_welcome)
-        self._thinking = QTimer(self, singleShot=True, interval=_THINK_AFTER)
-        self._thinking.timeout.connect(self._think)
+        self.thinking = Thinking(lambda: self.document, self)
+        self.thinking.done.connect(self._show_findings)
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
         self._syncing.timeout.connect(self._sync)
         self._syncing.start()
@@ -279,7 +277,7 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Look for findings once somebody can see them, after the map."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._thinking.start)
+        QTimer.singleShot(0, self, self.thinking.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
@@ -307,7 +305,7 @@ class Window(QMainWindow):
         self.view.growing.end()
         self.presenting.end()
         self._stop_listening()
-        self._thinking.stop()
+        self.thinking.stop()
         self._syncing.stop()
         self.workshop.release()
         self.scene.selectionChanged.disconnect(self._selection_changed)
@@ -323,7 +321,7 @@ class Window(QMainWindow):
         self.states.show_them()
         self.filtering.refresh()
         self.workshop.follow(change)
-        self._thinking.start()
+        self.thinking.start()
 
     def _show_everything(self) -> None:
         self.inspector.inspect(self.selection())
@@ -430,13 +428,13 @@ class Window(QMainWindow):
             self.welcome.move(place.topLeft())
             self.welcome.raise_()
 
-    def _think(self) -> None:
+    def _show_findings(self, found: tuple[Finding, ...]) -> None:
         self.states.compare_again()
-        self._findings = self.view.tips.findings = findings(self.document)
+        self._findings = self.view.tips.findings = found
         self._finding_at = -1
         # A map that is just growing is full of suggestions; marks are for what weighs more.
-        grave = (found for found in self._findings if found.severity is not Severity.SUGGESTION)
-        self.scene.mark_findings({id for found in grave for id in found.ids})
+        grave = (finding for finding in found if finding.severity is not Severity.SUGGESTION)
+        self.scene.mark_findings({id for finding in grave for id in finding.ids})
         self.filtering.refresh()
         if self._findings:
             said = phrase("window", "To check: {count} — {first}").of(

@@ -167,7 +167,7 @@ def around_the_window(window: Window) -> list[QWidget]:
 
 
 def test_f6_goes_from_part_to_part_and_back(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     window.scene.select(["pay"])
     window.view.setFocus()
     around = around_the_window(window)

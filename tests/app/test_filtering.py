@@ -117,7 +117,7 @@ def test_groups_are_ticked_and_joined(window: Window) -> None:
 
 
 def test_what_has_a_finding_is_filtered(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     marked = {card.id for card in window.scene.cards() if card.finding}
     assert marked
     window.filtering.open()

@@ -51,7 +51,7 @@ def status(window: Window) -> str:
 
 def thought(window: Window, qtbot: QtBot) -> None:
     """The findings are those of the document as it is now."""
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
 
 
 def links(window: Window) -> list[str]:
@@ -259,7 +259,7 @@ def test_cards_with_findings_wear_the_triangle(window: Window, hand: Hand, qtbot
 def test_where_nothing_is_to_be_checked_the_status_says_so(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shop: Document
 ) -> None:
-    monkeypatch.setattr("journeymap.app.window.findings", lambda document: ())
+    monkeypatch.setattr("journeymap.app.thinking.looked_through", lambda document: iter(()))
     window = shown(program, shop, qtbot)
     thought(window, qtbot)
     assert status(window) == "Nothing to check"

@@ -206,7 +206,7 @@ def test_typing_narrows_the_list(window: Window, outline: OutlinePanel) -> None:
 
 
 def test_rows_say_what_they_show(window: Window, outline: OutlinePanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     role = Qt.ItemDataRole.AccessibleTextRole
 
     def said(id: str) -> str:

@@ -223,7 +223,7 @@ def test_the_middle_button_pushes_too(window: Window, hand: Hand) -> None:
 
 @pytest.fixture
 def told(window: Window, qtbot: QtBot) -> Callable[[QPoint], str]:
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     window.view.zoom_to(1.0)
 
     def ask(pixel: QPoint) -> str:
@@ -247,7 +247,7 @@ def test_a_card_tells_what_is_felt_how_that_is_known_and_what_to_check(
             evidence=tuple(Evidence(text=f"Interview {n}") for n in range(4)),
         ),
     )
-    qtbot.waitUntil(lambda: not window._thinking.isActive())
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     said = told(hand.pixel("complain"))
     assert "&lt;Complain&gt; &amp; wait" in said
     assert "hurt" in said
