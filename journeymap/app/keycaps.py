@@ -23,8 +23,12 @@ def keys_of(action: QAction) -> tuple[str, ...]:
     Keys that only old or rare keyboards have ("Undo", "Cut") work but are not told.
     """
     native = QKeySequence.SequenceFormat.NativeText
-    usual = (keys for keys in action.shortcuts() if keys[0].key() < Qt.Key.Key_Back)
+    usual = (keys for keys in action.shortcuts() if not _is_rare(keys[0].key()))
     return tuple(dict.fromkeys(keys.toString(native) for keys in usual))
+
+
+def _is_rare(key: Qt.Key) -> bool:
+    return Qt.Key.Key_F13 <= key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back
 
 
 def spoken(text: str) -> str:

@@ -32,7 +32,7 @@ _SMALLEST_NAME = 11.0
 _SPINE = 6.0
 _TEXT_X = 50.0
 _MARK = 15.0
-_LARGE_NAMES = (26.0, 23.0, 20.0, 18.0, 16.0)
+_LARGE_NAMES = (26.0, 23.0, 20.0, 18.0, 16.0, 14.0)
 """Sizes of a name from the middle distance; the largest in which all of it stands."""
 _LARGE_NOTE = 20.0
 _LARGE_LEADING = 1.16

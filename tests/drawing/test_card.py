@@ -161,7 +161,7 @@ def test_a_name_from_afar_is_large_and_stays_inside(
     shown = texts(depict_card_from_afar(card(name=name, decisive=decisive), LOOK, finding))
     assert 1 <= len(shown) <= 2
     for text in shown:
-        assert text.size >= 16
+        assert text.size >= 14
         assert text.x + LOOK.measure.width(text.text, text.size, True) <= CARD_WIDTH
         assert text.y - ASCENT * text.size >= -1
         assert text.y + DESCENT * text.size <= CARD_HEIGHT

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from journeymap.analysis.filter import Filter, Sign
 from journeymap.app.action_button import ActionButton
 from journeymap.app.filtering.facet import Facet
+from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.search_field import SearchField
 from journeymap.i18n import Phrase, Words, phrase
 
@@ -21,6 +22,8 @@ _FACETS = (
     (phrase("filter", "Owner"), ("owners",)),
     (phrase("filter", "More"), ("marks", "bases")),
 )
+_FIELD = 220
+"""The width of the field, in pixels."""
 
 
 class FilterBar(QWidget):
@@ -44,20 +47,21 @@ class FilterBar(QWidget):
         name = words.say(phrase("filter", "Find and filter"))
         self.setAccessibleName(name)
         self.field = SearchField(words.say(phrase("filter", "Words on a touchpoint")), name)
-        self.field.setMinimumWidth(120)
-        self.field.setMaximumWidth(320)
+        self.field.setFixedWidth(_FIELD)
         self.facets = [Facet(words, name, groups, count) for name, groups in _FACETS]
         self._said = QLabel()
         self._said.setProperty("look", "quiet")
+        self._said.setFixedHeight(self.field.sizeHint().height())
+        # In lines, so that a narrow window holds them all.
+        self._flow = FlowLayout()
+        self._flow.addWidget(self.field)
+        for facet in self.facets:
+            self._flow.addWidget(facet)
+            facet.asked.connect(self.asked)
+        self._flow.addWidget(self._said)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 8, 6)
-        self._row.setSpacing(6)
-        self._row.addWidget(self.field, 4)
-        for facet in self.facets:
-            self._row.addWidget(facet)
-            facet.asked.connect(self.asked)
-        self._row.addWidget(self._said)
-        self._row.addStretch(1)
+        self._row.addLayout(self._flow, 1)
         self.field.sought.connect(self._ask_for_words)
         self.hide()
 
@@ -68,7 +72,7 @@ class FilterBar(QWidget):
         for id in ("previous_match", "next_match", "select_matches"):
             button = ActionButton(actions[id])
             button.setAccessibleName(actions[id].text())
-            self._row.addWidget(button)
+            self._flow.addWidget(button)
         close = QToolButton()
         close.setText("×")
         name = self._words.say(phrase("filter", "Show everything again (Esc)"))
@@ -76,7 +80,7 @@ class FilterBar(QWidget):
         close.setAccessibleName(name)
         close.clicked.connect(self.closed)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row.addWidget(close)
+        self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_filter(self, wanted: Filter) -> None:
         """Show what is asked for."""
