@@ -69,16 +69,10 @@ class MapItem(QGraphicsItem):
         super().__init__()
         self.id = id
         self.faded = False
-        """Whether the spotlight is elsewhere."""
+        """Whether the spotlight is elsewhere; whoever turns it paints the scene anew."""
         self.target = False
         """Whether what is being dragged would end here, which `Signs` show."""
         self.setFlags(_FLAGS)
-
-    def fade(self, faded: bool) -> None:
-        """Step back behind what is in the spotlight, or come forth again."""
-        if faded != self.faded:
-            self.faded = faded
-            self.update()
 
     def be_a_preview(self, previewed: bool) -> None:
         """Show that this is not there yet: paler, and nothing that can be selected; or is now."""

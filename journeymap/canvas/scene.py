@@ -150,7 +150,8 @@ class MapScene(QGraphicsScene):
         """
         if self._light.throw(whose, ids):
             for item in self._items.values():
-                item.fade(not self._light.is_on(item.id))
+                item.faded = not self._light.is_on(item.id)
+            self.update()  # once: thousands of items one by one take a tenth of a second
             self.altered.emit()
 
     def show_emotion(self, emotion: bool) -> None:
@@ -468,7 +469,7 @@ class MapScene(QGraphicsScene):
     def _add(self, item: MapItem) -> None:
         """Add what is finished: changing what is on the scene already costs more."""
         self._items[item.id] = item
-        item.fade(not self._light.is_on(item.id))
+        item.faded = not self._light.is_on(item.id)
         self.addItem(item)
 
     def _drop(self, ids: Iterable[str]) -> bool:

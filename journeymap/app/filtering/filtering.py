@@ -105,8 +105,11 @@ class Filtering(QObject):
 
     def _tell(self, place: int | None = None) -> None:
         found = len(self.matches)
+        menus = self._window.menus
         for id in ("next_match", "previous_match", "select_matches"):
-            self._window.menus[id].setEnabled(bool(self.matches) or id == "next_match")
+            menus[id].setEnabled(bool(self.matches))
+        if not self.filter:
+            menus["next_match"].setEnabled(True)  # it opens the bar
         if not self.filter:
             self.bar.say(None)
         elif not self.matches:
