@@ -110,7 +110,6 @@ class Filtering(QObject):
             menus[id].setEnabled(bool(self.matches))
         if not self.filter:
             menus["next_match"].setEnabled(True)  # it opens the bar
-        if not self.filter:
             self.bar.say(None)
         elif not self.matches:
             self.bar.say(phrase("filter", "Nothing matches"))
