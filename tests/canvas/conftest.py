@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,7 @@ def canvas(shop: Document, qtbot: QtBot) -> Canvas:
     for widget in (bar, view, strip):
         layout.addWidget(widget)
     whole.resize(1000, 700)
+    QCursor.setPos(0, 790)  # below it: where a test before has left the pointer, it would hover
     qtbot.addWidget(whole)
     with qtbot.waitActive(whole):
         whole.show()
