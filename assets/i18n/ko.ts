@@ -6182,7 +6182,7 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Tidying the map</source>
-        <translation>지도를 정돈하는 중</translation>
+        <translation>지도를 정돈하고 있습니다</translation>
     </message>
     <message>
         <source>Lead to</source>

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QMenu
 from journeymap.app.menu import Menu
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.app.workshop.menu import fill_workshop_menu
-from journeymap.canvas.items import CardItem, TransitionItem
+from journeymap.canvas.items import CardItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, State, name_of
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt
 
-from journeymap.canvas.items import CardItem, MapItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.bands import level_of
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, channel_line, depict_card

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation
 from PySide6.QtWidgets import QGraphicsScene, QStyle
 
 from journeymap.canvas.items import Line, MapItem
+from journeymap.canvas.lines import TransitionItem
 
 DURATION = 200
 """Milliseconds."""
@@ -17,7 +18,7 @@ class Glide(QVariantAnimation):
     def __init__(
         self,
         items: Mapping[MapItem, QPointF],
-        lines: Sequence[Line],
+        lines: Sequence[TransitionItem],
         ribbon: Callable[[], Sequence[Line]],
         scene: QObject,
     ) -> None:
@@ -45,8 +46,11 @@ class Glide(QVariantAnimation):
     def _go(self, part: float) -> None:
         for item, start, end in self._ways:
             item.setPos(start + (end - start) * part)
-        for line in (*self._lines, *self._ribbon()):
-            line.reroute()
+        for line in self._lines:
+            # On their way cards come past others that are on theirs.
+            line.reroute() if part == 1.0 else line.glide()
+        for piece in self._ribbon():
+            piece.reroute()
 
 
 def may_glide(scene: QGraphicsScene) -> bool:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsView
 
 from journeymap.analysis.paths import ways_back
-from journeymap.canvas.items import CardItem, TransitionItem
+from journeymap.canvas.items import CardItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.name_editor import NameEditor, Way
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.drawing.theme import Theme
 from journeymap.paint.painting import color
 

@@ -1,15 +1,14 @@
-"""The items on the canvas: one painted item a card, a note, a transition.
+"""What stands on the canvas: one painted item a card, a note.
 
 Items show records and know nothing of documents or edits; selection and hover are drawn here
 alone, so paper can never show them.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsSceneHoverEvent,
@@ -17,29 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.cut_line import CutLine
 from journeymap.canvas.stamp import Stamp, stamp
 from journeymap.drawing import card as cards
 from journeymap.drawing import marks
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
 from journeymap.drawing.detail import Detail, detail_at
-from journeymap.drawing.route import (
-    ARROW,
-    LABEL_PADDING,
-    LABEL_SIZE,
-    Point,
-    Weight,
-    depict_route,
-    label_point,
-    route,
-    route_label,
-)
-from journeymap.drawing.shapes import Box, Shape, Stroke, Text
+from journeymap.drawing.shapes import Box, Shape, Text
 from journeymap.drawing.theme import Theme, mix
-from journeymap.model.records import Note, Touchpoint, Transition
+from journeymap.model.records import Note, Touchpoint
 from journeymap.model.vocabulary import Mode
 from journeymap.paint import paint
-from journeymap.paint.painting import color, outline, pen
+from journeymap.paint.painting import color
 
 PREVIEWED = 0.6
 """How much is seen of what is not there yet."""
@@ -47,10 +34,8 @@ FADED = 0.2
 """How much is left of what is not in the spotlight: enough for whoever knows it is there."""
 EDGE = 8.0
 """How far from a card's edge a transition can be pulled out, in scene units."""
-AROUND = 4.0
-"""How wide what marks a transition is, in scene units."""
 _HANDLE = 6.0
-_Z_TRANSITION, _Z_NOTE, _Z_CARD = 0.0, 1.0, 2.0
+_Z_NOTE, _Z_CARD = 1.0, 2.0
 _CARD_EDGES = (-5.0, -10.0, CARD_WIDTH + 9.0, CARD_HEIGHT + 8.0)
 _WHOLE = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 _UPPER = QRectF(0, 0, 14, CARD_HEIGHT / 2)
@@ -273,166 +258,6 @@ class NoteItem(MapItem):
             painter.setPen(QPen(color(self._look.theme.focus), max(2.0, 1.5 / zoom)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(0, 0, NOTE_WIDTH, self._height), 4, 4)
-
-
-class TransitionItem(MapItem):
-    """A transition between two cards, in its lane."""
-
-    def __init__(self, id: str) -> None:
-        super().__init__(id)
-        self.setZValue(_Z_TRANSITION)
-        self._bounds = QRectF()
-        self._drawn: _Drawing | None = None
-        self._quiet = False
-        self._on_path = False
-
-    def mark_on_path(self, on_path: bool) -> None:
-        """Stand out as a part of the chosen path, or not."""
-        if on_path != self._on_path:
-            self._on_path = on_path
-            self._drawn = None
-            self.update()
-
-    def show_record(
-        self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
-    ) -> None:
-        """Show this transition from now on."""
-        self.transition = transition
-        self._source, self._target = source, target
-        self._lane = lane
-        self._look = look
-        self.reroute()
-
-    @property
-    def ends(self) -> tuple[QPointF, QPointF]:
-        """Where the line leaves one card and where its arrow touches the other."""
-        return QPointF(*self._route.start), QPointF(*self._route.end)
-
-    @property
-    def middle(self) -> QPointF:
-        """The point halfway along the line."""
-        return QPointF(*self._route.at(0.5))
-
-    def hush(self, quiet: bool) -> None:
-        """Draw a hairline without words, where something else tells the story."""
-        self._quiet = quiet
-        self._drawn = None
-        self.update()
-
-    def reroute(self) -> None:
-        """Follow the cards at both ends to where they are now."""
-        self.prepareGeometryChange()
-        source, target = self._source.pos(), self._target.pos()
-        found = route((source.x(), source.y()), (target.x(), target.y()), self._lane)
-        self._route = found
-        self._drawn = None
-        (x1, y1), (x2, y2) = found.start, found.control1
-        (x3, y3), (x4, y4) = found.control2, found.end
-        left, right = min(x1, x2, x3, x4) - 8, max(x1, x2, x3, x4) + 8
-        top, bottom = min(y1, y2, y3, y4) - 8, max(y1, y2, y3, y4) + 8
-        if self.transition.label or self.transition.share is not None:
-            x, y = label_point(found, self.transition, self._lane)
-            half = max(found.room, 80.0) / 2
-            left, right = min(left, x - half), max(right, x + half)
-            top, bottom = min(top, y - 12), max(bottom, y + 12)
-        self._bounds = QRectF(left, top, right - left, bottom - top)
-
-    def line_from_afar(self) -> tuple[str, Point, Point]:
-        """All that is left of the line far away: its colour, from where to where."""
-        theme = self._look.theme
-        quiet = theme.hairline if self._quiet else theme.line
-        strong = self.isSelected() or (self._on_path and not self._quiet)
-        return (
-            self.tint(theme.focus if strong else quiet, theme),
-            self._route.start,
-            self._route.end,
-        )
-
-    def _drawing(self) -> "_Drawing":
-        """What is painted, made when it first comes into sight."""
-        if self._drawn is None:
-            found, look = self._route, self._look
-            pill: tuple[Box, Text] | None = None
-            label = "" if self._quiet else route_label(self.transition, found, look.measure)
-            if label:
-                x, y = label_point(found, self.transition, self._lane)
-                width = look.measure.width(label, LABEL_SIZE) + 2 * LABEL_PADDING
-                edge = Stroke(look.theme.hairline, 1.0)
-                ground = Box(x - width / 2, y - 10, width, 20, 10, look.theme.card, edge)
-                ink = look.theme.ink
-                pill = (ground, Text(x, y + 4, label, LABEL_SIZE, ink, anchor="middle"))
-            weight = Weight.STRONG if self._on_path else Weight.PLAIN
-            weight = Weight.QUIET if self._quiet else weight
-            shapes = depict_route(found, self.transition.kind, look.theme, weight)
-            line = CutLine(found.steps, pen(shapes[0].stroke))
-            self._drawn = _Drawing(line, shapes, pill)
-        return self._drawn
-
-    def boundingRect(self) -> QRectF:
-        """The line, its arrow and its label."""
-        return self._bounds
-
-    def shape(self) -> QPainterPath:
-        """A band around the line that a hand can hit, and the label."""
-        drawing = self._drawing()
-        if drawing.band is None:
-            stroker = QPainterPathStroker()
-            stroker.setWidth(12)
-            drawing.band = stroker.createStroke(outline(self._route.steps))
-            if drawing.pill is not None:
-                ground = drawing.pill[0]
-                drawing.band.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
-        return drawing.band
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Paint the line; its label only where it can be read."""
-        theme = self._look.theme
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        detail = detail_at(zoom)
-        if detail < Detail.MIDDLE:
-            ink, start, end = self.line_from_afar()
-            painter.setPen(QPen(color(ink), 0))
-            painter.drawLine(QPointF(*start), QPointF(*end))
-            return
-        drawing = self._drawing()
-        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
-        if self.faded:
-            painter.setOpacity(FADED)
-        if self.isSelected():
-            self.paint_around(painter, QPen(color(theme.focus), AROUND), sight)
-        drawing.line.paint(painter, sight)
-        if _near(self._route.end, sight):
-            paint(drawing.shapes[1:], painter)
-        if detail is Detail.NEAR and drawing.pill is not None:
-            ground = drawing.pill[0]
-            if sight.intersects(QRectF(ground.x - 1, ground.y - 1, ground.width + 2, 22)):
-                paint(drawing.pill, painter)
-
-    def paint_around(self, painter: QPainter, around: QPen, sight: QRectF) -> None:
-        """Paint what marks the line all along it, at least where it is in sight."""
-        around.setCapStyle(Qt.PenCapStyle.RoundCap)
-        CutLine(self._route.steps, around).paint(painter, sight)
-
-
-@dataclass(slots=True)
-class _Drawing:
-    """A transition as it is painted."""
-
-    line: CutLine
-    shapes: tuple[Shape, ...]
-    """The line and its arrow."""
-    pill: tuple[Box, Text] | None
-    """The ground and the words of the label."""
-    band: QPainterPath | None = None
-    """What a hand can hit, made when one comes near."""
-
-
-def _near(point: Point, sight: QRectF) -> bool:
-    """Whether the arrow that ends here may be in sight."""
-    x, y = point
-    return sight.intersects(QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW))
 
 
 def _shadow(theme: Theme) -> tuple[Shape, ...]:

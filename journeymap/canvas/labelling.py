@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QGraphicsView
 
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.name_editor import NameEditor
 from journeymap.edit.session import Edit
 from journeymap.edit.touchpoints import revise_records

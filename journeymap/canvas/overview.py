@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
-from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.drawing.theme import Theme
 from journeymap.paint.painting import color
 

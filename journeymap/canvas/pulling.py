@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from journeymap.canvas.items import CardItem, TransitionItem
+from journeymap.canvas.items import CardItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.route import route

@@ -11,7 +11,8 @@ from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
 from journeymap.canvas.ground import paint_ground
 from journeymap.canvas.handles import paint_handles
-from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.lines import Streets, TransitionItem
 from journeymap.canvas.overview import Overview
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.signs import Signs
@@ -61,9 +62,6 @@ class MapScene(QGraphicsScene):
         self._light = Spotlight()
         self._previewed: Document | None = None
         """The real document, while a preview is shown instead."""
-        self.handled: TransitionItem | None = None
-        """The selected transition, where nothing else is: its ends can be taken."""
-        self.selectionChanged.connect(self._see_handled)
         self._standing: dict[QGraphicsItem, None] = {}
         """All items but those that hang on others; Qt would sort them to list them."""
         self._overview = Overview(lambda: self._standing, theme)
@@ -77,8 +75,10 @@ class MapScene(QGraphicsScene):
         self._path: tuple[str, ...] = ()
         self._ways: frozenset[str] = frozenset()
         self._chosen: Band | None = None
+        self._streets = Streets(self, self._look)
         self._put_cards_and_notes(document.records)
         self._put_transitions(document.transitions)
+        self._streets.settle({})
         self._fit()
 
     @property
@@ -137,6 +137,13 @@ class MapScene(QGraphicsScene):
         self.blockSignals(False)
         self.selectionChanged.emit()
 
+    @property
+    def handled(self) -> TransitionItem | None:
+        """The selected transition, where nothing else is: its ends can be taken."""
+        chosen = self.selectedItems()
+        alone = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
+        return chosen[0] if alone else None
+
     def mark_findings(self, ids: Collection[str]) -> None:
         """Show the triangle on exactly these cards."""
         for card in self.cards():
@@ -168,6 +175,7 @@ class MapScene(QGraphicsScene):
                 if isinstance(item, TransitionItem):
                     item.hush(emotion)
                     item.reroute()
+        self._streets.settle(self._items)
         self._show_ribbon()
         self._fit()
         self.update()
@@ -246,6 +254,7 @@ class MapScene(QGraphicsScene):
             self._put_transitions(self._with_parallels(pairs))
             for line in self.transitions_at(came_from):
                 line.reroute()
+        self._streets.settle(self._items)
         self._show_ribbon()
         if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
             self._mark_ways()
@@ -332,6 +341,7 @@ class MapScene(QGraphicsScene):
             for item in self.held:
                 item.setOpacity(1.0)
             self.held = ()
+            self._streets.settle(self._items)
             self._overview.forget()
             self.held_changed.emit()
 
@@ -370,13 +380,8 @@ class MapScene(QGraphicsScene):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The handles of the selected transition, over the cards that they touch."""
-        if self.handled is not None:
-            paint_handles(self.handled, painter, self._look.theme)
-
-    def _see_handled(self) -> None:
-        chosen = self.selectedItems()
-        alone = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
-        self.handled = chosen[0] if alone else None
+        if (line := self.handled) is not None:
+            paint_handles(line, painter, self._look.theme)
 
     def _mark_ways(self) -> None:
         """Let the transitions along the path stand out, and no others."""
@@ -423,7 +428,15 @@ class MapScene(QGraphicsScene):
                 if item.pos() != place:
                     came_from[id] = item.pos()
                     item.setPos(place)
+                self._note_place(item)
         return came_from
+
+    def _note_place(self, item: MapItem) -> None:
+        """Let lines keep clear of it, where they do: in Emotion view they show no more than that
+        there is a transition.
+        """
+        if self.bands is None:
+            self._streets.stand([item])
 
     def _put_cards_and_notes(self, ids: Iterable[str]) -> dict[str, QPointF]:
         """Show these records where they stand; where those come from that stood elsewhere."""
@@ -441,6 +454,7 @@ class MapScene(QGraphicsScene):
                     item = CardItem(record, channels, self._look)
                     item.setPos(*self._arrangement.place(record))
                     self._add(item)
+                    self._note_place(item)
             elif isinstance(record, Note):
                 if isinstance(item, NoteItem):
                     item.show_record(record, self._look)
@@ -448,6 +462,7 @@ class MapScene(QGraphicsScene):
                     item = NoteItem(record, self._look)
                     item.setPos(*self._arrangement.place(record))
                     self._add(item)
+                    self._note_place(item)
         return self._stand(known)
 
     def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
@@ -460,7 +475,7 @@ class MapScene(QGraphicsScene):
             if isinstance(item, TransitionItem):
                 item.show_record(transition, source, target, lane, self._look)
             else:
-                item = TransitionItem(transition.id)
+                item = self._streets.line(transition.id)
                 item.hush(self.bands is not None)
                 item.mark_on_path(transition.id in self._ways)
                 item.show_record(transition, source, target, lane, self._look)
@@ -479,6 +494,7 @@ class MapScene(QGraphicsScene):
         for id in ids:
             if (item := self._items.pop(id, None)) is not None:
                 selected = selected or item.isSelected()
+                self._streets.leave(id)
                 self.removeItem(item)
         self.blockSignals(blocked)
         return selected

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 
-from journeymap.canvas.items import AROUND, CardItem, MapItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem
+from journeymap.canvas.lines import AROUND, TransitionItem
 from journeymap.drawing.alignment import Guide
 from journeymap.drawing.card import RADIUS
 from journeymap.drawing.theme import Theme

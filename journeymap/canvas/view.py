@@ -19,10 +19,11 @@ from journeymap.canvas.focus_frame import FocusFrame
 from journeymap.canvas.gestures import Gesture, MoveCards, Pan
 from journeymap.canvas.growing import Growing
 from journeymap.canvas.handles import handle_at
-from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem, NoteItem
 from journeymap.canvas.labelling import type_label
 from journeymap.canvas.latin_keys import press_latin
 from journeymap.canvas.lift import LiftCards
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.painted_view import PaintedView
 from journeymap.canvas.pulling import draw_transition, lead_elsewhere
 from journeymap.canvas.scene import MapScene

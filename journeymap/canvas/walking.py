@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from journeymap.analysis.steps import Direction, opposite, step, transitions_at
-from journeymap.canvas.items import CardItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, NoteItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.grid import GRID
 from journeymap.edit.feelings import shift_valence

@@ -1,11 +1,16 @@
 """The way a transition takes from card to card."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
+from itertools import accumulate, pairwise
+from math import dist
+from typing import NamedTuple
 
+from journeymap.drawing.boxes import Rect
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.shapes import Curve, Move, Path, Step, Stroke, polygon
-from journeymap.drawing.text import Measure, elide
 from journeymap.drawing.theme import Theme, mix
 from journeymap.model.document import Document
 from journeymap.model.records import Transition
@@ -15,14 +20,12 @@ Point = tuple[float, float]
 
 ARROW = 9.0
 """The length of an arrow head in scene units."""
-LABEL_SIZE = 11.0
-LABEL_PADDING = 8.0
-_LABEL_PITCH = 28.0
-"""From one label to the next along parallel transitions, in scene units."""
-_SHORTEST_LABEL = 40.0
-"""A label shorter than this many scene units says nothing; the share alone does."""
-_LANE = 20.0
+LANE = 20.0
 """Between parallel transitions, in scene units."""
+LEAST_BEND = 28.0
+"""How far a line to another column runs level at its ends, at least."""
+_PIECES = 10
+"""Straight pieces that stand for a bend where it is asked what the line meets."""
 _PALE = "A0"
 """How much of its colour a quiet line keeps."""
 _DASHES = {
@@ -43,38 +46,70 @@ class Weight(Enum):
     """A part of the chosen path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A line from card to card: a cubic curve that ends in an arrow."""
+class Bend(NamedTuple):
+    """A cubic Bézier curve that goes on from where the one before it ends."""
 
-    start: Point
     control1: Point
     control2: Point
     end: Point
 
+
+@dataclass(frozen=True)
+class Route:
+    """A line from card to card: cubic curves, the last one ends in an arrow."""
+
+    start: Point
+    bends: tuple[Bend, ...]
+
+    @property
+    def end(self) -> Point:
+        """Where the arrow points."""
+        return self.bends[-1].end
+
     @property
     def steps(self) -> tuple[Step, ...]:
         """The outline of the line."""
-        return (Move(*self.start), Curve(*self.control1, *self.control2, *self.end))
+        curves = (Curve(*control1, *control2, *end) for control1, control2, end in self.bends)
+        return (Move(*self.start), *curves)
 
-    @property
-    def room(self) -> float:
-        """How wide a label in the middle can be before it reaches a card at either end."""
-        across = abs(self.end[0] - self.start[0])
-        along = abs(self.control1[1] - self.start[1]) > abs(self.control1[0] - self.start[0])
-        return CARD_WIDTH if along else across - 16
+    @cached_property
+    def bounds(self) -> Rect:
+        """A box around the whole line."""
+        xs, ys = zip(self.start, *(point for bend in self.bends for point in bend), strict=True)
+        return Rect(min(xs), min(ys), max(xs), max(ys))
+
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
+        """Points along the line, near enough to each other to tell what it meets."""
+        found = [self.start]
+        for bend in self.bends:
+            start = found[-1]
+            found += [_on(start, bend, step / _PIECES) for step in range(1, _PIECES + 1)]
+        return tuple(found)
 
     def at(self, part: float) -> Point:
         """The point `part` (0 to 1) of the way along."""
-        rest = 1 - part
-        a, b, c, d = rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3
-        (x1, y1), (x2, y2) = self.start, self.control1
-        (x3, y3), (x4, y4) = self.control2, self.end
-        return a * x1 + b * x2 + c * x3 + d * x4, a * y1 + b * y2 + c * y3 + d * y4
+        if len(self.bends) == 1:
+            return _on(self.start, self.bends[0], part)
+        lengths = self._lengths
+        left = part * lengths[-1]
+        number = min(bisect_left(lengths, left), len(lengths) - 1)
+        before = lengths[number - 1] if number else 0.0
+        here = self.bends[number - 1].end if number else self.start
+        return _on(here, self.bends[number], (left - before) / max(1e-9, lengths[number] - before))
+
+    @cached_property
+    def _lengths(self) -> tuple[float, ...]:
+        """How long the line is at the end of each bend, about."""
+        points = self.points
+        steps = [dist(*pair) for pair in pairwise(points)]
+        return tuple(
+            accumulate(sum(steps[at : at + _PIECES]) for at in range(0, len(steps), _PIECES))
+        )
 
     def arrow(self) -> tuple[Step, ...]:
         """The outline of the arrow head."""
-        (x, y), (from_x, from_y) = self.end, self.control2
+        (x, y), (from_x, from_y) = self.end, self.bends[-1].control2
         length = max(1e-9, ((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5)
         along_x, along_y = (x - from_x) / length * ARROW, (y - from_y) / length * ARROW
         side_x, side_y = -along_y * 0.5, along_x * 0.5
@@ -92,7 +127,7 @@ def route(source: Point, target: Point, lane: float = 0.0) -> Route:
     backwards it leaves at the left. `lane` (…, -1, 0, 1, …) keeps parallel transitions apart.
     """
     (x1, y1), (x2, y2) = source, target
-    shift = lane * _LANE
+    shift = lane * LANE
     middle1, middle2 = y1 + CARD_HEIGHT / 2 + shift, y2 + CARD_HEIGHT / 2 + shift
     if source == target:
         return _loop(x1, y1, lane)
@@ -109,24 +144,30 @@ def route(source: Point, target: Point, lane: float = 0.0) -> Route:
 
 
 def _across(start: Point, end: Point, direction: float) -> Route:
-    reach = max(28.0, abs(end[0] - start[0]) * 0.5) * direction
+    reach = max(LEAST_BEND, abs(end[0] - start[0]) * 0.5) * direction
     same = 1.0 if (end[0] - start[0]) * direction > 0 else -1.0
-    return Route(start, (start[0] + reach, start[1]), (end[0] - reach * same, end[1]), end)
+    return Route(start, (Bend((start[0] + reach, start[1]), (end[0] - reach * same, end[1]), end),))
 
 
 def _along(start: Point, end: Point, direction: float) -> Route:
     reach = max(16.0, abs(end[1] - start[1]) * 0.4) * direction
-    return Route(start, (start[0], start[1] + reach), (end[0], end[1] - reach), end)
+    return Route(start, (Bend((start[0], start[1] + reach), (end[0], end[1] - reach), end),))
 
 
 def _loop(x: float, y: float, lane: float) -> Route:
-    right, below = x + CARD_WIDTH, y + CARD_HEIGHT
-    out = 44.0 + _LANE * abs(lane)
+    """From a card to itself, around its lower right corner, in other lanes around the upper one."""
+    right, middle = x + CARD_WIDTH, y + CARD_HEIGHT / 2
+    down = 1.0 if lane >= 0 else -1.0
+    edge, out = CARD_HEIGHT / 2 * down, 44.0 + LANE * int(abs(lane))
     return Route(
-        (right, below - 22),
-        (right + out, below - 18),
-        (right - 26, below + out),
-        (right - 40, below),
+        (right, middle + edge - 22 * down),
+        (
+            Bend(
+                (right + out, middle + edge - 18 * down),
+                (right - 26, middle + edge + out * down),
+                (right - 40, middle + edge),
+            ),
+        ),
     )
 
 
@@ -143,29 +184,11 @@ def lane_of(document: Document, transition: Transition) -> float:
     return sorted(together).index(transition.id) - (len(together) - 1) / 2
 
 
-def label_point(found: Route, transition: Transition, lane: float) -> Point:
-    """Where the middle of a label stands; those of parallel transitions one after the other."""
-    if not lane:
-        return found.at(0.5)
-    (x1, y1), (x2, y2) = found.start, found.end
-    length = max(_LABEL_PITCH, abs(x2 - x1) + abs(y2 - y1))
-    forward = 1 if transition.source <= transition.target else -1
-    aside = forward * lane * _LABEL_PITCH / length
-    return found.at(0.5 + min(max(aside, -0.3), 0.3))
-
-
-def route_label(transition: Transition, found: Route, measure: Measure) -> str:
-    """What stands on a transition: its label and the share of customers, as far as it has room."""
-    share = "" if transition.share is None else f"{transition.share:.0%}"
-    room = found.room - 2 * LABEL_PADDING
-    whole = " · ".join(part for part in (transition.label, share) if part)
-    if measure.width(whole, LABEL_SIZE) <= room:
-        return whole
-    tail = f" · {share}" if share else ""
-    left = room - measure.width(tail, LABEL_SIZE)
-    if transition.label and left >= _SHORTEST_LABEL:
-        return elide(transition.label, left, LABEL_SIZE, measure) + tail
-    return share or elide(transition.label, _SHORTEST_LABEL, LABEL_SIZE, measure)
+def _on(start: Point, bend: Bend, part: float) -> Point:
+    rest = 1 - part
+    a, b, c, d = rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3
+    (x1, y1), ((x2, y2), (x3, y3), (x4, y4)) = start, bend
+    return a * x1 + b * x2 + c * x3 + d * x4, a * y1 + b * y2 + c * y3 + d * y4
 
 
 def line_color(kind: TransitionKind, theme: Theme) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.app.menu import Menu
 from journeymap.app.window import Window
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.name_editor import NameEditor
 from journeymap.model.vocabulary import FEELINGS
 from tests.app.hand import Hand

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeymap.app.window import Window
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.drawing.card import CARD_HEIGHT
 from journeymap.drawing.grid import DOWN
 from journeymap.edit.touchpoints import add_touchpoint, place

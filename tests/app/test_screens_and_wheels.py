@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from journeymap.analysis.finding import Severity
 from journeymap.app.window import Window
 from journeymap.canvas.focus_frame import FocusFrame
-from journeymap.canvas.items import TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.name_editor import NameEditor
 from journeymap.edit.touchpoints import place, revise_records
 from journeymap.i18n import phrase

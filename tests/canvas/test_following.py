@@ -4,7 +4,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from journeymap.canvas.items import CardItem, MapItem, NoteItem, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.ribbon import RibbonPiece
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.theme import LIGHT
@@ -74,7 +75,7 @@ def seen(scene: MapScene) -> dict[object, object]:
             found[item.id] = (item.pos(), item.note)
         elif isinstance(item, TransitionItem):
             drawing = item._drawing()
-            found[item.id] = (item.transition, item.boundingRect(), drawing.shapes, drawing.pill)
+            found[item.id] = (item.transition, item.boundingRect(), drawing.shapes, item.pill)
         elif isinstance(item, RibbonPiece):
             found[item.source.id, item.target.id] = (item.boundingRect(), item._valences)
         else:

@@ -1,0 +1,296 @@
+"""What runs between cards on the canvas: one painted item a transition, and over all lines the
+labels, because a line that crosses a label would strike it out.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from journeymap.canvas.cut_line import CutLine
+from journeymap.canvas.items import FADED, CardItem, MapItem, NoteItem
+from journeymap.drawing.boxes import Rect
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, Look, note_height
+from journeymap.drawing.detail import Detail, detail_at
+from journeymap.drawing.labels import LABEL_SIZE
+from journeymap.drawing.route import ARROW, Point, Route, Weight, depict_route
+from journeymap.drawing.shapes import Box, Shape, Stroke, Text
+from journeymap.drawing.traffic import Traffic, Way
+from journeymap.model.records import Transition
+from journeymap.paint import paint
+from journeymap.paint.painting import color, outline, pen
+
+AROUND = 4.0
+"""How wide what marks a transition is, in scene units."""
+_Z_LINE, _Z_LABEL = 0.0, 0.5
+
+
+class Labels(QGraphicsItem):
+    """The labels of the lines that have just been painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(_Z_LABEL)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._waiting: list[TransitionItem] = []
+
+    def add(self, line: "TransitionItem") -> None:
+        """Paint the label of this line with the others."""
+        self._waiting.append(line)
+
+    def boundingRect(self) -> QRectF:
+        """Everywhere."""
+        return QRectF(-1e6, -1e6, 2e6, 2e6)
+
+    def shape(self) -> QPainterPath:
+        """Nothing that could be hit: lines are hit at their labels."""
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint what is in sight of the labels of lines that are."""
+        waiting, self._waiting = self._waiting, []
+        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        for line in waiting:
+            line.paint_label(painter, sight)
+
+
+class Streets:
+    """The traffic of a scene: what its lines must know of everything else on it."""
+
+    def __init__(self, scene: QGraphicsScene, look: Look) -> None:
+        self._look = look
+        self._traffic = Traffic(look.measure)
+        self._labels = Labels()
+        scene.addItem(self._labels)
+
+    def line(self, id: str) -> "TransitionItem":
+        """A new line."""
+        return TransitionItem(id, self._traffic, self._labels)
+
+    def stand(self, items: Iterable[QGraphicsItem]) -> None:
+        """These cards and notes stand where they are now."""
+        for item in items:
+            if isinstance(item, CardItem):
+                self._traffic.stand(item.id, card_rect(item))
+            elif isinstance(item, NoteItem):
+                x, y = item.x(), item.y()
+                box = Rect(x, y, x + NOTE_WIDTH, y + note_height(item.note, self._look))
+                self._traffic.stand(item.id, box)
+
+    def leave(self, id: str) -> None:
+        """This is no longer on the map."""
+        self._traffic.leave(id)
+
+    def settle(self, items: Mapping[str, QGraphicsItem]) -> None:
+        """Let the lines among these look again whether anything has moved into their way."""
+        for id in self._traffic.settle():
+            if isinstance(line := items.get(id), TransitionItem):
+                line.look_again()
+
+
+class TransitionItem(MapItem):
+    """A transition between two cards, in its lane, on its way around others."""
+
+    def __init__(self, id: str, traffic: Traffic, labels: Labels) -> None:
+        """`traffic` finds the way, `labels` paint the label."""
+        super().__init__(id)
+        self.setZValue(_Z_LINE)
+        self._traffic = traffic
+        self._labels = labels
+        self._bounds = QRectF()
+        self._direct: Route | None = None
+        """The line where it looks at no others: in Emotion view, and while it glides."""
+        self._drawn: _Drawing | None = None
+        self._quiet = False
+        self._on_path = False
+
+    def mark_on_path(self, on_path: bool) -> None:
+        """Stand out as a part of the chosen path, or not."""
+        if on_path != self._on_path:
+            self._on_path = on_path
+            self._drawn = None
+            self.update()
+
+    def show_record(
+        self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
+    ) -> None:
+        """Show this transition from now on."""
+        self.transition = transition
+        self._source, self._target = source, target
+        self._lane = lane
+        self._look = look
+        self._lead()
+
+    @property
+    def ends(self) -> tuple[QPointF, QPointF]:
+        """Where the line leaves one card and where its arrow touches the other."""
+        found = self._route
+        return QPointF(*found.start), QPointF(*found.end)
+
+    @property
+    def middle(self) -> QPointF:
+        """The point halfway along the line."""
+        return QPointF(*self._route.at(0.5))
+
+    def hush(self, quiet: bool) -> None:
+        """Draw a hairline without words, where something else tells the story."""
+        self._quiet = quiet
+        self._drawn = None
+        self.update()
+
+    def reroute(self) -> None:
+        """Follow the cards at both ends to where they are now."""
+        for card in () if self._quiet else (self._source, self._target):
+            self._traffic.stand(card.id, card_rect(card))
+        self._lead()
+
+    def _lead(self) -> None:
+        if self._quiet:
+            self.glide()
+            return
+        self.prepareGeometryChange()
+        self._way = self._way_now()
+        left, top, right, bottom = self._traffic.lead(self.id, self._way)
+        self._bounds = QRectF(left, top, right - left, bottom - top)
+        self._direct = None
+        self._drawn = None
+
+    def glide(self) -> None:
+        """Follow them without looking at what is in the way, which may be gone in a moment."""
+        self.prepareGeometryChange()
+        self._way = self._way_now()
+        self._direct = self._way.direct
+        left, top, right, bottom = self._direct.bounds.grown(ARROW, ARROW)
+        self._bounds = QRectF(left, top, right - left, bottom - top)
+        self._drawn = None
+
+    def look_again(self) -> None:
+        """Others have moved: the way or the place of the label may be another one."""
+        self._drawn = None
+        self.update()
+
+    def _way_now(self) -> Way:
+        source, target = self._source.pos(), self._target.pos()
+        ends = ((source.x(), source.y()), (target.x(), target.y()))
+        return Way(self.transition, *ends, self._lane)
+
+    @property
+    def _route(self) -> Route:
+        return self._direct or self._traffic.route(self.id)
+
+    def line_from_afar(self) -> tuple[str, Point, Point]:
+        """All that is left of the line far away: its colour, from where to where."""
+        theme = self._look.theme
+        quiet = theme.hairline if self._quiet else theme.line
+        strong = self.isSelected() or (self._on_path and not self._quiet)
+        direct = self._way.direct
+        return self.tint(theme.focus if strong else quiet, theme), direct.start, direct.end
+
+    def _drawing(self) -> "_Drawing":
+        """What is painted, made when it first comes into sight."""
+        if self._drawn is None:
+            found, look = self._route, self._look
+            weight = Weight.STRONG if self._on_path else Weight.PLAIN
+            weight = Weight.QUIET if self._quiet else weight
+            shapes = depict_route(found, self.transition.kind, look.theme, weight)
+            line = CutLine(found.steps, pen(shapes[0].stroke))
+            self._drawn = _Drawing(line, shapes)
+        return self._drawn
+
+    @property
+    def pill(self) -> tuple[Box, Text] | None:
+        """The ground and the words of the label."""
+        label = None if self._direct is not None else self._traffic.label(self.id)
+        if label is None:
+            return None
+        theme, (x, y) = self._look.theme, label.middle
+        left, top, right, bottom = label.box
+        edge = Stroke(theme.hairline, 1.0)
+        ground = Box(left, top, right - left, bottom - top, (bottom - top) / 2, theme.card, edge)
+        return ground, Text(x, y + 4, label.text, LABEL_SIZE, theme.ink, anchor="middle")
+
+    def boundingRect(self) -> QRectF:
+        """The line, its arrow and its label."""
+        return self._bounds
+
+    def shape(self) -> QPainterPath:
+        """A band around the line that a hand can hit, and the label."""
+        drawing = self._drawing()
+        if drawing.band is None:
+            stroker = QPainterPathStroker()
+            stroker.setWidth(12)
+            drawing.band = stroker.createStroke(outline(self._route.steps))
+            if (pill := self.pill) is not None:
+                ground = pill[0]
+                drawing.band.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
+        return drawing.band
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the line; its label only where it can be read."""
+        theme = self._look.theme
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        detail = detail_at(zoom)
+        if detail < Detail.MIDDLE:
+            ink, start, end = self.line_from_afar()
+            painter.setPen(QPen(color(ink), 0))
+            painter.drawLine(QPointF(*start), QPointF(*end))
+            return
+        drawing = self._drawing()
+        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        if self.faded:
+            painter.setOpacity(FADED)
+        if self.isSelected():
+            self.paint_around(painter, QPen(color(theme.focus), AROUND), sight)
+        drawing.line.paint(painter, sight)
+        if _near(self._route.end, sight):
+            paint(drawing.shapes[1:], painter)
+        if detail is Detail.NEAR and not self._quiet:
+            if self.opacity():
+                self._labels.add(self)
+            else:  # A hand holds it, and paints it alone.
+                self.paint_label(painter, sight)
+
+    def paint_around(self, painter: QPainter, around: QPen, sight: QRectF) -> None:
+        """Paint what marks the line all along it, at least where it is in sight."""
+        around.setCapStyle(Qt.PenCapStyle.RoundCap)
+        CutLine(self._route.steps, around).paint(painter, sight)
+
+    def paint_label(self, painter: QPainter, sight: QRectF) -> None:
+        """Paint the label where it is in sight."""
+        if (pill := self.pill) is None:
+            return
+        ground = pill[0]
+        if sight.intersects(QRectF(ground.x - 1, ground.y - 1, ground.width + 2, 22)):
+            painter.setOpacity((self.opacity() or 1.0) * (FADED if self.faded else 1.0))
+            paint(pill, painter)
+            painter.setOpacity(1.0)
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """A transition as it is painted."""
+
+    line: CutLine
+    shapes: tuple[Shape, ...]
+    """The line and its arrow."""
+    band: QPainterPath | None = None
+    """What a hand can hit, made when one comes near."""
+
+
+def card_rect(card: CardItem) -> Rect:
+    """Where a card is now."""
+    x, y = card.x(), card.y()
+    return Rect(x, y, x + CARD_WIDTH, y + CARD_HEIGHT)
+
+
+def _near(point: Point, sight: QRectF) -> bool:
+    """Whether the arrow that ends here may be in sight."""
+    x, y = point
+    return sight.intersects(QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW))
