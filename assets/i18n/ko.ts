@@ -1197,10 +1197,6 @@
         <translation>여정</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>지도</translation>
-    </message>
-    <message>
         <source>Change from as-is to to-be</source>
         <translation>현재에서 개선안으로의 변화</translation>
     </message>

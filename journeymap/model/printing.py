@@ -16,8 +16,6 @@ class Edition(StrEnum):
 
     JOURNEY = "journey"
     """The journey along one path: curve, who handles it, handovers, words."""
-    MAP = "map"
-    """The graph as it is drawn."""
     CHANGE = "change"
     """To-be against as-is."""
     HANDLING = "handling"
@@ -48,7 +46,6 @@ class Ink(StrEnum):
 
 EDITION_NAMES = {
     Edition.JOURNEY: phrase("edition", "Journey"),
-    Edition.MAP: phrase("edition", "Map"),
     Edition.CHANGE: phrase("edition", "Change from as-is to to-be"),
     Edition.HANDLING: phrase("edition", "Handling"),
     Edition.SUMMARY: phrase("edition", "Summary on one page"),
@@ -87,12 +84,7 @@ class Poster(Record):
     tiles: Line = ""
     """The paper of the pages that the sheet is put together from, for example `A4`; "" for one
     whole sheet."""
-    bleed: Annotated[float, Field(ge=0, le=20, allow_inf_nan=False)] | None = None
-    """Millimetres of ground beyond the trimmed edge, for print shops."""
-    crop_marks: bool = False
     imprint: Line = ""
     """A line of the team's own in the title block."""
     url: Line = ""
     """What the QR code leads to, beside the revision."""
-    logo: Line = ""
-    """A PNG or SVG file, seen from the journey's own file."""

@@ -384,11 +384,8 @@ WHOLE = V1.with_records(
             without=(Lane.WORDS,),
             cards=9,
             tiles="A4",
-            bleed=3.0,
-            crop_marks=True,
             imprint="Workshop of March",
             url="https://example.org/서점",
-            logo="logo.svg",
         ),
     ]
 )

@@ -45,5 +45,3 @@ class Brief:
     """Cards on a page."""
     imprint: str = ""
     url: str = ""
-    logo: tuple[Shape, ...] = ()
-    """Shapes within a square of side 1."""
