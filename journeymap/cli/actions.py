@@ -10,7 +10,6 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,9 +46,9 @@ def export(words: Words, file: Path, to: str, out: Path, passing: tuple[str, ...
     if to == "spec":
         from journeymap.analysis.leaving import leaving_spec_bytes
 
-        _put(leaving_spec_bytes(_let_pass(document, passing)), out, file)
+        put(leaving_spec_bytes(_let_pass(document, passing)), out, file)
     else:
-        _put(_exported(document, to), out, file)
+        put(_exported(document, to), out, file)
     return FINE
 
 
@@ -101,7 +100,7 @@ def record(words: Words, file: Path, out: Path, language: str | None) -> int:
     document = read_document(file)
     spoken = words_in(language or document.journey.language)
     text = workshop_record(document, spoken, revision(document), date.today())
-    _put(text.encode(), out, file)
+    put(text.encode(), out, file)
     return FINE
 
 
@@ -125,7 +124,7 @@ def poster(
     """Draw an edition of the journey."""
     width, height = _measures(paper, orientation, size)
     document = read_document(file)
-    _refuse_the_same(out, file)
+    refuse_the_same(out, file)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from journeymap.model.printing import Edition, Ink, Poster
     from journeymap.paint.poster import write_poster
@@ -188,7 +187,7 @@ def print_schema(words: Words, out: Path) -> int:
     """Print the JSON Schema of the handling spec."""
     from journeymap.handling.published import schema_bytes
 
-    _put(schema_bytes(), out)
+    put(schema_bytes(), out)
     return FINE
 
 
@@ -232,39 +231,6 @@ def _filled(document: "Document", source: Path, words: Words) -> "Document":
     return filled
 
 
-def diff(words: Words, before: Path, after: Path, as_json: bool) -> int:
-    """Say how two versions of a journey differ."""
-    from journeymap.versions.comparison import compare
-    from journeymap.versions.sentences import SIGNS, details_of, summary_of, title_of
-
-    comparison = compare(read_document(before), read_document(after))
-    if as_json:
-        echo_json(
-            {
-                "before": str(before),
-                "after": str(after),
-                "differences": [
-                    {
-                        "id": difference.id,
-                        "type": difference.record.type,
-                        "name": words.say(title_of(difference, comparison)),
-                        "fate": difference.fate,
-                        "aspects": difference.aspects,
-                        "changes": [asdict(change) for change in difference.fields],
-                    }
-                    for difference in comparison.differences
-                ],
-            }
-        )
-    else:
-        for difference in comparison.differences:
-            click.echo(f"{SIGNS[difference.fate]} {words.say(title_of(difference, comparison))}")
-            for detail in details_of(difference, comparison):
-                click.echo(f"    {words.say(detail)}")
-        click.echo(words.say(summary_of(comparison)))
-    return FOUND if comparison.differences else FINE
-
-
 def samples(words: Words, copy_to: Path | None, as_json: bool) -> int:
     """List the bundled journeys, or copy them to a folder."""
     from journeymap.files import read_journey
@@ -306,7 +272,7 @@ def read_document(file: Path) -> "Document":
     return read_journey(file)
 
 
-def _put(data: bytes, out: Path, source: Path | None = None) -> None:
+def put(data: bytes, out: Path, source: Path | None = None) -> None:
     """Write to a file in one step, or to the standard output for `-`."""
     if str(out) == "-":
         sys.stdout.buffer.write(data)
@@ -315,11 +281,11 @@ def _put(data: bytes, out: Path, source: Path | None = None) -> None:
     from journeymap.files import write_whole
 
     if source is not None:
-        _refuse_the_same(out, source)
+        refuse_the_same(out, source)
     write_whole(out, data)
 
 
-def _refuse_the_same(out: Path, source: Path) -> None:
+def refuse_the_same(out: Path, source: Path) -> None:
     if out.exists() and out.samefile(source):
         raise Problem(
             phrase("cli", "“{file}” is the journey itself; it was not overwritten.").of(

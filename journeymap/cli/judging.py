@@ -20,7 +20,7 @@ def check(words: Words, file: Path, at_least: str, as_json: bool) -> int:
     """Say what a team should look at in a journey, or what is wrong in a handling spec."""
     from journeymap.analysis.findings import Severity, findings
 
-    if _is_spec(file):
+    if is_spec(file):
         return _check_spec(words, file, as_json)
     document = read_document(file)
     severities = list(Severity)
@@ -76,7 +76,8 @@ def _as_json(finding: "Finding", document: "Document", words: Words) -> dict[str
     }
 
 
-def _is_spec(file: Path) -> bool:
+def is_spec(file: Path) -> bool:
+    """Whether a file is a handling spec, and no journey."""
     return _SPEC in file.read_bytes()
 
 
@@ -136,7 +137,7 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     from journeymap.handling.check import validate_spec
     from journeymap.handling.loading import parsed
 
-    if _is_spec(file):
+    if is_spec(file):
         spec = parsed(file)
         if errors := validate_spec(spec):
             raise Unusable(_named(file, errors[0].what), errors)

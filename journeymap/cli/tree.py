@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from journeymap import __version__
-from journeymap.cli import actions, judging
+from journeymap.cli import actions, judging, versions
 from journeymap.drawing.paper import PAPERS
 from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
 
@@ -326,21 +326,53 @@ def tree(words: Words) -> click.Group:
         ),
         make(
             "diff",
-            actions.diff,
-            phrase("cli", "Say how two versions of a journey differ, by id and meaning."),
+            versions.diff,
+            phrase("cli", "Say how two versions of a journey or a spec differ, by id and meaning."),
             phrase(
                 "cli",
                 "For example as-is and to-be, or yesterday and today. Where cards stand does not "
-                "count. Exit code 0: no differences, 1: differences, 2: a file cannot be read.",
+                "count. With one journey alone it is written as text, which git can compare "
+                "(textconv). Exit code 0: no differences, 1: differences, 2: a file cannot be "
+                "read.",
             ),
             [
                 "journeymap diff shop.journey.json shop-to-be.journey.json",
-                "journeymap diff old.journey.json new.journey.json --json",
+                "journeymap diff old.spec.json new.spec.json --json",
+                'git config diff.journeymap.textconv "journeymap diff"',
             ],
             [
                 click.Argument(["before"], type=_PATH, metavar="BEFORE"),
-                click.Argument(["after"], type=_PATH, metavar="AFTER"),
+                click.Argument(["after"], type=_PATH, metavar="[AFTER]", required=False),
                 _json(words),
+            ],
+        ),
+        make(
+            "merge",
+            versions.merge,
+            phrase("cli", "Merge two versions of a journey that were changed apart."),
+            phrase(
+                "cli",
+                "BASE is the version that both started from. The result goes to OURS, as git "
+                "wants it. Where both changed one thing differently, ours stands and theirs is "
+                "kept as a conflict, which the window lets you settle. Exit code 0: merged, "
+                "1: with conflicts, 2: not merged.",
+            ),
+            [
+                "journeymap merge base.journey.json ours.journey.json theirs.journey.json",
+                'git config merge.journeymap.driver "journeymap merge %O %A %B"',
+                "echo '*.journey.json merge=journeymap diff=journeymap' >> .gitattributes",
+            ],
+            [
+                click.Argument(["base"], type=_PATH, metavar="BASE"),
+                click.Argument(["ours"], type=_PATH, metavar="OURS"),
+                click.Argument(["theirs"], type=_PATH, metavar="THEIRS"),
+                _option(
+                    words,
+                    ["-o", "--output", "out"],
+                    phrase("cli", "Write here and leave OURS as it is; - is the standard output."),
+                    type=_PATH,
+                    metavar="OUT",
+                ),
             ],
         ),
         make(

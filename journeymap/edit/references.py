@@ -20,7 +20,7 @@ def users_of(document: Document, gone: AbstractSet[str]) -> tuple[Record, ...]:
 def without_mentions(document: Document, gone: AbstractSet[str]) -> Document:
     """Take touchpoints and transitions that are going away out of what is kept beside the map.
 
-    A path that led through them alone goes too, as do cases and overrides that are about them.
+    A path that led through them alone goes too, as do cases, overrides and conflicts about them.
     """
     beside: tuple[Record, ...] = (
         *document.paths,
@@ -29,6 +29,7 @@ def without_mentions(document: Document, gone: AbstractSet[str]) -> Document:
         *document.questions,
         *document.cases,
         *document.overrides,
+        *document.conflicts,
     )
     return without_links(document, beside, gone)
 

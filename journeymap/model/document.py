@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from journeymap.model.agreements import Calendar, Case, Override, Signal
+from journeymap.model.conflicts import Conflict
 from journeymap.model.printing import Edition, Poster
 from journeymap.model.records import (
     Channel,
@@ -122,6 +123,11 @@ class Document:
         return self.all(Override)
 
     @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two merged versions could not agree on, in the order of their ids."""
+        return tuple(sorted(self.all(Conflict), key=lambda conflict: conflict.id))
+
+    @cached_property
     def notes(self) -> tuple[Note, ...]:
         """The sticky notes."""
         return self.all(Note)
@@ -234,6 +240,7 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "signals": frozenset({Signal}),
     "cases": frozenset({Case}),
     "overrides": frozenset({Override}),
+    "conflicts": frozenset({Conflict}),
     "notes": frozenset({Note}),
     "paths": frozenset({JourneyPath}),
     "agenda": frozenset({AgendaStep}),

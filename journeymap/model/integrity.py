@@ -156,6 +156,7 @@ _MISSING = {
     "touchpoint": phrase("integrity", "“{name}” names a touchpoint that does not exist: {id}."),
     "case": phrase("integrity", "The case “{name}” is about a touchpoint that is not there: {id}."),
     "override": phrase("integrity", "“{name}” overrides a check on what is not there: {id}."),
+    "conflict": phrase("integrity", "The conflict “{name}” is about what is not there: {id}."),
 }
 
 

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from journeymap.model.agreements import Calendar, Case, Override, Signal
 from journeymap.model.bounds import MOST_RULES, MOST_STEPS
+from journeymap.model.conflicts import Conflict
 from journeymap.model.handover import (
     ChannelId,
     RouteStep,
@@ -321,7 +322,8 @@ AnyRecord = Annotated[
     | Question
     | Case
     | Override
-    | Poster,
+    | Poster
+    | Conflict,
     Field(discriminator="type"),
 ]
 RECORD_TYPES: tuple[type[Record], ...] = (
@@ -344,5 +346,6 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Case,
     Override,
     Poster,
+    Conflict,
 )
 """Every type of record, in the order of a file."""

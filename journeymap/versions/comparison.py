@@ -4,7 +4,7 @@ Where a card stands within its stage says nothing about the journey and is passe
 a version names itself (its state and what it is based on).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -119,7 +119,7 @@ class Comparison:
 
 def compare(before: Document, after: Document) -> Comparison:
     """How `after` differs from `before`."""
-    moved = _moved_stages(before, after)
+    elsewhere = moved(*([stage.id for stage in side.stages] for side in (before, after)))
     found: list[Difference] = []
     for id in dict.fromkeys((*before.records, *after.records)):
         was, now = before.records.get(id), after.records.get(id)
@@ -129,13 +129,20 @@ def compare(before: Document, after: Document) -> Comparison:
             found.append(Difference(was, now))
         elif type(was) is not type(now):
             found += [Difference(was, None), Difference(None, now)]
-        elif changes := tuple(_changes(was, now, id in moved)):
+        elif changes := tuple(changes_in(was, now, id in elsewhere)):
             found.append(Difference(was, now, changes))
+    return Comparison(before, after, tuple(in_reading_order(found, before, after)))
+
+
+def in_reading_order(
+    differences: Iterable[Difference], before: Document, after: Document
+) -> list[Difference]:
+    """Differences as the map is read: what it is about, then stage by stage, then the rest."""
     order = _Order(before, after)
-    return Comparison(before, after, tuple(sorted(found, key=order.of)))
+    return sorted(differences, key=order.of)
 
 
-_SILENT: Mapping[type[Record], frozenset[str]] = {
+SILENT: Mapping[type[Record], frozenset[str]] = {
     Journey: frozenset({"state", "based_on", "as_is_file"}),
     Touchpoint: frozenset({"x", "y"}),
     Note: frozenset({"x", "y"}),
@@ -145,16 +152,17 @@ _SILENT: Mapping[type[Record], frozenset[str]] = {
 """Fields that say nothing about the journey."""
 
 
-def _changes(was: Record, now: Record, moved: bool) -> Iterator[FieldChange]:
-    silent = _SILENT.get(type(was), frozenset())
+def changes_in(was: Record, now: Record, elsewhere: bool = False) -> Iterator[FieldChange]:
+    """What changed in a record; `elsewhere` says that a stage has another place."""
+    silent = SILENT.get(type(was), frozenset())
     for name in type(was).model_fields:
         old, new = getattr(was, name), getattr(now, name)
         if old != new and name not in silent:
-            old, new = _flat(name, _plain(was, name)), _flat(name, _plain(now, name))
+            old, new = flat(name, _plain(was, name)), flat(name, _plain(now, name))
             for field in dict.fromkeys((*old, *new)):
                 if old.get(field) != new.get(field):
                     yield FieldChange(field, old.get(field), new.get(field))
-    if moved and isinstance(was, Stage) and isinstance(now, Stage):
+    if elsewhere and isinstance(was, Stage) and isinstance(now, Stage):
         yield FieldChange("rank", was.rank, now.rank)
 
 
@@ -163,12 +171,12 @@ def _plain(record: Record, name: str) -> Any:
     return record.model_dump(mode="json", include={name}, exclude_defaults=True).get(name)
 
 
-def _flat(path: str, value: Any) -> dict[str, Any]:
+def flat(path: str, value: Any) -> dict[str, Any]:
     """The values below a field by their paths; parts of lists by their id where they have one."""
     if isinstance(value, dict) and value:
-        parts = [_flat(f"{path}.{key}", part) for key, part in value.items()]
+        parts = [flat(f"{path}.{key}", part) for key, part in value.items()]
     elif isinstance(value, list) and value and all(_has_id(part) for part in value):
-        parts = [_flat(f"{path}[{part['id']}]", part) for part in value]
+        parts = [flat(f"{path}[{part['id']}]", part) for part in value]
         parts.append({f"{path}[]": [part["id"] for part in value]})
     else:
         return {} if value is None else {path: value}
@@ -179,11 +187,10 @@ def _has_id(part: Any) -> bool:
     return isinstance(part, dict) and "id" in part
 
 
-def _moved_stages(before: Document, after: Document) -> set[str]:
-    """Stages that stand elsewhere in the order of those that are in both versions."""
-    kept = {stage.id for stage in before.stages} & {stage.id for stage in after.stages}
-    was = [stage.id for stage in before.stages if stage.id in kept]
-    now = [stage.id for stage in after.stages if stage.id in kept]
+def moved(was: Sequence[str], now: Sequence[str]) -> set[str]:
+    """Which of the ids in both orders stand elsewhere among the others in both; as few as can."""
+    kept = set(was) & set(now)
+    was, now = ([id for id in side if id in kept] for side in (was, now))
     still = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
     return kept - {was[block.a + step] for block in still for step in range(block.size)}
 

@@ -1,6 +1,6 @@
 """How versions differ, in words: for lists, the command line, posters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, phrase, plain
@@ -30,7 +30,7 @@ ASPECTS = {
     Aspect.DETAILS: phrase("versions", "details"),
 }
 """What changed in a record, in a word."""
-_TYPES = {
+RECORD_NAMES = {
     "journey": phrase("versions", "Journey"),
     "stage": phrase("versions", "Stage"),
     "touchpoint": phrase("versions", "Touchpoint"),
@@ -44,21 +44,35 @@ _TYPES = {
     "signal": phrase("versions", "Signal"),
     "case": phrase("versions", "Case"),
     "override": phrase("versions", "Override"),
+    "poster": phrase("versions", "Poster settings"),
+    "conflict": phrase("versions", "Conflict"),
     "decision": phrase("versions", "Decision"),
     "question": phrase("versions", "Question"),
     "voting_round": phrase("versions", "Voting round"),
     "parked_note": phrase("versions", "Parked note"),
     "agenda_step": phrase("versions", "Agenda step"),
+    "defaults": phrase("versions", "Defaults"),
 }
-_NOTHING = plain("—")
+"""What types of record, and the parts of a spec, are called."""
+NOTHING = plain("—")
+"""What is said where a version says nothing."""
 
 
 def title_of(difference: Difference, comparison: Comparison) -> Phrase:
     """What differs, with its type: "Touchpoint Damaged book"."""
-    record = difference.record
     document = comparison.after if difference.after is not None else comparison.before
-    kind = _TYPES.get(record.type, plain(record.type))
+    return typed(difference.record, document)
+
+
+def typed(record: Record, document: Document) -> Phrase:
+    """What a record is called, with its type."""
+    kind = RECORD_NAMES.get(record.type, plain(record.type))
     return phrase("versions", "{type} “{name}”").of(type=kind, name=called(record, document))
+
+
+def field_name(field: str) -> Phrase:
+    """What a field is called, given the way to it through the record."""
+    return _FIELDS.get(field.removesuffix("[]"), plain(field))
 
 
 def called(record: Record, document: Document) -> str:
@@ -74,12 +88,17 @@ def called(record: Record, document: Document) -> str:
 
 def summary_of(comparison: Comparison) -> Phrase:
     """How much differs, in one line."""
-    if not comparison.differences:
+    return summary([difference.fate for difference in comparison.differences])
+
+
+def summary(fates: Sequence[Fate]) -> Phrase:
+    """How many of the things that differ had which fate, in one line."""
+    if not fates:
         return phrase("versions", "No differences")
     return phrase("versions", "added {added} · removed {removed} · changed {changed}").of(
-        added=comparison.count(Fate.ADDED),
-        removed=comparison.count(Fate.REMOVED),
-        changed=comparison.count(Fate.CHANGED),
+        added=fates.count(Fate.ADDED),
+        removed=fates.count(Fate.REMOVED),
+        changed=fates.count(Fate.CHANGED),
     )
 
 
@@ -100,7 +119,7 @@ def _said(aspect: Aspect, difference: Difference, versions: Comparison) -> Itera
                 yield _from_to(_stage(was, versions.before), _stage(now, versions.after))
                 return
             case Aspect.FEELING:
-                yield _from_to(_feeling(was.emotion), _feeling(now.emotion))
+                yield _from_to(feeling(was.emotion), feeling(now.emotion))
                 return
             case Aspect.DECISIVE:
                 yield phrase("versions", "yes") if now.decisive else phrase("versions", "no")
@@ -123,12 +142,13 @@ def _said(aspect: Aspect, difference: Difference, versions: Comparison) -> Itera
     for change in difference.fields:
         if Difference(was, now, (change,)).aspects == (aspect,):
             said = _from_to(
-                _value(change.field, change.before, versions.before),
-                _value(change.field, change.after, versions.after),
+                value_of(change.field, change.before, versions.before),
+                value_of(change.field, change.after, versions.after),
             )
             if aspect is not Aspect.NAME:
-                field = _FIELDS.get(change.field.removesuffix("[]"), plain(change.field))
-                said = phrase("versions", "{field} {change}").of(field=field, change=said)
+                said = phrase("versions", "{field} {change}").of(
+                    field=field_name(change.field), change=said
+                )
             yield said
 
 
@@ -138,12 +158,13 @@ def _from_to(was: Phrase, now: Phrase) -> Phrase:
 
 def _stage(touchpoint: Touchpoint, document: Document) -> Phrase:
     stage = document.get(Stage, touchpoint.stage)
-    return plain(stage.name) if stage is not None else _NOTHING
+    return plain(stage.name) if stage is not None else NOTHING
 
 
-def _feeling(emotion: Emotion | None) -> Phrase:
+def feeling(emotion: Emotion | None) -> Phrase:
+    """A feeling with its number and how it is known: "hurt −2 (observed)"."""
     if emotion is None:
-        return _NOTHING
+        return NOTHING
     valence = f"{emotion.valence:+d}".replace("-", "−") if emotion.valence else "0"
     return phrase("versions", "{feeling} {valence} ({basis})").of(
         feeling=name_of(emotion.word), valence=valence, basis=name_of(emotion.basis)
@@ -152,7 +173,7 @@ def _feeling(emotion: Emotion | None) -> Phrase:
 
 def _mode(handling: Handling | None) -> Phrase:
     if handling is None:
-        return _NOTHING
+        return NOTHING
     if handling.pattern is None or handling.mode is not Mode.HYBRID:
         return name_of(handling.mode)
     return phrase("versions", "{mode} ({pattern})").of(
@@ -170,8 +191,8 @@ def _rules(was: Touchpoint, now: Touchpoint, versions: Comparison) -> Iterator[P
             continue
         same = False
         yield _from_to(
-            rule_sentence(old, versions.before) if old else _NOTHING,
-            rule_sentence(new, versions.after) if new else _NOTHING,
+            rule_sentence(old, versions.before) if old else NOTHING,
+            rule_sentence(new, versions.after) if new else NOTHING,
         )
     if same:
         yield phrase("versions", "in another order")
@@ -179,12 +200,13 @@ def _rules(was: Touchpoint, now: Touchpoint, versions: Comparison) -> Iterator[P
 
 def _quoted(text: str) -> Phrase:
     line = " ".join(text.split())
-    return phrase("versions", "“{text}”").of(text=line) if line else _NOTHING
+    return phrase("versions", "“{text}”").of(text=line) if line else NOTHING
 
 
-def _value(field: str, value: object, document: Document) -> Phrase:
+def value_of(field: str, value: object, document: Document) -> Phrase:
+    """The value of a field as JSON has it, in words; ids as what they name."""
     if value is None:
-        return _NOTHING
+        return NOTHING
     if isinstance(value, list):
         return plain(", ".join(_worded(field, part, document) for part in value))
     return plain(_worded(field, value, document))
@@ -201,6 +223,23 @@ _FIELDS = {
     "about": phrase("versions", "about"),
     "answer": phrase("versions", "answer"),
     "attitude_over_answer": phrase("versions", "attitude over answer"),
+    "context": phrase("versions", "context handed over"),
+    "decisive": phrase("versions", "decisive moment"),
+    "effect": phrase("versions", "effect"),
+    "emotion": phrase("versions", "feeling"),
+    "handling": phrase("versions", "handling"),
+    "handling.mode": phrase("versions", "who handles it"),
+    "handling.pattern": phrase("versions", "how AI and person share it"),
+    "handling.rules": phrase("versions", "order of the hand-overs"),
+    "message": phrase("versions", "message"),
+    "name": phrase("versions", "name"),
+    "route": phrase("versions", "route"),
+    "source": phrase("versions", "from"),
+    "stage": phrase("versions", "stage"),
+    "target": phrase("versions", "to"),
+    "title": phrase("versions", "title"),
+    "trigger": phrase("versions", "trigger"),
+    "words.after": phrase("versions", "what the brand says"),
     "channels": phrase("versions", "channels"),
     "delay": phrase("versions", "delay"),
     "description": phrase("versions", "description"),

@@ -1,0 +1,115 @@
+"""What two merged versions could not agree on, in words."""
+
+from datetime import date
+from enum import StrEnum
+
+from journeymap.edit.conflicts import Outdated, choose
+from journeymap.handling.sentences import rule_sentence
+from journeymap.i18n import Phrase, phrase, plain
+from journeymap.model.conflicts import Conflict, Side
+from journeymap.model.document import Document
+from journeymap.model.handover import Rule
+from journeymap.model.records import Emotion
+from journeymap.model.values import Record, Value
+from journeymap.model.vocabulary import name_of
+from journeymap.versions.sentences import NOTHING, called, feeling, field_name, typed
+
+SIDES = {
+    Side.OURS: phrase("merging", "Ours"),
+    Side.THEIRS: phrase("merging", "Theirs"),
+}
+"""What the two versions are called."""
+
+
+def place_of(document: Document, conflict: Conflict) -> Phrase:
+    """Where two versions disagree: "Touchpoint “Pay”: what the brand says"."""
+    title = typed(document[conflict.about], document)
+    if not conflict.field:
+        return title
+    return phrase("merging", "{record}: {field}").of(record=title, field=_field(document, conflict))
+
+
+def sides_of(document: Document, conflict: Conflict) -> tuple[Phrase, Phrase]:
+    """What ours and theirs say there."""
+    our, their = (_said(document, conflict, side) for side in (Side.OURS, Side.THEIRS))
+    return our, their
+
+
+def _field(document: Document, conflict: Conflict) -> Phrase:
+    path = conflict.field.split(".")
+    if path[:2] != ["handling", "rules"] or len(path) < 3:
+        return field_name(conflict.field)
+    for side in (conflict.stands, *Side):
+        rule = _at(_version(document, conflict, side), conflict.about, path[:3])
+        if isinstance(rule, Rule):
+            sentence = rule_sentence(rule, document)
+            if len(path) == 3:
+                return phrase("merging", "hand-over")
+            return phrase("merging", "{field} of the hand-over “{rule}”").of(
+                field=field_name(".".join(path[3:])), rule=sentence
+            )
+    return field_name(conflict.field)
+
+
+def _version(document: Document, conflict: Conflict, side: Side) -> Document | None:
+    """The document as it would be if this side had its word; None where that fits no longer."""
+    try:
+        return choose(document, conflict.id, side)
+    except Outdated:
+        return None
+
+
+def _said(document: Document, conflict: Conflict, side: Side) -> Phrase:
+    version = _version(document, conflict, side)
+    if version is None:
+        return plain(conflict.other)
+    if conflict.field:
+        return _worded(_at(version, conflict.about, conflict.field.split(".")), version)
+    record = version.records.get(conflict.about)
+    if record is None:
+        return phrase("merging", "removed")
+    if conflict.other:
+        return plain(called(record, version))
+    return phrase("merging", "there")
+
+
+def _at(document: Document | None, about: str, path: list[str]) -> object:
+    """The value at a place, None where there is none."""
+    value: object = None if document is None else document.records.get(about)
+    for name in path:
+        if isinstance(value, tuple):
+            value = next((part for part in value if getattr(part, "id", None) == name), None)
+        else:
+            value = getattr(value, name, None)
+    return value
+
+
+def _worded(value: object, document: Document) -> Phrase:
+    match value:
+        case None | "" | ():
+            return NOTHING
+        case bool():
+            return phrase("versions", "yes") if value else phrase("versions", "no")
+        case Emotion():
+            return feeling(value)
+        case Rule():
+            return rule_sentence(value, document)
+        case StrEnum():
+            return name_of(value)
+        case str() if (named := document.records.get(value)) is not None:
+            return plain(called(named, document))
+        case date():
+            return plain(value.isoformat())
+        case tuple():
+            return _joined([_worded(part, document) for part in value])
+        case Record() | Value():
+            fields = [part for _, part in value if part not in (None, "", (), False)]
+            return _joined([_worded(part, document) for part in fields])
+    return plain(" ".join(str(value).split()))
+
+
+def _joined(parts: list[Phrase]) -> Phrase:
+    joined = parts[0] if parts else NOTHING
+    for part in parts[1:]:
+        joined = phrase("merging", "{parts}, {part}").of(parts=joined, part=part)
+    return joined
