@@ -523,12 +523,24 @@
         <translation>처음에 채울 목록, 표 또는 다이어그램입니다.</translation>
     </message>
     <message>
-        <source>Say how two versions of a journey differ, by id and meaning.</source>
-        <translation>여정의 두 판이 어떻게 다른지 id와 뜻으로 견주어 알려 줍니다.</translation>
+        <source>Say how two versions of a journey or a spec differ, by id and meaning.</source>
+        <translation>여정이나 명세의 두 판이 어떻게 다른지 id와 뜻으로 알려 줍니다.</translation>
     </message>
     <message>
-        <source>For example as-is and to-be, or yesterday and today. Where cards stand does not count. Exit code 0: no differences, 1: differences, 2: a file cannot be read.</source>
-        <translation>현재와 개선안, 어제와 오늘처럼 두 판을 견줍니다. 카드가 놓인 자리는 따지지 않습니다. 종료 코드 0: 차이 없음, 1: 차이 있음, 2: 파일을 읽을 수 없음.</translation>
+        <source>For example as-is and to-be, or yesterday and today. Where cards stand does not count. With one journey alone it is written as text, which git can compare (textconv). Exit code 0: no differences, 1: differences, 2: a file cannot be read.</source>
+        <translation>예를 들어 현재와 개선안, 어제와 오늘을 비교합니다. 카드의 위치는 보지 않습니다. 여정을 하나만 주면 git이 비교할 수 있는 글로 씁니다(textconv). 종료 코드 0: 차이 없음, 1: 차이 있음, 2: 파일을 읽을 수 없음.</translation>
+    </message>
+    <message>
+        <source>Merge two versions of a journey that were changed apart.</source>
+        <translation>따로 고친 여정의 두 판을 하나로 합칩니다.</translation>
+    </message>
+    <message>
+        <source>BASE is the version that both started from. The result goes to OURS, as git wants it. Where both changed one thing differently, ours stands and theirs is kept as a conflict, which the window lets you settle. Exit code 0: merged, 1: with conflicts, 2: not merged.</source>
+        <translation>BASE는 두 판이 함께 출발한 판입니다. 결과는 git이 바라는 대로 OURS에 씁니다. 같은 곳을 서로 다르게 고쳤으면 우리 쪽을 두고 상대 쪽은 충돌로 남겨, 창에서 고를 수 있습니다. 종료 코드 0: 합침, 1: 충돌 있음, 2: 합치지 못함.</translation>
+    </message>
+    <message>
+        <source>Write here and leave OURS as it is; - is the standard output.</source>
+        <translation>OURS는 그대로 두고 여기에 씁니다. -는 표준 출력입니다.</translation>
     </message>
     <message>
         <source>List the journeys that come with the program.</source>
@@ -713,6 +725,26 @@
     <message>
         <source>The spec is what engineering builds from: JSON, checked before it is written; errors of `journeymap check` stop it unless they are let pass. `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions.</source>
         <translation>응대 명세는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. `journeymap check`의 오류가 있으면 넘어가기로 한 것이 아닌 한 쓰지 않습니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 표에는 접점마다 한 행이 있습니다. Mermaid는 글로 된 다이어그램입니다. `mermaid`는 가장 가능성 높은 경로를, `mermaid-flowchart`는 모든 연결을 담습니다.</translation>
+    </message>
+    <message>
+        <source>One of the files is a journey, the other a handling spec.</source>
+        <translation>한 파일은 여정이고 다른 파일은 응대 명세입니다.</translation>
+    </message>
+    <message>
+        <source>Compare two journeys, or two specs.</source>
+        <translation>여정끼리, 또는 명세끼리 비교하세요.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a whole handling spec. {first}</source>
+        <translation>“{file}”은(는) 온전한 응대 명세가 아닙니다. {first}</translation>
+    </message>
+    <message>
+        <source>`journeymap check` tells all that is wrong.</source>
+        <translation>`journeymap check`가 잘못된 것을 모두 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}. Open the journey in the window to choose.</source>
+        <translation>충돌: {count}. 창에서 여정을 열어 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1777,18 @@
     <message>
         <source>A free line cannot be typed into an approved template (the operators&apos; rules, for example for Alimtalk): use a variable or another channel.</source>
         <translation>승인된 템플릿에는 자유 문장을 넣을 수 없습니다(알림톡 등 운영 규정). 변수나 다른 채널을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>At “{name}” two merged versions say different things.</source>
+        <translation>“{name}”에서 합친 두 판의 내용이 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Engineering would build what one side wrote, and the other never agreed to it.</source>
+        <translation>개발팀은 한쪽이 쓴 대로 만들게 되는데, 다른 쪽은 동의한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose whose word counts, in the list of conflicts.</source>
+        <translation>충돌 목록에서 누구의 내용을 쓸지 고르세요.</translation>
     </message>
     <message>
         <source>Tag what customers feel at a touchpoint of this stage.</source>
@@ -2980,6 +3024,10 @@
         <translation>“{name}”이(가) 없는 접점을 가리킵니다: {id}.</translation>
     </message>
     <message>
+        <source>The conflict “{name}” is about what is not there: {id}.</source>
+        <translation>충돌 “{name}”이(가) 가리키는 것이 없습니다: {id}.</translation>
+    </message>
+    <message>
         <source>Transition “{name}” has two conditions: a rule and a trigger.</source>
         <translation>연결 “{name}”: 조건이 두 가지입니다(규칙과 조건). 하나만 남기십시오.</translation>
     </message>
@@ -3517,6 +3565,10 @@
         <translation>개선안 사본 만들기</translation>
     </message>
     <message>
+        <source>Settle conflicts of a merge</source>
+        <translation>병합 충돌 정리</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -3763,6 +3815,97 @@
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>“{name}” has changed so much that the other word no longer fits.</source>
+        <translation>“{name}”이(가) 많이 바뀌어 다른 쪽 내용을 더는 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change it by hand, then keep what stands.</source>
+        <translation>직접 고친 다음 지금 내용을 유지하세요.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>우리 쪽</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>상대 쪽</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}: {field}</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>넘기는 때</translation>
+    </message>
+    <message>
+        <source>{field} of the hand-over “{rule}”</source>
+        <translation>넘기는 때 “{rule}”의 {field}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>“{ours}” and “{theirs}” are no versions of one journey.</source>
+        <translation>“{ours}”와(과) “{theirs}”은(는) 같은 여정의 두 판이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Versions of a journey have the same id in the line of the journey.</source>
+        <translation>같은 여정의 판은 여정 줄의 id가 같습니다.</translation>
+    </message>
+    <message>
+        <source>{parts}, {part}</source>
+        <translation>{parts}, {part}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Settle {place}: {side}</source>
+        <translation>충돌 정리: {place} ({side})</translation>
+    </message>
+    <message>
+        <source>Settle all conflicts: {side}</source>
+        <translation>충돌 모두 정리: {side}</translation>
+    </message>
+    <message>
+        <source>Keep ours (1)</source>
+        <translation>우리 쪽 유지 (1)</translation>
+    </message>
+    <message>
+        <source>Take theirs (2)</source>
+        <translation>상대 쪽 사용 (2)</translation>
+    </message>
+    <message>
+        <source>Ours everywhere</source>
+        <translation>모두 우리 쪽</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>모두 상대 쪽</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed.</source>
+        <translation>충돌이 없습니다.</translation>
+    </message>
+    <message>
+        <source>To choose: {count}</source>
+        <translation>고를 것: {count}</translation>
+    </message>
+    <message>
+        <source>{sign} {side}: {words}</source>
+        <translation>{sign} {side}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5771,10 @@
         <translation>넘기는 때</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>브랜드의 말</translation>
     </message>
@@ -5676,6 +5823,14 @@
         <translation>팀</translation>
     </message>
     <message>
+        <source>Poster settings</source>
+        <translation>포스터 설정</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>결정</translation>
     </message>
@@ -5694,6 +5849,10 @@
     <message>
         <source>Agenda step</source>
         <translation>진행 순서</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>{type} “{name}”</source>
@@ -5752,12 +5911,120 @@
         <translation>관련 접점</translation>
     </message>
     <message>
+        <source>computed by</source>
+        <translation>계산하는 곳</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>기대하는 결과</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>정한 날</translation>
+    </message>
+    <message>
+        <source>settled within</source>
+        <translation>해결까지</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>능력</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>중요도</translation>
+    </message>
+    <message>
+        <source>who makes contact</source>
+        <translation>연락하는 쪽</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>customers a month</source>
+        <translation>월 고객 수</translation>
+    </message>
+    <message>
+        <source>written on</source>
+        <translation>쓴 날</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>답</translation>
     </message>
     <message>
         <source>attitude over answer</source>
         <translation>정답보다 태도</translation>
+    </message>
+    <message>
+        <source>context handed over</source>
+        <translation>넘기는 정보</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>who handles it</source>
+        <translation>누가 맡는지</translation>
+    </message>
+    <message>
+        <source>how AI and person share it</source>
+        <translation>AI와 사람이 나누는 방식</translation>
+    </message>
+    <message>
+        <source>order of the hand-overs</source>
+        <translation>넘기는 순서</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>안내 문구</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>what the brand says</source>
+        <translation>브랜드가 하는 말</translation>
     </message>
     <message>
         <source>channels</source>
@@ -5922,6 +6189,10 @@
     <message>
         <source>holidays</source>
         <translation>휴일</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -258,3 +258,13 @@ TEMPLATE_LINE = Check(
     "A34",
     phrase("finding", "Add a channel for free text, or take the line out."),
 )
+CONFLICT = Check(
+    "merge.conflict",
+    Severity.ERROR,
+    phrase("finding", "At “{name}” two merged versions say different things."),
+    phrase(
+        "finding", "Engineering would build what one side wrote, and the other never agreed to it."
+    ),
+    "",
+    phrase("finding", "Choose whose word counts, in the list of conflicts."),
+)

@@ -158,6 +158,8 @@ def _of_the_whole(document: Document) -> Iterator[Finding]:
             line = same[0].words.human_line.strip()
             yield checks.REPEATED_LINE.at([t.id for t in same], line=line)
     yield from of_cases(document)
+    for about in dict.fromkeys(conflict.about for conflict in document.conflicts):
+        yield checks.CONFLICT.at([about], name=document.name_of(about))
     if undecided := [t.id for t in touchpoints if t.handling is None]:
         yield checks.UNDECIDED.at(undecided, count=len(undecided))
     if unowned := [t.id for t in touchpoints if not t.owner.strip()]:

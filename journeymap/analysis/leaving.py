@@ -3,6 +3,7 @@
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.handling.export import checked_spec_bytes
+from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
 from journeymap.model.agreements import Override
 from journeymap.model.collecting import collector_resting
@@ -43,12 +44,12 @@ def override_of(document: Document, finding: Finding) -> Override | None:
     return None
 
 
-def leaving_spec_bytes(document: Document) -> bytes:
-    """The handling spec of a journey as a file.
+def leaving_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:
+    """The handling spec of a journey as a file, with what changed since the one it is based on.
 
     Raises `Stopped` for errors that nobody let pass, and `NotExported` for what is no valid spec.
     """
     with collector_resting():
         if found := stopping(document):
             raise Stopped(found)
-        return checked_spec_bytes(document)
+        return checked_spec_bytes(document, changelog)

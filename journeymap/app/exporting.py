@@ -16,7 +16,9 @@ from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
 from journeymap.handling.derive import revision
+from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Problem, phrase, words_in
+from journeymap.model.document import Document
 from journeymap.model.printing import EDITION_NAMES
 from journeymap.model.vocabulary import State
 from journeymap.paint.poster import write_poster
@@ -34,16 +36,32 @@ def export_spec(window: "Window") -> None:
         return
     try:
         try:
-            data = leaving_spec_bytes(window.document)
+            data = leaving_spec_bytes(window.document, _changelog(window))
         except Stopped as stopped:
             if not _let_pass(window, stopped):
                 return
-            data = leaving_spec_bytes(window.document)
+            data = leaving_spec_bytes(window.document, _changelog(window))
         write_whole(path, data)
     except Problem as problem:
         tell(window, window.words, problem)
         return
     _done(window, path)
+
+
+def _changelog(window: "Window") -> Json | None:
+    """How the spec differs from that of the as-is map behind, where there is one."""
+    from journeymap.versions.changelog import changelog  # not needed by the first window
+
+    as_is = _as_is(window)
+    return changelog(as_is, window.document) if as_is is not None else None
+
+
+def _as_is(window: "Window") -> Document | None:
+    """The as-is map of the to-be map in front."""
+    behind = window.bench.behind
+    if behind is not None and behind.session.document.journey.state is State.AS_IS:
+        return behind.session.document
+    return None
 
 
 def _let_pass(window: "Window", stopped: Stopped) -> bool:
@@ -71,10 +89,7 @@ def _let_pass(window: "Window", stopped: Stopped) -> bool:
 def export_poster(window: "Window") -> None:
     """Ask for the sheet and the place and write the poster there."""
     program, words = window.program, window.words
-    behind = window.bench.behind
-    as_is = None
-    if behind is not None and behind.session.document.journey.state is State.AS_IS:
-        as_is = behind.session.document
+    as_is = _as_is(window)
     dialog = PosterDialog(window, words, window.document, program.edition, as_is is not None)
     if not dialog.exec():
         return

@@ -290,6 +290,9 @@ class Menus:
             shown.addAction(action)
         menu.addSeparator()
         self._add(menu, "make_to_be", phrase("menu", "Make a to-be copy"), states.make_to_be)
+        menu.addSeparator()
+        settle = phrase("menu", "Settle conflicts of a merge")
+        self._add(menu, "conflicts", settle, self._window.conflicts.open).setEnabled(False)
 
     def _workshop(self) -> None:
         menu = self._menu(phrase("menu", "&Workshop"))

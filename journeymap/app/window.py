@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from journeymap import __version__
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.app.bench import Bench
+from journeymap.app.conflicts.conflicts import Conflicts
 from journeymap.app.context_menus import ContextMenus
 from journeymap.app.directory import Directory
 from journeymap.app.dropping import Dropping
@@ -132,6 +133,7 @@ class Window(QMainWindow):
         self.filing = Filing(self)
         self.editing = Editing(self)
         self.states = States(self)
+        self.conflicts = Conflicts(self)
         self.looking = Looking(self)
         self.filtering = Filtering(self)
         self.views = Views(self)
@@ -430,6 +432,7 @@ class Window(QMainWindow):
 
     def _show_findings(self, found: tuple[Finding, ...]) -> None:
         self.states.compare_again()
+        self.conflicts.refresh()
         self._findings = self.view.tips.findings = found
         self._finding_at = -1
         # A map that is just growing is full of suggestions; marks are for what weighs more.

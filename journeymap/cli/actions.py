@@ -45,8 +45,11 @@ def export(words: Words, file: Path, to: str, out: Path, passing: tuple[str, ...
     document = read_document(file)
     if to == "spec":
         from journeymap.analysis.leaving import leaving_spec_bytes
+        from journeymap.versions.changelog import changelog
 
-        put(leaving_spec_bytes(_let_pass(document, passing)), out, file)
+        as_is = _as_is(file, document, None)
+        changes = changelog(as_is, document) if as_is is not None else None
+        put(leaving_spec_bytes(_let_pass(document, passing), changes), out, file)
     else:
         put(_exported(document, to), out, file)
     return FINE
@@ -124,7 +127,7 @@ def poster(
     """Draw an edition of the journey."""
     width, height = _measures(paper, orientation, size)
     document = read_document(file)
-    refuse_the_same(out, file)
+    _refuse_the_same(out, file)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from journeymap.model.printing import Edition, Ink, Poster
     from journeymap.paint.poster import write_poster
@@ -281,11 +284,11 @@ def put(data: bytes, out: Path, source: Path | None = None) -> None:
     from journeymap.files import write_whole
 
     if source is not None:
-        refuse_the_same(out, source)
+        _refuse_the_same(out, source)
     write_whole(out, data)
 
 
-def refuse_the_same(out: Path, source: Path) -> None:
+def _refuse_the_same(out: Path, source: Path) -> None:
     if out.exists() and out.samefile(source):
         raise Problem(
             phrase("cli", "“{file}” is the journey itself; it was not overwritten.").of(

@@ -51,11 +51,17 @@ def diff(words: Words, before: Path, after: Path | None, as_json: bool) -> int:
 def _list(words: Words, file: Path, as_json: bool) -> int:
     from journeymap.versions.listing import listing
 
-    lines = [words.say(line) for line in listing(read_document(file))]
+    listed = [
+        {"name": words.say(title), "says": [words.say(line) for line in lines]}
+        for title, lines in listing(read_document(file))
+    ]
     if as_json:
-        echo_json({"file": str(file), "lines": lines})
-    else:
-        click.echo("\n".join(lines))
+        echo_json({"file": str(file), "records": listed})
+        return FINE
+    for record in listed:
+        click.echo(record["name"])
+        for line in record["says"]:
+            click.echo(f"    {line}")
     return FINE
 
 

@@ -3,6 +3,7 @@
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import bytes_of, spec_of
 from journeymap.handling.errors import SpecError
+from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
 from journeymap.model.document import Document
 
@@ -20,9 +21,14 @@ class NotExported(Problem):
         self.errors = errors
 
 
-def checked_spec_bytes(document: Document) -> bytes:
-    """The handling spec of a journey as a file, checked; raises `NotExported`."""
+def checked_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:
+    """The handling spec of a journey as a file, checked; raises `NotExported`.
+
+    `changelog` is what the spec says of the one it is based on.
+    """
     spec = spec_of(document)
+    if changelog is not None:
+        spec["changelog"] = changelog
     if errors := validate_spec(spec):
         raise NotExported(errors)
     return bytes_of(spec)

@@ -124,8 +124,8 @@ class Document:
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """What two merged versions could not agree on, in the order of their ids."""
-        return tuple(sorted(self.all(Conflict), key=lambda conflict: conflict.id))
+        """What two merged versions could not agree on, place by place."""
+        return tuple(sorted(self.all(Conflict), key=lambda c: (c.about, c.field, c.id)))
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:

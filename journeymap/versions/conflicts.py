@@ -1,18 +1,12 @@
 """What two merged versions could not agree on, in words."""
 
-from datetime import date
-from enum import StrEnum
-
 from journeymap.edit.conflicts import Outdated, choose
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
-from journeymap.model.records import Emotion
-from journeymap.model.values import Record, Value
-from journeymap.model.vocabulary import name_of
-from journeymap.versions.sentences import NOTHING, called, feeling, field_name, typed
+from journeymap.versions.sentences import called, field_name, typed, worded
 
 SIDES = {
     Side.OURS: phrase("merging", "Ours"),
@@ -64,7 +58,7 @@ def _said(document: Document, conflict: Conflict, side: Side) -> Phrase:
     if version is None:
         return plain(conflict.other)
     if conflict.field:
-        return _worded(_at(version, conflict.about, conflict.field.split(".")), version)
+        return worded(_at(version, conflict.about, conflict.field.split(".")), version)
     record = version.records.get(conflict.about)
     if record is None:
         return phrase("merging", "removed")
@@ -82,34 +76,3 @@ def _at(document: Document | None, about: str, path: list[str]) -> object:
         else:
             value = getattr(value, name, None)
     return value
-
-
-def _worded(value: object, document: Document) -> Phrase:
-    match value:
-        case None | "" | ():
-            return NOTHING
-        case bool():
-            return phrase("versions", "yes") if value else phrase("versions", "no")
-        case Emotion():
-            return feeling(value)
-        case Rule():
-            return rule_sentence(value, document)
-        case StrEnum():
-            return name_of(value)
-        case str() if (named := document.records.get(value)) is not None:
-            return plain(called(named, document))
-        case date():
-            return plain(value.isoformat())
-        case tuple():
-            return _joined([_worded(part, document) for part in value])
-        case Record() | Value():
-            fields = [part for _, part in value if part not in (None, "", (), False)]
-            return _joined([_worded(part, document) for part in fields])
-    return plain(" ".join(str(value).split()))
-
-
-def _joined(parts: list[Phrase]) -> Phrase:
-    joined = parts[0] if parts else NOTHING
-    for part in parts[1:]:
-        joined = phrase("merging", "{parts}, {part}").of(parts=joined, part=part)
-    return joined

@@ -1,12 +1,17 @@
 """How versions differ, in words: for lists, the command line, posters."""
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date
+from enum import StrEnum
 
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.document import Document
+from journeymap.model.duration import DURATION_PATTERN, spoken
+from journeymap.model.handover import Rule
 from journeymap.model.records import Emotion, Handling, Stage, Touchpoint, Transition
-from journeymap.model.values import Record
+from journeymap.model.values import Record, Value
 from journeymap.model.vocabulary import Mode, name_of
 from journeymap.versions.comparison import Aspect, Comparison, Difference, Fate
 
@@ -219,8 +224,57 @@ def _worded(field: str, value: object, document: Document) -> str:
     return called(named, document) if named is not None else " ".join(str(value).split())
 
 
+def worded(value: object, document: Document) -> Phrase:
+    """The value of a field in words; ids as what they name."""
+    match value:
+        case None | "" | ():
+            return NOTHING
+        case bool():
+            return phrase("versions", "yes") if value else phrase("versions", "no")
+        case Emotion():
+            return feeling(value)
+        case Rule():
+            return rule_sentence(value, document)
+        case StrEnum():
+            return name_of(value)
+        case str() if re.fullmatch(DURATION_PATTERN, value):
+            return spoken(value)
+        case str() if (named := document.records.get(value)) is not None:
+            return plain(called(named, document))
+        case date():
+            return plain(value.isoformat())
+        case tuple():
+            return _joined([worded(part, document) for part in value])
+        case Record() | Value():
+            fields = [part for _, part in value if part not in (None, "", (), False)]
+            return _joined([worded(part, document) for part in fields])
+    return plain(" ".join(str(value).split()))
+
+
+def _joined(parts: list[Phrase]) -> Phrase:
+    joined = parts[0] if parts else NOTHING
+    for part in parts[1:]:
+        joined = phrase("merging", "{parts}, {part}").of(parts=joined, part=part)
+    return joined
+
+
 _FIELDS = {
     "about": phrase("versions", "about"),
+    "computed_by": phrase("versions", "computed by"),
+    "disclosure": phrase("versions", "AI says it is AI"),
+    "expected": phrase("versions", "expected"),
+    "handling.decided_by": phrase("versions", "decided by"),
+    "handling.decided_on": phrase("versions", "decided on"),
+    "handling.human.resolution": phrase("versions", "settled within"),
+    "handling.human.skill": phrase("versions", "skill"),
+    "importance": phrase("versions", "importance"),
+    "initiator": phrase("versions", "who makes contact"),
+    "language": phrase("versions", "language"),
+    "medium": phrase("versions", "medium"),
+    "touchpoint": phrase("versions", "touchpoint"),
+    "volume": phrase("versions", "customers a month"),
+    "words.written_on": phrase("versions", "written on"),
+    "zone": phrase("versions", "time zone"),
     "answer": phrase("versions", "answer"),
     "attitude_over_answer": phrase("versions", "attitude over answer"),
     "context": phrase("versions", "context handed over"),

@@ -8,6 +8,7 @@ import pytest
 from journeymap.analysis import checks
 from journeymap.analysis.finding import Check
 from journeymap.analysis.findings import Severity, findings
+from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.records import AiDuty, BrandWords, Emotion, Handling, HumanDuty
@@ -159,6 +160,18 @@ def test_a_stage_without_a_feeling(draw: Draw) -> None:
     assert of(checks.STAGE_UNTAGGED, document) == [("during",), ("after",)]
 
 
+def test_what_two_versions_could_not_agree_on_is_told_once_a_place(draw: Draw) -> None:
+    document = draw("a > b", a={}, b={})
+    assert of(checks.CONFLICT, document) == []
+    way = next(iter(document.transitions))
+    disputes = [("a", "name"), ("a", "words.after"), (way, "")]
+    document = document.with_records(
+        Conflict(id=f"conflict-{n}", about=about, field=field, stands=Side.OURS)
+        for n, (about, field) in enumerate(disputes)
+    )
+    assert of(checks.CONFLICT, document) == [("a",), (way,)]
+
+
 @pytest.mark.parametrize("sender", ["no-reply@shop.kr", "NoReply", "발신 전용", "do not reply"])
 def test_a_sender_that_takes_no_answer_is_nobody(draw: Draw, sender: str) -> None:
     document = draw(a={"kind": Kind.FOLLOW_UP, "words": BrandWords(sender=sender)})
@@ -206,5 +219,6 @@ def test_every_check_is_tested_and_has_a_code_of_its_own() -> None:
     assert len({check.code for check in known}) == len(known)
     assert {check.code for check in known} == {
         checks.STAGE_UNTAGGED.code,
+        checks.CONFLICT.code,
         *(case[0].code for case in CASES),
     }

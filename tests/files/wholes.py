@@ -12,6 +12,7 @@ from journeymap.model.agreements import (
     Reading,
     Signal,
 )
+from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.handover import HandBack, HandedOver, NobodyThere, RouteStep, Rule, Unreached
 from journeymap.model.printing import Edition, Ink, Lane, Poster
@@ -386,6 +387,13 @@ WHOLE = V1.with_records(
             tiles="A4",
             imprint="Workshop of March",
             url="https://example.org/서점",
+        ),
+        Conflict(
+            id="conflict-1",
+            about="complaint",
+            field="words.after",
+            stands=Side.OURS,
+            other='"고맙습니다."',
         ),
     ]
 )
