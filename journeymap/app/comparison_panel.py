@@ -1,8 +1,9 @@
 """The list of differences between as-is and to-be; each leads to its place on the map."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
+from journeymap.app.paragraphs import Paragraphs
 from journeymap.i18n import Words, phrase
 from journeymap.versions.comparison import Comparison
 from journeymap.versions.sentences import SIGNS, details_of, summary_of, title_of
@@ -25,12 +26,7 @@ class ComparisonPanel(QWidget):
         self._summary.setProperty("look", "heading")
         self._summary.setContentsMargins(12, 8, 12, 4)
         self._summary.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(words.say(phrase("states", "Differences")))
-        self.list.setProperty("look", "panel")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Paragraphs(words.say(phrase("states", "Differences")))
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         self.list.currentItemChanged.connect(self._go)

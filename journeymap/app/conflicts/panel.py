@@ -3,16 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from journeymap.app.paragraphs import Paragraphs
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.conflicts import Side
 from journeymap.model.document import Document
@@ -42,12 +41,7 @@ class ConflictPanel(QWidget):
         self._summary.setProperty("look", "heading")
         self._summary.setContentsMargins(12, 8, 12, 4)
         self._summary.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(words.say(phrase("merging", "Conflicts")))
-        self.list.setProperty("look", "panel")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Paragraphs(words.say(phrase("merging", "Conflicts")))
         self.list.currentItemChanged.connect(self._go)
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
