@@ -463,12 +463,12 @@
         <translation>이보다 가벼운 것은 뺍니다.</translation>
     </message>
     <message>
-        <source>Write the handling spec, a table or a diagram.</source>
-        <translation>응대 명세, 표, 다이어그램 가운데 하나를 씁니다.</translation>
-    </message>
-    <message>
         <source>What to write.</source>
         <translation>내보낼 형식.</translation>
+    </message>
+    <message>
+        <source>Tell losses and errors in JSON, on stderr.</source>
+        <translation>담지 못한 것과 오류를 JSON으로 stderr에 알립니다.</translation>
     </message>
     <message>
         <source>The poster file.</source>
@@ -683,6 +683,14 @@
         <translation>확인할 것은 판정이 아니라 팀이 따져 볼 기본값이며, 이유와 출처를 함께 보여 줍니다. 응대 명세는 스키마와 명세 안의 인수 시험으로 검사합니다. 종료 코드 0: 없음, 1: 확인할 것 있음, 2: 파일을 읽을 수 없음.</translation>
     </message>
     <message>
+        <source>Write the handling spec, a table, a diagram, or for other programs.</source>
+        <translation>응대 명세, 표, 다이어그램, 다른 프로그램용 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The spec is what engineering builds from: JSON, checked before it is written; errors of `journeymap check` stop it unless they are let pass. `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions. All others are the spec in the languages of other programs, from a journey or from a spec that you have received; what a language cannot carry is told on stderr, line by line.</source>
+        <translation>명세(spec)는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. `journeymap check`의 오류가 있으면 통과시키지 않는 한 쓰지 않습니다. JSON Schema는 `journeymap schema`로 봅니다. 표는 접점마다 한 줄입니다. Mermaid는 글로 된 다이어그램으로, `mermaid`는 가장 흔한 길을, `mermaid-flowchart`는 모든 연결을 그립니다. 나머지는 모두 명세를 다른 프로그램의 언어로 쓴 것이며, 여정이나 받은 명세에서 만듭니다. 그 언어에 담지 못한 것은 stderr에 한 줄씩 알립니다.</translation>
+    </message>
+    <message>
         <source>Draw the journey for a wall, a desk or a table.</source>
         <translation>여정을 벽, 책상, 탁자용으로 그립니다.</translation>
     </message>
@@ -723,10 +731,6 @@
         <translation>어떤 확인의 오류를 이유와 함께 넘어갑니다. 이유는 명세에 실립니다.</translation>
     </message>
     <message>
-        <source>The spec is what engineering builds from: JSON, checked before it is written; errors of `journeymap check` stop it unless they are let pass. `journeymap schema` prints its JSON Schema. Tables hold a row for each touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, `mermaid-flowchart` with all transitions.</source>
-        <translation>응대 명세는 개발팀이 그대로 만드는 JSON으로, 쓰기 전에 검사합니다. `journeymap check`의 오류가 있으면 넘어가기로 한 것이 아닌 한 쓰지 않습니다. JSON Schema는 `journeymap schema`로 볼 수 있습니다. 표에는 접점마다 한 행이 있습니다. Mermaid는 글로 된 다이어그램입니다. `mermaid`는 가장 가능성 높은 경로를, `mermaid-flowchart`는 모든 연결을 담습니다.</translation>
-    </message>
-    <message>
         <source>One of the files is a journey, the other a handling spec.</source>
         <translation>한 파일은 여정이고 다른 파일은 응대 명세입니다.</translation>
     </message>
@@ -745,6 +749,14 @@
     <message>
         <source>Conflicts: {count}. Open the journey in the window to choose.</source>
         <translation>충돌: {count}. 창에서 여정을 열어 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a handling spec, and this needs the journey.</source>
+        <translation>“{file}” 파일은 응대 명세이며, 이 작업에는 고객 여정이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>From a handling spec these can be written: {names}</source>
+        <translation>응대 명세에서 쓸 수 있는 것: {names}</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1305,60 @@
     </message>
 </context>
 <context>
+    <name>exits</name>
+    <message>
+        <source>For documents: Graphviz draws the map as a picture from text.</source>
+        <translation>문서용: Graphviz가 글로 적힌 지도를 그림으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>For analysts: graph programs read touchpoints and transitions as data.</source>
+        <translation>분석용: 그래프 프로그램이 접점과 연결을 데이터로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation>결정적</translation>
+    </message>
+    <message>
+        <source>Left out: {topic} ({count})</source>
+        <translation>빠짐: {topic} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>exits dialog</name>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램용</translation>
+    </message>
+    <message>
+        <source>The handling spec in the language of another program. What that language cannot carry is listed afterwards.</source>
+        <translation>응대 명세를 다른 프로그램의 언어로 씁니다. 그 언어에 담지 못한 것은 저장한 뒤 목록으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Not in “{file}”</source>
+        <translation>“{file}”에 담지 못한 것</translation>
+    </message>
+    <message>
+        <source>“{file}” is saved. Its language has no room for the following ({count}); the handling spec carries all of it. Before each line stands its first place in the spec.</source>
+        <translation>“{file}” 파일을 저장했습니다. 이 언어에는 다음 내용({count})을 담을 자리가 없지만, 응대 명세에는 모두 있습니다. 각 줄 앞은 명세에서 처음 나오는 위치입니다.</translation>
+    </message>
+    <message>
+        <source>What is not in the file</source>
+        <translation>파일에 담지 못한 것</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>목록 복사</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Save the handling spec</source>
@@ -1309,6 +1375,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as {format}</source>
+        <translation>{format} 형식으로 저장</translation>
     </message>
     <message>
         <source>Keep how “{edition}” is printed</source>
@@ -3375,6 +3445,10 @@
     <message>
         <source>Mermaid diagram…</source>
         <translation>Mermaid 다이어그램…</translation>
+    </message>
+    <message>
+        <source>For other programs…</source>
+        <translation>다른 프로그램용…</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -5677,6 +5751,317 @@
     <message>
         <source>Emotion</source>
         <translation>감정</translation>
+    </message>
+</context>
+<context>
+    <name>topic</name>
+    <message>
+        <source>the id of the journey</source>
+        <translation>여정의 id</translation>
+    </message>
+    <message>
+        <source>the title of the journey</source>
+        <translation>여정의 제목</translation>
+    </message>
+    <message>
+        <source>the description of the journey</source>
+        <translation>여정의 설명</translation>
+    </message>
+    <message>
+        <source>the language of the journey</source>
+        <translation>여정의 언어</translation>
+    </message>
+    <message>
+        <source>as-is or to-be</source>
+        <translation>현재·개선안 구분</translation>
+    </message>
+    <message>
+        <source>the revision</source>
+        <translation>판 번호</translation>
+    </message>
+    <message>
+        <source>what the journey is based on</source>
+        <translation>여정의 바탕이 된 것</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>페르소나</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>ids of channels</source>
+        <translation>채널의 id</translation>
+    </message>
+    <message>
+        <source>names of channels</source>
+        <translation>채널의 이름</translation>
+    </message>
+    <message>
+        <source>media and limits of channels</source>
+        <translation>채널의 매체와 제약</translation>
+    </message>
+    <message>
+        <source>calendars</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>ids of teams</source>
+        <translation>팀의 id</translation>
+    </message>
+    <message>
+        <source>names of teams</source>
+        <translation>팀의 이름</translation>
+    </message>
+    <message>
+        <source>skills of teams</source>
+        <translation>팀의 역량</translation>
+    </message>
+    <message>
+        <source>languages of teams</source>
+        <translation>팀의 언어</translation>
+    </message>
+    <message>
+        <source>calendars of teams</source>
+        <translation>팀의 달력</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>ids of signals</source>
+        <translation>신호의 id</translation>
+    </message>
+    <message>
+        <source>what signals mean</source>
+        <translation>신호의 뜻</translation>
+    </message>
+    <message>
+        <source>types and ranges of signals</source>
+        <translation>신호의 형과 범위</translation>
+    </message>
+    <message>
+        <source>who computes signals</source>
+        <translation>신호를 계산하는 곳</translation>
+    </message>
+    <message>
+        <source>what applies where the team has said nothing</source>
+        <translation>팀이 정하지 않은 곳에 적용되는 것</translation>
+    </message>
+    <message>
+        <source>the handling of touchpoints without one</source>
+        <translation>응대를 정하지 않은 접점의 응대</translation>
+    </message>
+    <message>
+        <source>the fallback</source>
+        <translation>대비책</translation>
+    </message>
+    <message>
+        <source>how AI is disclosed</source>
+        <translation>AI임을 알리는 말</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>titles of touchpoints</source>
+        <translation>접점의 이름</translation>
+    </message>
+    <message>
+        <source>stages of touchpoints</source>
+        <translation>접점의 단계</translation>
+    </message>
+    <message>
+        <source>kinds of touchpoints</source>
+        <translation>접점의 종류</translation>
+    </message>
+    <message>
+        <source>the team&apos;s own names of kinds</source>
+        <translation>팀이 붙인 종류 이름</translation>
+    </message>
+    <message>
+        <source>channels of touchpoints</source>
+        <translation>접점의 채널</translation>
+    </message>
+    <message>
+        <source>who makes contact</source>
+        <translation>연락하는 쪽</translation>
+    </message>
+    <message>
+        <source>what customers do and say</source>
+        <translation>고객의 행동과 말</translation>
+    </message>
+    <message>
+        <source>what customers do</source>
+        <translation>고객의 행동</translation>
+    </message>
+    <message>
+        <source>what customers say</source>
+        <translation>고객의 말</translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>words for feelings</source>
+        <translation>감정을 나타내는 말</translation>
+    </message>
+    <message>
+        <source>the valence of feelings</source>
+        <translation>감정값</translation>
+    </message>
+    <message>
+        <source>the intensity of feelings</source>
+        <translation>감정의 세기</translation>
+    </message>
+    <message>
+        <source>how feelings are known</source>
+        <translation>감정의 근거</translation>
+    </message>
+    <message>
+        <source>notes on feelings</source>
+        <translation>감정 메모</translation>
+    </message>
+    <message>
+        <source>whether customers feel understood</source>
+        <translation>고객이 이해받았다고 느끼는지</translation>
+    </message>
+    <message>
+        <source>feelings in EmotionML</source>
+        <translation>EmotionML로 적은 감정</translation>
+    </message>
+    <message>
+        <source>decisive moments</source>
+        <translation>결정적 순간</translation>
+    </message>
+    <message>
+        <source>where attitude matters more</source>
+        <translation>정답보다 태도가 중요한 곳</translation>
+    </message>
+    <message>
+        <source>the importance of touchpoints</source>
+        <translation>접점의 중요도</translation>
+    </message>
+    <message>
+        <source>customers a month</source>
+        <translation>월 고객 수</translation>
+    </message>
+    <message>
+        <source>owners of touchpoints</source>
+        <translation>접점의 책임자</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>where transitions lead</source>
+        <translation>연결이 닿는 곳</translation>
+    </message>
+    <message>
+        <source>kinds of transitions</source>
+        <translation>연결의 종류</translation>
+    </message>
+    <message>
+        <source>labels of transitions</source>
+        <translation>연결의 이름표</translation>
+    </message>
+    <message>
+        <source>shares of customers</source>
+        <translation>고객의 비율</translation>
+    </message>
+    <message>
+        <source>delays of transitions</source>
+        <translation>연결에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>conditions of transitions</source>
+        <translation>연결의 조건</translation>
+    </message>
+    <message>
+        <source>who handles touchpoints</source>
+        <translation>접점을 맡는 쪽</translation>
+    </message>
+    <message>
+        <source>what AI and people do, and the rules</source>
+        <translation>AI와 사람이 하는 일과 규칙</translation>
+    </message>
+    <message>
+        <source>how AI and people share a moment</source>
+        <translation>AI와 사람이 함께 맡는 방식</translation>
+    </message>
+    <message>
+        <source>when a person follows</source>
+        <translation>사람이 뒤이어 맡는 때</translation>
+    </message>
+    <message>
+        <source>what AI does</source>
+        <translation>AI가 하는 일</translation>
+    </message>
+    <message>
+        <source>what people do</source>
+        <translation>사람이 하는 일</translation>
+    </message>
+    <message>
+        <source>ways from AI to a person</source>
+        <translation>AI에서 사람으로 가는 길</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>who acts when no rule fires</source>
+        <translation>맞는 규칙이 없을 때 맡는 쪽</translation>
+    </message>
+    <message>
+        <source>why it is handled like this</source>
+        <translation>이렇게 응대하는 까닭</translation>
+    </message>
+    <message>
+        <source>what the brand says</source>
+        <translation>브랜드가 하는 말</translation>
+    </message>
+    <message>
+        <source>acceptance tests</source>
+        <translation>인수 시험</translation>
+    </message>
+    <message>
+        <source>test vectors</source>
+        <translation>시험 벡터</translation>
+    </message>
+    <message>
+        <source>errors that the team let pass</source>
+        <translation>팀이 통과시킨 오류</translation>
+    </message>
+    <message>
+        <source>changes since the earlier spec</source>
+        <translation>이전 명세 뒤로 바뀐 것</translation>
+    </message>
+    <message>
+        <source>properties of your own</source>
+        <translation>직접 정한 속성</translation>
+    </message>
+    <message>
+        <source>properties of your own at touchpoints</source>
+        <translation>접점에 직접 정한 속성</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
-from journeymap.handling.export import checked_spec_bytes
+from journeymap.handling.derive import bytes_of
+from journeymap.handling.export import checked_spec
 from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
 from journeymap.model.agreements import Override
@@ -45,11 +46,17 @@ def override_of(document: Document, finding: Finding) -> Override | None:
 
 
 def leaving_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:
-    """The handling spec of a journey as a file, with what changed since the one it is based on.
+    """The handling spec of a journey as a file; see `leaving_spec`."""
+    with collector_resting():
+        return bytes_of(leaving_spec(document, changelog))
+
+
+def leaving_spec(document: Document, changelog: Json | None = None) -> Json:
+    """The handling spec of a journey, with what changed since the one it is based on.
 
     Raises `Stopped` for errors that nobody let pass, and `NotExported` for what is no valid spec.
     """
     with collector_resting():
         if found := stopping(document):
             raise Stopped(found)
-        return checked_spec_bytes(document, changelog)
+        return checked_spec(document, changelog)

@@ -1,4 +1,4 @@
-"""Writing the handling spec, posters, tables, diagrams and records from the window."""
+"""Writing the handling spec, posters, tables, diagrams, records and for other programs."""
 
 from datetime import date
 from pathlib import Path
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from journeymap.analysis.leaving import Stopped, leaving_spec_bytes
+from journeymap.analysis.leaving import Stopped, leaving_spec
+from journeymap.app.exits_dialog import ExitsDialog, LossesDialog
 from journeymap.app.messages import ask, tell
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.progress import GivenUp, progress
@@ -15,7 +16,7 @@ from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
-from journeymap.handling.derive import revision
+from journeymap.handling.derive import bytes_of, revision
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
@@ -35,17 +36,51 @@ def export_spec(window: "Window") -> None:
     if path is None:
         return
     try:
-        try:
-            data = leaving_spec_bytes(window.document, _changelog(window))
-        except Stopped as stopped:
-            if not _let_pass(window, stopped):
-                return
-            data = leaving_spec_bytes(window.document, _changelog(window))
-        write_whole(path, data)
+        spec = _leaving(window, _changelog(window))
     except Problem as problem:
         tell(window, window.words, problem)
         return
-    _done(window, path)
+    if spec is not None:
+        _write(window, path, bytes_of(spec))
+
+
+def export_to_others(window: "Window") -> None:
+    """Ask for a program and the place, write the spec in its language there, and list what that
+    cannot carry.
+    """
+    program, words = window.program, window.words
+    dialog = ExitsDialog(window, words, program.exit)
+    if not dialog.exec():
+        return
+    way = dialog.chosen
+    program.exit = way.id
+    ending = way.suffix[way.suffix.rindex(".") :]
+    title = phrase("export", "Save as {format}").of(format=way.name)
+    path = _ask_path(window, title, way.suffix, f"{words.say(way.name)} (*{ending})")
+    if path is None:
+        return
+    try:
+        spec = _leaving(window)
+        if spec is None:
+            return
+        carried = way.write(spec)
+    except Problem as problem:
+        tell(window, words, problem)
+        return
+    if _write(window, path, carried.content) and carried.losses:
+        LossesDialog(window, words, path.name, carried.losses).show()
+
+
+def _leaving(window: "Window", changelog: Json | None = None) -> Json | None:
+    """The handling spec, once errors are settled or let pass; None where somebody would rather
+    settle them.
+    """
+    try:
+        return leaving_spec(window.document, changelog)
+    except Stopped as stopped:
+        if not _let_pass(window, stopped):
+            return None
+        return leaving_spec(window.document, changelog)
 
 
 def _changelog(window: "Window") -> Json | None:
@@ -158,13 +193,14 @@ def export_record(window: "Window") -> None:
         _write(window, path, text.encode())
 
 
-def _write(window: "Window", path: Path, data: bytes) -> None:
+def _write(window: "Window", path: Path, data: bytes) -> bool:
     try:
         write_whole(path, data)
     except Problem as problem:
         tell(window, window.words, problem)
-        return
+        return False
     _done(window, path)
+    return True
 
 
 def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Path | None:

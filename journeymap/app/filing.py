@@ -156,6 +156,12 @@ class Filing:
 
         exporting.export_mermaid(self._window)
 
+    def export_to_others(self) -> None:
+        """Write the handling spec in the language of another program."""
+        from journeymap.app import exporting  # as above
+
+        exporting.export_to_others(self._window)
+
     def export_record(self) -> None:
         """Write the record of the workshop."""
         from journeymap.app import exporting  # as above

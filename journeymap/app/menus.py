@@ -82,6 +82,8 @@ class Menus:
         table, diagram = phrase("menu", "Table (CSV, Excel)…"), phrase("menu", "Mermaid diagram…")
         self._add(self.export, "export_table", table, filing.export_table)
         self._add(self.export, "export_mermaid", diagram, filing.export_mermaid)
+        others = phrase("menu", "For other programs…")
+        self._add(self.export, "export_to_others", others, filing.export_to_others, "Ctrl+Shift+E")
         record = phrase("menu", "Workshop record…")
         self._add(self.export, "export_record", record, filing.export_record)
         menu.addSeparator()

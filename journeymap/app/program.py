@@ -85,6 +85,8 @@ class Program:
         self.windows: list[Window] = []
         self.edition = Edition.JOURNEY
         """What was printed last."""
+        self.exit = ""
+        """The id of the program that was written for last."""
         self._translators: tuple[QTranslator, ...] = ()
         self._samples: dict[str, tuple[tuple[Path, str], ...]] = {}
         self.words: Words = words_in("en")

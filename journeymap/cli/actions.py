@@ -40,59 +40,6 @@ def open_window(words: Words, file: Path | None) -> int:
     return int(run(file))
 
 
-def export(words: Words, file: Path, to: str, out: Path, passing: tuple[str, ...]) -> int:
-    """Write the handling spec of a journey, its touchpoints as a table, or a diagram."""
-    document = read_document(file)
-    if to == "spec":
-        from journeymap.analysis.leaving import leaving_spec_bytes
-        from journeymap.versions.changelog import changelog
-
-        as_is = _as_is(file, document, None)
-        changes = changelog(as_is, document) if as_is is not None else None
-        put(leaving_spec_bytes(_let_pass(document, passing), changes), out, file)
-    else:
-        put(_exported(document, to), out, file)
-    return FINE
-
-
-def _let_pass(document: "Document", passing: tuple[str, ...]) -> "Document":
-    """Let errors of checks pass, each given as CODE=REASON; the file stays as it is."""
-    from pydantic import ValidationError
-
-    from journeymap.analysis.leaving import stopping
-    from journeymap.edit.overrides import let_pass
-    from journeymap.edit.session import Refused
-
-    for given in passing:
-        code, _, reason = given.partition("=")
-        errors = [
-            (found.code, found.ids[0], found.rule)
-            for found in stopping(document)
-            if found.code == code
-        ]
-        try:
-            document = let_pass(document, errors, reason)
-        except ValidationError as error:
-            raise Refused(error) from error
-    return document
-
-
-def _exported(document: "Document", to: str) -> bytes:
-    if to == "mermaid":
-        from journeymap.analysis.paths import default_path
-        from journeymap.exchange.mermaid import journey_diagram
-
-        return journey_diagram(document, default_path(document)).encode()
-    if to == "mermaid-flowchart":
-        from journeymap.exchange.mermaid import flowchart
-
-        return flowchart(document).encode()
-    from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
-
-    words = words_in(document.journey.language)
-    return xlsx_bytes(document, words) if to == "xlsx" else csv_bytes(document, words)
-
-
 def record(words: Words, file: Path, out: Path, language: str | None) -> int:
     """Write what a workshop has planned, voted, decided, asked and parked."""
     from datetime import date
@@ -143,7 +90,7 @@ def poster(
         cards=int(cards) if cards else None,
         tiles=tiles or "",
     )
-    before = _as_is(file, document, as_is) if sheet.edition is Edition.CHANGE else None
+    before = as_is_map(file, document, as_is) if sheet.edition is Edition.CHANGE else None
     label = words.say(phrase("cli", "Poster"))
     silent = not sys.stderr.isatty()
     with click.progressbar(length=100, label=label, file=sys.stderr, hidden=silent) as bar:
@@ -164,7 +111,7 @@ def _tell(notes: Iterable[Phrase], words: Words) -> None:
         click.echo(words.say(note), err=True)
 
 
-def _as_is(file: Path, document: "Document", named: Path | None) -> "Document | None":
+def as_is_map(file: Path, document: "Document", named: Path | None = None) -> "Document | None":
     """The as-is journey: the file that is named, or the one that the to-be journey names."""
     from journeymap.files import as_is_of
 

@@ -140,14 +140,14 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     if is_spec(file):
         spec = parsed(file)
         if errors := validate_spec(spec):
-            raise Unusable(_named(file, errors[0].what), errors)
+            raise Unusable(named(file, errors[0].what), errors)
         evaluator = Evaluator(spec)
     else:
         evaluator = evaluator_of(read_document(file))
     try:
         question = question_of(parsed(case), evaluator)
     except Unusable as error:
-        raise Unusable(_named(case, error.what), error.errors) from None
+        raise Unusable(named(case, error.what), error.errors) from None
     decision = question.put_to(evaluator)
     if as_json:
         asked = question.explained_by(evaluator)
@@ -159,7 +159,8 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     return FINE
 
 
-def _named(file: Path, what: Phrase) -> Phrase:
+def named(file: Path, what: Phrase) -> Phrase:
+    """What is wrong in a file, with its name."""
     return phrase("cli", "“{file}”: {what}").of(file=file.name, what=what)
 
 

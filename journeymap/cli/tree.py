@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from journeymap import __version__
-from journeymap.cli import actions, judging, versions
+from journeymap.cli import actions, exporting, judging, versions
 from journeymap.drawing.paper import PAPERS
+from journeymap.exits.catalogue import EXITS
 from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
 
 _COLUMNS = {"en": 80, "ko": 56}
@@ -78,20 +79,23 @@ def tree(words: Words) -> click.Group:
         ),
         make(
             "export",
-            actions.export,
-            phrase("cli", "Write the handling spec, a table or a diagram."),
+            exporting.export,
+            phrase("cli", "Write the handling spec, a table, a diagram, or for other programs."),
             phrase(
                 "cli",
                 "The spec is what engineering builds from: JSON, checked before it is written; "
                 "errors of `journeymap check` stop it unless they are let pass. "
                 "`journeymap schema` prints its JSON Schema. Tables hold a row for each "
                 "touchpoint. Mermaid is a diagram as text: `mermaid` along the most likely path, "
-                "`mermaid-flowchart` with all transitions.",
+                "`mermaid-flowchart` with all transitions. All others are the spec in the "
+                "languages of other programs, from a journey or from a spec that you have "
+                "received; what a language cannot carry is told on stderr, line by line.",
             ),
             [
                 "journeymap export shop.journey.json --to spec -o shop.spec.json",
                 "journeymap export shop.journey.json --to spec -o - | jq .touchpoints",
                 "journeymap export shop.journey.json --to xlsx -o shop.xlsx",
+                "journeymap export shop.spec.json --to graphml -o shop.graphml",
                 "journeymap export shop.journey.json --to spec --let-pass 'path.no-recovery=...'",
             ],
             [
@@ -100,7 +104,7 @@ def tree(words: Words) -> click.Group:
                     words,
                     ["--to"],
                     phrase("cli", "What to write."),
-                    type=click.Choice(["spec", "csv", "xlsx", "mermaid", "mermaid-flowchart"]),
+                    type=click.Choice([*exporting.OF_THE_MAP, *(way.id for way in EXITS)]),
                     required=True,
                 ),
                 _output(words),
@@ -113,6 +117,12 @@ def tree(words: Words) -> click.Group:
                     ),
                     metavar="CODE=REASON",
                     multiple=True,
+                ),
+                _option(
+                    words,
+                    ["--json", "as_json"],
+                    phrase("cli", "Tell losses and errors in JSON, on stderr."),
+                    is_flag=True,
                 ),
             ],
         ),

@@ -1,11 +1,17 @@
-"""All exits, for the command line and the window."""
+"""All exits, for the command line and the window.
+
+What an exit needs is imported when it writes: the command line lists them at every start.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from journeymap.exits.carried import Carried
-from journeymap.handling.saying import Json
-from journeymap.i18n import Phrase
+from journeymap.i18n import Phrase, phrase, plain
+
+if TYPE_CHECKING:
+    from journeymap.handling.saying import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +21,39 @@ class Exit:
     id: str
     """Its name on the command line: `journeymap export FILE --to ID`."""
     name: Phrase
+    serves: Phrase
+    """Whom it serves and what for, as a sentence."""
     suffix: str
     """The end of the file's name, with its point."""
-    write: Callable[[Json], Carried]
+    write: "Callable[[Json], Carried]"
     """From a whole and valid handling spec."""
 
 
-EXITS: tuple[Exit, ...] = ()
+def _dot(spec: "Json") -> Carried:
+    from journeymap.exits.dot import dot
+
+    return dot(spec)
+
+
+def _graphml(spec: "Json") -> Carried:
+    from journeymap.exits.graphml import graphml
+
+    return graphml(spec)
+
+
+EXITS: tuple[Exit, ...] = (
+    Exit(
+        "dot",
+        plain("Graphviz DOT"),
+        phrase("exits", "For documents: Graphviz draws the map as a picture from text."),
+        ".dot",
+        _dot,
+    ),
+    Exit(
+        "graphml",
+        plain("GraphML"),
+        phrase("exits", "For analysts: graph programs read touchpoints and transitions as data."),
+        ".graphml",
+        _graphml,
+    ),
+)

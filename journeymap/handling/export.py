@@ -1,7 +1,7 @@
 """The handling spec as it leaves: checked against its own rules first."""
 
 from journeymap.handling.check import validate_spec
-from journeymap.handling.derive import bytes_of, spec_of
+from journeymap.handling.derive import spec_of
 from journeymap.handling.errors import SpecError
 from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
@@ -21,8 +21,8 @@ class NotExported(Problem):
         self.errors = errors
 
 
-def checked_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:
-    """The handling spec of a journey as a file, checked; raises `NotExported`.
+def checked_spec(document: Document, changelog: Json | None = None) -> Json:
+    """The handling spec of a journey, checked; raises `NotExported`.
 
     `changelog` is what the spec says of the one it is based on.
     """
@@ -31,4 +31,4 @@ def checked_spec_bytes(document: Document, changelog: Json | None = None) -> byt
         spec["changelog"] = changelog
     if errors := validate_spec(spec):
         raise NotExported(errors)
-    return bytes_of(spec)
+    return spec

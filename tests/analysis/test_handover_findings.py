@@ -11,7 +11,7 @@ from journeymap.analysis.findings import findings
 from journeymap.edit.directory import remove_everywhere
 from journeymap.edit.presets import PRESETS, insert_preset
 from journeymap.edit.touchpoints import revise_records
-from journeymap.handling.export import checked_spec_bytes
+from journeymap.handling.export import checked_spec
 from journeymap.model.agreements import Calendar, Case, Expected, Reading
 from journeymap.model.document import Document
 from journeymap.model.handover import HandBack, HandedOver, NobodyThere, RouteStep, Rule, Unreached
@@ -330,4 +330,4 @@ def test_presets_come_with_nothing_to_say_of_their_rules(draw: Draw, preset: str
     known = {value.code for value in vars(checks).values() if isinstance(value, Check)}
     known |= {"staff.nobody-named", "staff.no-target", "words.unnamed-sender", "ai.undisclosed"}
     assert [f for f in findings(document) if f.code in known] == []
-    checked_spec_bytes(document)
+    checked_spec(document)

@@ -10,7 +10,7 @@ from journeymap.edit.creation import new_document
 from journeymap.edit.touchpoints import place, revise_handling, revise_records
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision, spec_bytes, spec_of
-from journeymap.handling.export import NotExported, checked_spec_bytes
+from journeymap.handling.export import NotExported, checked_spec
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.values import revise
@@ -202,5 +202,5 @@ def test_a_spec_that_is_not_valid_does_not_leave(
     broken["touchpoints"][0]["stage"] = "gone"
     monkeypatch.setattr("journeymap.handling.export.spec_of", lambda document: broken)
     with pytest.raises(NotExported, match=r"챗봇 문의.*gone") as caught:
-        checked_spec_bytes(bookshop)
+        checked_spec(bookshop)
     assert [error.pointer for error in caught.value.errors] == ["/touchpoints/0/stage"]

@@ -1,12 +1,10 @@
 """What the spec of a to-be journey says of the as-is one."""
 
-import json
-
 from journeymap.edit.states import to_be_copy
 from journeymap.edit.touchpoints import add_touchpoint, remove, set_mode, tag
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision, spec_of
-from journeymap.handling.export import checked_spec_bytes
+from journeymap.handling.export import checked_spec
 from journeymap.model.document import Document
 from journeymap.model.vocabulary import Feeling, Mode
 from journeymap.versions.changelog import changelog
@@ -38,7 +36,7 @@ def test_the_changelog_names_what_became_of_what(shop: Document) -> None:
 
 def test_a_spec_with_its_changelog_is_valid_and_has_the_same_revision(shop: Document) -> None:
     to_be = to_be_copy(changed(shop), revision(shop), "shop.journey.json")
-    spec = json.loads(checked_spec_bytes(to_be, changelog(shop, to_be)))
+    spec = checked_spec(to_be, changelog(shop, to_be))
     assert not validate_spec(spec)
     assert spec["changelog"]["title"] == "Bookshop"
     assert spec["journey"]["revision"] == spec_of(to_be)["journey"]["revision"]

@@ -1,0 +1,122 @@
+"""Writes what others build from: the handling spec, tables, diagrams, and all exits."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from journeymap.cli.actions import FINE, as_is_map, put, read_document
+from journeymap.cli.judging import is_spec, named
+from journeymap.exits.catalogue import EXITS
+from journeymap.i18n import Problem, Words, phrase, words_in
+
+if TYPE_CHECKING:
+    from journeymap.exits.carried import Loss
+    from journeymap.model.document import Document
+
+OF_THE_MAP = ("spec", "csv", "xlsx", "mermaid", "mermaid-flowchart")
+"""What is written of a journey alone."""
+
+
+def export(
+    words: Words, file: Path, to: str, out: Path, passing: tuple[str, ...], as_json: bool
+) -> int:
+    """Write a journey, or a handling spec that somebody has received, for others to build from."""
+    received = is_spec(file)
+    if received and (to in OF_THE_MAP or passing):
+        raise Problem(
+            phrase("cli", "“{file}” is a handling spec, and this needs the journey.").of(
+                file=file.name
+            ),
+            phrase("cli", "From a handling spec these can be written: {names}").of(
+                names=", ".join(way.id for way in EXITS)
+            ),
+        )
+    way = next((way for way in EXITS if way.id == to), None)
+    if way is not None:
+        carried = way.write(_received(file) if received else _leaving(file, passing))
+        put(carried.content, out, file)
+        _tell_losses(carried.losses, words, as_json)
+    elif to == "spec":
+        put(_spec_bytes(file, passing), out, file)
+    else:
+        put(_of_the_map(read_document(file), to), out, file)
+    return FINE
+
+
+def _received(file: Path) -> Any:
+    """The spec in a file, checked."""
+    from journeymap.handling import Unusable
+    from journeymap.handling.check import validate_spec
+    from journeymap.handling.loading import parsed
+
+    spec = parsed(file)
+    if errors := validate_spec(spec):
+        raise Unusable(named(file, errors[0].what), errors)
+    return spec
+
+
+def _leaving(file: Path, passing: tuple[str, ...]) -> Any:
+    from journeymap.analysis.leaving import leaving_spec
+
+    return leaving_spec(_let_pass(read_document(file), passing))
+
+
+def _spec_bytes(file: Path, passing: tuple[str, ...]) -> bytes:
+    from journeymap.analysis.leaving import leaving_spec_bytes
+    from journeymap.versions.changelog import changelog
+
+    document = read_document(file)
+    as_is = as_is_map(file, document)
+    changes = changelog(as_is, document) if as_is is not None else None
+    return leaving_spec_bytes(_let_pass(document, passing), changes)
+
+
+def _let_pass(document: "Document", passing: tuple[str, ...]) -> "Document":
+    """Let errors of checks pass, each given as CODE=REASON; the file stays as it is."""
+    from pydantic import ValidationError
+
+    from journeymap.analysis.leaving import stopping
+    from journeymap.edit.overrides import let_pass
+    from journeymap.edit.session import Refused
+
+    for given in passing:
+        code, _, reason = given.partition("=")
+        errors = [
+            (found.code, found.ids[0], found.rule)
+            for found in stopping(document)
+            if found.code == code
+        ]
+        try:
+            document = let_pass(document, errors, reason)
+        except ValidationError as error:
+            raise Refused(error) from error
+    return document
+
+
+def _of_the_map(document: "Document", to: str) -> bytes:
+    """The touchpoints as a table, or the map as a Mermaid diagram."""
+    if to == "mermaid":
+        from journeymap.analysis.paths import default_path
+        from journeymap.exchange.mermaid import journey_diagram
+
+        return journey_diagram(document, default_path(document)).encode()
+    if to == "mermaid-flowchart":
+        from journeymap.exchange.mermaid import flowchart
+
+        return flowchart(document).encode()
+    from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
+
+    words = words_in(document.journey.language)
+    return xlsx_bytes(document, words) if to == "xlsx" else csv_bytes(document, words)
+
+
+def _tell_losses(losses: "tuple[Loss, ...]", words: Words, as_json: bool) -> None:
+    """Say on stderr what a file does not carry; the file itself may be on stdout."""
+    if as_json:
+        listed = [{"place": loss.place, "what": words.say(loss.what)} for loss in losses]
+        click.echo(json.dumps({"losses": listed}, ensure_ascii=False), err=True)
+        return
+    for loss in losses:
+        click.echo(f"{loss.place or '/'}: {words.say(loss.what)}", err=True)

@@ -1,0 +1,111 @@
+"""The handling spec in the languages of other programs, written from the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget, QPushButton
+
+from journeymap.app.exits_dialog import ExitsDialog, LossesDialog
+from journeymap.app.window import Window
+from journeymap.edit.touchpoints import revise_records
+from journeymap.exits.catalogue import EXITS, Exit
+from journeymap.handling.derive import spec_of
+from journeymap.i18n import plain
+from journeymap.model.vocabulary import TransitionKind
+from tests.app.conftest import FileDialog
+from tests.app.dialogs import Dialogs
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def choose(dialogs: Dialogs, way: Exit, seen: list[str] | None = None) -> None:
+    """Go to an exit by keys and take it."""
+
+    def act(dialog: ExitsDialog) -> None:
+        listed = dialog.findChild(QListWidget)
+        if seen is not None:
+            seen.append(listed.currentItem().text())
+        QTest.keyClick(listed, Qt.Key.Key_Home)
+        for _ in range(EXITS.index(way)):
+            QTest.keyClick(listed, Qt.Key.Key_Down)
+        QTest.keyClick(listed, Qt.Key.Key_Return)
+
+    dialogs.meet(ExitsDialog, act)
+
+
+def told(window: Window) -> list[LossesDialog]:
+    return [found for found in window.findChildren(LossesDialog) if found.isVisible()]
+
+
+@pytest.mark.parametrize("way", EXITS, ids=lambda way: way.id)
+def test_every_program_gets_its_file_and_the_losses_are_told(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path, way: Exit
+) -> None:
+    choose(dialogs, way)
+    file_dialog.chosen = str(tmp_path / "shop")
+    QTest.keyClick(window.view, Qt.Key.Key_E, KEYS)
+    (written,) = (path for path in tmp_path.iterdir() if path.is_file())
+    carried = way.write(spec_of(window.document))
+    assert written.read_bytes() == carried.content
+    assert written.suffix == way.suffix[way.suffix.rindex(".") :]
+    assert Path(file_dialog.suggested[0]).name == f"Bookshop{way.suffix}"
+    (losses,) = told(window)
+    assert losses.list.toPlainText().splitlines() == [
+        f"{loss.place}: {loss.what}" for loss in carried.losses
+    ]
+
+
+def test_the_list_of_losses_can_be_copied_and_lets_the_work_go_on(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / "shop.dot")
+    window.menus["export_to_others"].trigger()
+    (losses,) = told(window)
+    assert QApplication.activeModalWidget() is None
+    copy = next(b for b in losses.findChildren(QPushButton) if b.text() == "Copy list")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert "Left out: teams (2)" in QApplication.clipboard().text()
+    close = losses.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert told(window) == []
+
+
+def test_the_program_of_the_last_time_is_marked(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+    for name in ("first.graphml", "second.graphml"):
+        file_dialog.chosen = str(tmp_path / name)
+        choose(dialogs, EXITS[1], seen)
+        window.menus["export_to_others"].trigger()
+    assert [text.splitlines()[0] for text in seen] == [str(EXITS[0].name), str(EXITS[1].name)]
+
+
+def test_errors_stop_it_until_they_are_let_pass(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    window.edit(
+        plain("Cold"), lambda d: revise_records(d, ["complain-visit"], kind=TransitionKind.NORMAL)
+    )
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / "shop.dot")
+    asked = dialogs.answer("Settle it first")
+    window.menus["export_to_others"].trigger()
+    assert "“Complain” is as cold as it gets" in asked[0]
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+    assert told(window) == []
+
+
+def test_a_place_that_cannot_be_written_is_told_and_nothing_else(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / "gone" / "shop.dot")
+    asked = dialogs.answer("OK")
+    window.menus["export_to_others"].trigger()
+    assert asked == ["“shop.dot” could not be written. Its folder is not there."]
+    assert told(window) == []
