@@ -491,10 +491,6 @@
         <translation>포스터의 언어. 없으면 고객 여정의 언어를 따릅니다.</translation>
     </message>
     <message>
-        <source>Pixels per inch of a .png.</source>
-        <translation>.png의 인치당 픽셀 수.</translation>
-    </message>
-    <message>
         <source>Print the JSON Schema of the handling spec.</source>
         <translation>응대 명세의 JSON Schema를 출력합니다.</translation>
     </message>
@@ -695,10 +691,6 @@
         <translation>여정을 벽, 책상, 탁자용으로 그립니다.</translation>
     </message>
     <message>
-        <source>The ending of the output says what it becomes: .pdf, .svg or .png. With --tiles the sheet comes on pages for an office printer, with marks to cut by and a page that shows how they go together.</source>
-        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png. --tiles를 쓰면 사무실 프린터용 낱장으로 나누고, 자르는 표시와 맞추는 방법을 담은 쪽을 함께 냅니다.</translation>
-    </message>
-    <message>
         <source>What the print shows.</source>
         <translation>인쇄물에 담을 내용.</translation>
     </message>
@@ -757,6 +749,18 @@
     <message>
         <source>From a handling spec these can be written: {names}</source>
         <translation>응대 명세에서 쓸 수 있는 것: {names}</translation>
+    </message>
+    <message>
+        <source>The ending of the output says what it becomes: .pdf, .svg, .png or .jpg. With --tiles the sheet comes on pages for an office printer, with marks to cut by and a page that shows how they go together.</source>
+        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png, .jpg. --tiles를 쓰면 사무실 프린터용 낱장으로 나누고, 자르는 표시와 맞추는 방법을 담은 쪽을 함께 냅니다.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a .png or .jpg.</source>
+        <translation>.png와 .jpg의 인치당 픽셀 수.</translation>
+    </message>
+    <message>
+        <source>What the letters of a .svg are: outlines that look alike everywhere, or live text that can be edited.</source>
+        <translation>.svg의 글자를 담는 방식: 어디서나 똑같이 보이는 윤곽선(outlines) 또는 고칠 수 있는 글자(live).</translation>
     </message>
 </context>
 <context>
@@ -4315,16 +4319,8 @@
         <translation>이 포스터는 {dpi}dpi로 그릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>Choose 1 to {largest} dots per inch, or write a PDF.</source>
-        <translation>1–{largest}dpi를 고르거나 PDF로 저장하십시오.</translation>
-    </message>
-    <message>
         <source>A poster cannot be written as “{suffix}”.</source>
         <translation>“{suffix}” 형식으로는 포스터를 저장할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Give the file a name that ends in .pdf, .svg or .png.</source>
-        <translation>파일 이름을 .pdf, .svg, .png 가운데 하나로 끝내십시오.</translation>
     </message>
     <message>
         <source>A sheet of {width} × {height} mm cannot be drawn.</source>
@@ -4449,6 +4445,14 @@
     <message>
         <source>Choose one of: {names}.</source>
         <translation>다음 중에서 고르세요: {names}.</translation>
+    </message>
+    <message>
+        <source>A {kind} of this sheet takes 1 to {largest} dots per inch; a PDF has no limit.</source>
+        <translation>이 크기의 {kind} 파일은 인치당 1~{largest}픽셀까지 가능합니다. PDF에는 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in one of: {suffixes}.</source>
+        <translation>파일 이름을 다음 가운데 하나로 끝내십시오: {suffixes}.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ def poster(
     cards: str | None,
     ink: str,
     told: bool,
+    lettering: str,
 ) -> int:
     """Draw an edition of the journey."""
     width, height = _measures(paper, orientation, size)
@@ -78,6 +79,7 @@ def poster(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from journeymap.model.printing import Edition, Ink, Poster
     from journeymap.paint.poster import write_poster
+    from journeymap.paint.svg import Lettering
 
     sheet = Poster(
         id="poster",
@@ -101,6 +103,7 @@ def poster(
             as_is=before,
             before=(lambda found: _tell(found.notes(), words)) if told else None,
             dpi=dpi,
+            lettering=Lettering(lettering),
             progress=lambda done: bar.update(round(100 * done) - bar.pos),
         )
     return FINE

@@ -160,9 +160,9 @@ def tree(words: Words) -> click.Group:
             phrase("cli", "Draw the journey for a wall, a desk or a table."),
             phrase(
                 "cli",
-                "The ending of the output says what it becomes: .pdf, .svg or .png. With --tiles "
-                "the sheet comes on pages for an office printer, with marks to cut by and a page "
-                "that shows how they go together.",
+                "The ending of the output says what it becomes: .pdf, .svg, .png or .jpg. With "
+                "--tiles the sheet comes on pages for an office printer, with marks to cut by and "
+                "a page that shows how they go together.",
             ),
             [
                 "journeymap poster shop.journey.json -o shop.pdf --paper A1",
@@ -260,9 +260,21 @@ def tree(words: Words) -> click.Group:
                 _option(
                     words,
                     ["--dpi"],
-                    phrase("cli", "Pixels per inch of a .png."),
+                    phrase("cli", "Dots per inch of a .png or .jpg."),
                     type=click.IntRange(30, 1200),
                     default=150,
+                    show_default=True,
+                ),
+                _option(
+                    words,
+                    ["--text", "lettering"],
+                    phrase(
+                        "cli",
+                        "What the letters of a .svg are: outlines that look alike "
+                        "everywhere, or live text that can be edited.",
+                    ),
+                    type=click.Choice(["outlines", "live"]),
+                    default="outlines",
                     show_default=True,
                 ),
             ],

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from math import ceil
 
 import pikepdf
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -13,27 +14,67 @@ from journeymap.paint.painting import paint
 _DPI = 1200
 _MM = 25.4
 _POINTS = 72 / _MM
+_FARTHEST = 14_400
+"""Units along a side of a page: older readers know no larger ones (PDF 32000-1, annex C.2)."""
 _TAB, _SPACE = b"<0009>", b"<0020>"
 
 
 def pdf_bytes(pages: Sequence[Page], title: str, language: str) -> bytes:
-    """Pages of their sheets' true sizes; the same bytes for the same pages."""
-    with pikepdf.open(BytesIO(_written(pages))) as pdf:
-        for made, page in zip(pdf.pages, pages, strict=True):
-            top = float(made.mediabox[3])
-            sheet = page.sheet
-            made.mediabox = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
-        _mend_spaces(pdf)
-        # When it was written, here and in the XMP metadata, would make every file different.
-        del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
-        del pdf.trailer["/ID"]
-        pdf.docinfo["/Title"] = title
-        pdf.docinfo["/Creator"] = "journeymap"
-        pdf.Root.Lang = pikepdf.String(language)
-        pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        saved = BytesIO()
-        pdf.save(saved, deterministic_id=True)
-    return saved.getvalue()
+    """Pages of their sheets' true sizes; the same bytes for the same pages.
+
+    A sheet longer than 5,080 mm is written in larger units, which every reader since PDF 1.6 knows.
+    """
+    with drawn(pages, title, language) as pdf:
+        for page in pdf.pages:
+            _measure_in_larger_units(pdf, page)
+        return saved(pdf)
+
+
+def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
+    """The pages in points."""
+    pdf = pikepdf.open(BytesIO(_written(pages)))
+    for made, page in zip(pdf.pages, pages, strict=True):
+        top = float(made.mediabox[3])
+        sheet = page.sheet
+        box = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
+        made.mediabox = made.trimbox = box
+    _mend_spaces(pdf)
+    # When it was written, here and in the XMP metadata, would make every file different.
+    del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
+    del pdf.trailer["/ID"]
+    pdf.docinfo["/Title"] = title
+    pdf.docinfo["/Creator"] = "journeymap"
+    pdf.Root.Lang = pikepdf.String(language)
+    pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+    return pdf
+
+
+def saved(pdf: pikepdf.Pdf) -> bytes:
+    """The file."""
+    held = BytesIO()
+    larger = any("/UserUnit" in page for page in pdf.pages)
+    pdf.save(held, deterministic_id=True, min_version="1.6" if larger else "")
+    return held.getvalue()
+
+
+def _measure_in_larger_units(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
+    """Let one unit be so many points that the page is small enough in them.
+
+    What is drawn becomes a form that is shown smaller: gradients follow no other scale.
+    """
+    box = [float(edge) for edge in page.mediabox]
+    unit = ceil(max(box[2] - box[0], box[3] - box[1]) / _FARTHEST)
+    if unit == 1:
+        return
+    page.contents_coalesce()
+    form = page.obj.Contents
+    form.Type, form.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+    form.BBox, form.Resources = page.mediabox, page.obj.Resources
+    page.obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Whole=form))
+    scale = f"{1 / unit:.6f}"
+    page.obj.Contents = pdf.make_stream(f"{scale} 0 0 {scale} 0 0 cm /Whole Do\n".encode())
+    page.mediabox = page.trimbox = [edge / unit for edge in box]
+    page.obj.UserUnit = unit
 
 
 def _written(pages: Sequence[Page]) -> bytes:

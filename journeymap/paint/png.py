@@ -1,33 +1,20 @@
-"""Posters as PNG, painted in strips, so that a large sheet needs no large memory."""
+"""Posters as PNG, written band by band: only the packed picture is ever whole in memory."""
 
 import struct
 import zlib
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
-
 from journeymap.drawing.poster import Page
-from journeymap.i18n import Problem, phrase
-from journeymap.paint.painting import paint
+from journeymap.paint.bands import BYTES, MM, Raster
 
-_MM = 25.4
-_STRIP = 24_000_000
-"""Bytes of one strip of the picture."""
-_LONGEST = 32_000
-"""Dots along a side: Qt paints no farther."""
-
-
-class NotThatManyDots(Problem):
-    """A resolution in which the picture has no dots, or more along a side than Qt paints."""
-
-    def __init__(self, dpi: int, largest: int) -> None:
-        super().__init__(
-            phrase("poster", "This poster cannot be painted at {dpi} dots per inch.").of(dpi=dpi),
-            phrase("poster", "Choose 1 to {largest} dots per inch, or write a PDF.").of(
-                largest=largest
-            ),
-        )
+_MOST = 2**31 - 1
+"""Dots along a side: so far PNG counts."""
+_SRGB = (
+    # Perceptual; then its gamma and its primaries, for readers that know no sRGB (PNG, 11.3.2).
+    (b"sRGB", b"\0"),
+    (b"gAMA", struct.pack(">I", 45455)),
+    (b"cHRM", struct.pack(">8I", 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)),
+)
 
 
 def png_bytes(
@@ -36,45 +23,36 @@ def png_bytes(
     dpi: int,
     progress: Callable[[float], None] | None = None,
 ) -> bytes:
-    """A picture in true colour that knows its resolution; `progress` hears of 0 to 1."""
-    sheet = page.sheet
-    width, height = round(sheet.width / _MM * dpi), round(sheet.height / _MM * dpi)
-    if not 1 <= min(width, height) <= max(width, height) <= _LONGEST:
-        raise NotThatManyDots(dpi, int(_LONGEST * _MM / max(sheet.width, sheet.height)))
-    per_metre = round(dpi / _MM * 1000)
+    """A picture in sRGB that knows its resolution; `progress` hears of 0 to 1.
+
+    Raises `NotThatManyDots` where the picture would have no dots.
+    """
+    raster = Raster.of(page, dpi, _MOST, "PNG")
+    per_metre = round(dpi / MM * 1000)
     found = [
         b"\x89PNG\r\n\x1a\n",
-        _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
+        _chunk(b"IHDR", struct.pack(">IIBBBBB", raster.width, raster.height, 8, 2, 0, 0, 0)),
+        *(_chunk(kind, data) for kind, data in _SRGB),
         _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
         _chunk(b"iTXt", b"Title\0\0\0\0\0" + title.encode()),
     ]
     packer = zlib.compressobj(6)
-    for done, rows in _strips(page, width, height):
-        found.append(_chunk(b"IDAT", packer.compress(rows)))
+    tall = max(1, BYTES // (4 * raster.width))
+    for done, band in raster.bands(tall):
+        for row in _rows(band, 3 * raster.width):
+            if packed := packer.compress(row):
+                found.append(_chunk(b"IDAT", packed))
         if progress:
-            progress(done / height)
+            progress(done / raster.height)
     found += [_chunk(b"IDAT", packer.flush()), _chunk(b"IEND", b"")]
     return b"".join(found)
 
 
-def _strips(page: Page, width: int, height: int) -> Iterator[tuple[int, bytes]]:
-    """Rows of the picture, each behind its filter byte, with the number of rows done."""
-    tall = max(1, min(height, _STRIP // (4 * width)))
-    strip = QImage(width, tall, QImage.Format.Format_RGB888)
-    for top in range(0, height, tall):
-        strip.fill(Qt.GlobalColor.white)
-        with QPainter(strip) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -top)
-            painter.scale(width / page.sheet.width, height / page.sheet.height)
-            paint(page.shapes, painter)
-        bits, line = strip.constBits(), strip.bytesPerLine()
-        rows = min(tall, height - top)
-        packed = bytearray()
-        for row in range(rows):
-            packed.append(0)
-            packed += bits[row * line : row * line + 3 * width]
-        yield top + rows, bytes(packed)
+def _rows(band: bytearray, length: int) -> Iterator[bytes]:
+    """Rows of so many bytes, each behind its filter byte (0: none, which suits flat colours)."""
+    seen = memoryview(band)
+    for start in range(0, len(band), length):
+        yield b"\0" + seen[start : start + length]
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

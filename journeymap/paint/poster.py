@@ -1,4 +1,4 @@
-"""Writes posters: lays a journey out on a sheet and puts it into a PDF, SVG or PNG file."""
+"""Writes posters: lays a journey out on a sheet and puts it into a file."""
 
 from collections.abc import Callable
 from functools import cache
@@ -15,16 +15,17 @@ from journeymap.files import write_whole
 from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition, Poster
+from journeymap.paint.jpeg import jpeg_bytes
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.preflight import Preflight, preflight
-from journeymap.paint.svg import svg_bytes
+from journeymap.paint.svg import Lettering, svg_bytes
 from journeymap.paint.tiles import tiled_pdf_bytes
 
-SMALLEST, LARGEST = 100.0, 5000.0
-"""The sides of a sheet in millimetres. PDF ends at 5,080 mm."""
-SUFFIXES = (".pdf", ".svg", ".png")
+SMALLEST, LARGEST = 100.0, 30_000.0
+"""The sides of a sheet in millimetres: a roll is 30 m long."""
+SUFFIXES = (".pdf", ".svg", ".png", ".jpg", ".jpeg")
 """The kinds of files a poster can be."""
 
 
@@ -42,15 +43,17 @@ def write_poster(
     *,
     as_is: Document | None = None,
     dpi: int = 150,
+    lettering: Lettering = Lettering.OUTLINES,
     progress: Callable[[float], None] | None = None,
     before: Callable[[Preflight], None] | None = None,
 ) -> tuple[Path, ...]:
-    """Write an edition of a journey; the suffix of `out` says whether as PDF, SVG or PNG.
+    """Write an edition of a journey; the suffix of `out` says as what (`SUFFIXES`).
 
-    Returns the files written: one PDF; of SVG and PNG one a page, numbered where there are
+    Returns the files written: one PDF; of SVG, PNG and JPEG one a page, numbered where there are
     several. The same journey gives the same bytes. `as_is` is what the change edition compares
-    with. `dpi` counts for PNG only. `progress` hears of 0 to 1 and may raise to give up; then, as
-    with every problem, no file is written. `before` hears what the print will be like.
+    with. `dpi` counts for PNG and JPEG, `lettering` for SVG. `progress` hears of 0 to 1 and may
+    raise to give up; then, as with every problem, no file is written. `before` hears what the
+    print will be like.
 
     Raises `NotDrawn` for another suffix, size, resolution or paper, `files.NotWritten` where a
     file cannot be written.
@@ -80,9 +83,10 @@ def write_poster(
     made = []
     for number, page in enumerate(drawn):
         if suffix == ".svg":
-            made.append(svg_bytes(page, title, words.language))
+            made.append(svg_bytes(page, title, words.language, lettering))
         else:
-            made.append(png_bytes(page, title, dpi, _part(progress, number, len(drawn))))
+            painted = png_bytes if suffix == ".png" else jpeg_bytes
+            made.append(painted(page, title, dpi, _part(progress, number, len(drawn))))
     if progress:
         progress(1.0)
     for file, data in zip(files, made, strict=True):
@@ -123,7 +127,9 @@ def _require(suffix: str, width_mm: float, height_mm: float) -> None:
     if suffix not in SUFFIXES:
         raise NotDrawn(
             phrase("poster", "A poster cannot be written as “{suffix}”.").of(suffix=suffix),
-            phrase("poster", "Give the file a name that ends in .pdf, .svg or .png."),
+            phrase("poster", "Give the file a name that ends in one of: {suffixes}.").of(
+                suffixes=", ".join(SUFFIXES)
+            ),
         )
     if not all(SMALLEST <= side <= LARGEST for side in (width_mm, height_mm)):
         raise NotDrawn(

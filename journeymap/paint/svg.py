@@ -3,11 +3,13 @@
 QSvgGenerator was tried and left: it sets text in rounded pixels, knows nothing of languages, and
 its text is at the mercy of the typefaces on the reader's machine. Here the letters are outlines,
 each kept once, so a poster looks alike everywhere, print shops included; over them lies the same
-text unseen, for search, for copying and for screen readers.
+text unseen, for search, for copying and for screen readers. Or the text is live, for people who
+go on working on it in a drawing program: then it takes the reader's own Pretendard.
 """
 
 import re
 from collections.abc import Iterable
+from enum import StrEnum
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtGui import QPainterPath, QTextLayout
@@ -34,24 +36,40 @@ from journeymap.paint.measure import QtMeasure
 
 _SIZE = 64
 """The size of the letters' outlines in their own units."""
+_FAMILIES = f"{FAMILY}, Apple SD Gothic Neo, Malgun Gothic, Noto Sans KR, Noto Sans CJK KR"
+"""The typeface, and what comes near it where a reader has not got it."""
 _measure = QtMeasure()
 
 
-def svg_bytes(page: Page, title: str, language: str) -> bytes:
+class Lettering(StrEnum):
+    """What the text of a drawing is made of."""
+
+    OUTLINES = "outlines"
+    LIVE = "live"
+    """Text that can be edited, in the typeface that the reader has."""
+
+
+def svg_bytes(
+    page: Page, title: str, language: str, lettering: Lettering = Lettering.OUTLINES
+) -> bytes:
     """One drawing of the sheet's size in millimetres; one unit is a millimetre."""
     gradients: dict[Gradient, str] = {}
-    letters = _Letters()
+    letters = None if lettering is Lettering.LIVE else _Letters()
     body = [_written(shape, gradients, letters) for shape in page.shapes]
     width, height = _number(page.sheet.width), _number(page.sheet.height)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(language)} '
-        f'font-family="{FAMILY}, sans-serif" stroke-linecap="round" stroke-linejoin="round">',
+        f'font-family="{_FAMILIES}, sans-serif" stroke-linecap="round" stroke-linejoin="round">',
         f"<title>{escape(title)}</title>",
         "<defs>",
         *(_gradient(gradient, id) for gradient, id in gradients.items()),
-        *(f'<path id="{id}" d="{d}"/>' for id, d in letters.definitions.items() if d),
+        *(
+            f'<path id="{id}" d="{d}"/>'
+            for id, d in (letters.definitions if letters else {}).items()
+            if d
+        ),
         "</defs>",
         *body,
         "</svg>",
@@ -59,7 +77,7 @@ def svg_bytes(page: Page, title: str, language: str) -> bytes:
     return "\n".join(lines).encode() + b"\n"
 
 
-def _written(shape: Shape, gradients: dict[Gradient, str], letters: "_Letters") -> str:
+def _written(shape: Shape, gradients: dict[Gradient, str], letters: "_Letters | None") -> str:
     match shape:
         case Box(x, y, width, height, radius, fill, stroke):
             round = f' rx="{_number(radius)}"' if radius else ""
@@ -75,7 +93,7 @@ def _written(shape: Shape, gradients: dict[Gradient, str], letters: "_Letters") 
         case Path(steps, fill, stroke):
             return f'<path d="{_outline(steps)}"{_look(fill, stroke, gradients)}/>'
         case Text():
-            return _text(shape, letters)
+            return _text(shape, letters) if letters else _live(shape)
 
 
 def _text(text: Text, letters: "_Letters") -> str:
@@ -96,6 +114,20 @@ def _text(text: Text, letters: "_Letters") -> str:
         f"{escape(text.text)}</text>"
     )
     return "\n".join(found)
+
+
+def _live(text: Text) -> str:
+    """The text itself. A halo is a line below its letters."""
+    anchor = f' text-anchor="{text.anchor}"' if text.anchor != "start" else ""
+    bold = ' font-weight="bold"' if text.bold else ""
+    halo = ""
+    if text.halo:
+        width = _number(text.size * HALO)
+        halo = f' {_color("stroke", text.halo)} stroke-width="{width}" paint-order="stroke"'
+    return (
+        f'<text x="{_number(text.x)}" y="{_number(text.y)}" font-size="{_number(text.size)}"'
+        f"{anchor}{bold} {_color('fill', text.color)}{halo}>{escape(text.text)}</text>"
+    )
 
 
 class _Letters:

@@ -5,7 +5,6 @@ one drawing through their windows.
 """
 
 from collections.abc import Sequence
-from io import BytesIO
 
 import pikepdf
 
@@ -13,7 +12,7 @@ from journeymap.drawing.card import Look
 from journeymap.drawing.poster.assembly import assembly_page, tile_marks
 from journeymap.drawing.poster.tiles import EDGE, Tiling
 from journeymap.i18n import Words
-from journeymap.paint.pdf import pdf_bytes
+from journeymap.paint.pdf import drawn, saved
 
 _POINTS = 72 / 25.4
 
@@ -30,19 +29,16 @@ def tiled_pdf_bytes(tilings: Sequence[Tiling], look: Look, words: Words, title: 
             marks.append(tile_marks(tiling, tile, look, words, title))
             seen = (tile.left, tile.top, tile.right, tile.bottom)
             windows.append((number, 1.0, EDGE, EDGE, *seen))
-    sheets = pdf_bytes([tiling.page for tiling in tilings], title, words.language)
     with (
-        pikepdf.open(BytesIO(pdf_bytes(marks, title, words.language))) as pdf,
-        pikepdf.open(BytesIO(sheets)) as drawn,
+        drawn(marks, title, words.language) as pdf,
+        drawn([tiling.page for tiling in tilings], title, words.language) as sheets,
     ):
-        forms = [pdf.copy_foreign(page.as_form_xobject()) for page in drawn.pages]
-        tops = [float(page.mediabox[3]) for page in drawn.pages]
+        forms = [pdf.copy_foreign(page.as_form_xobject()) for page in sheets.pages]
+        tops = [float(page.mediabox[3]) for page in sheets.pages]
         for page, (number, *window) in zip(pdf.pages, windows, strict=True):
             name = page.add_resource(forms[number], pikepdf.Name.XObject)
             page.contents_add(_shown(page, name, tops[number], *window), prepend=True)
-        saved = BytesIO()
-        pdf.save(saved, deterministic_id=True)
-    return saved.getvalue()
+        return saved(pdf)
 
 
 def _shown(

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 from sheets import SHEETS, drawn, flaws, plans
 
 from journeymap.drawing.card import Look
@@ -17,9 +17,10 @@ from journeymap.files import NotWritten, read_journey
 from journeymap.handling.derive import revision
 from journeymap.i18n import words_in
 from journeymap.model.printing import Edition, Ink, Poster
+from journeymap.paint.bands import NotThatManyDots
 from journeymap.paint.measure import QtMeasure
-from journeymap.paint.png import NotThatManyDots
 from journeymap.paint.poster import NotDrawn, write_poster
+from journeymap.paint.svg import Lettering
 from journeymap.resources import samples
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -48,10 +49,13 @@ def test_nothing_is_clipped_or_overlaps_in_the_real_typeface(plan, sheet, langua
     assert list(flaws(page.shapes, sheet, look.measure)) == []
 
 
-@pytest.mark.parametrize("size", [*PAPERS.values(), (1234.5, 333.3), (100, 5000)])
+@pytest.mark.parametrize("size", [*PAPERS.values(), (1234.5, 333.3), (10_000, 900)])
 def test_a_pdf_has_its_true_size(tmp_path, size):
     with pikepdf.open(write(tmp_path / "poster.pdf", size)) as pdf:
-        left, bottom, right, top = (float(edge) * 25.4 / 72 for edge in pdf.pages[0].mediabox)
+        page = pdf.pages[0]
+        unit = float(page.get("/UserUnit", 1)) * 25.4 / 72
+        left, bottom, right, top = (float(edge) * unit for edge in page.mediabox)
+        assert max(map(float, page.mediabox)) <= 14_400
     assert (right - left, top - bottom) == pytest.approx(size, abs=0.01)
 
 
@@ -84,7 +88,7 @@ def test_a_pdf_says_its_title_and_language_but_no_time(tmp_path):
         assert "/ModDate" not in pdf.docinfo
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".PDF"])
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".jpg", ".PDF"])
 def test_the_same_journey_gives_the_same_bytes(tmp_path, suffix):
     first, second = write(tmp_path / f"one{suffix}"), write(tmp_path / f"two{suffix}")
     assert first.read_bytes() == second.read_bytes()
@@ -120,11 +124,47 @@ def test_a_png_has_the_dots_of_its_size(tmp_path, dpi):
 
 def test_a_png_painted_in_strips_has_no_seams(tmp_path, monkeypatch):
     whole = write(tmp_path / "whole.png", dpi=60).read_bytes()
-    monkeypatch.setattr("journeymap.paint.png._STRIP", 4 * 702 * 20)
+    monkeypatch.setattr("journeymap.paint.png.BYTES", 4 * 702 * 20)
+    monkeypatch.setattr("journeymap.paint.bands._CELL", 100)
     strips = write(tmp_path / "strips.png", dpi=60).read_bytes()
     pairs = list(zip(_rows(strips), _rows(whole), strict=True))
     # Where an edge ends inside a dot, its shade may be rounded the other way.
     assert sum(abs(one - other) > 6 for one, other in pairs) < len(pairs) / 500
+
+
+@pytest.mark.parametrize("size", [(297, 210), (303, 211)])
+def test_a_jpeg_painted_in_bands_shows_what_the_png_shows(tmp_path, monkeypatch, size):
+    monkeypatch.setattr("journeymap.paint.jpeg.BYTES", 4 * 702 * 8)
+    png = QImage(str(write(tmp_path / "poster.png", size, dpi=60)))
+    jpeg = QImage(str(write(tmp_path / "poster.jpg", size, dpi=60)))
+    assert jpeg.size() == png.size()
+    assert jpeg.dotsPerMeterX() == png.dotsPerMeterX()
+    assert jpeg.colorSpace() == png.colorSpace() == QColorSpace.NamedColorSpace.SRgb
+    grey = [picture.convertToFormat(QImage.Format.Format_Grayscale8) for picture in (png, jpeg)]
+    one, other = (picture.constBits().tobytes() for picture in grey)
+    far = sum(abs(a - b) > 40 for a, b in zip(one, other, strict=True))
+    assert far < len(one) / 1000
+
+
+def test_a_picture_may_be_longer_than_qt_paints(tmp_path):
+    picture = write(tmp_path / "roll.png", (10_000, 250), dpi=96)
+    width, height = struct.unpack(">II", picture.read_bytes()[16:24])
+    assert (width, height) == (37_795, 945)
+    line = 3 * width + 1
+    rows = _rows(picture.read_bytes())
+    assert len(rows) == height * line
+    right = {rows[y * line + line - 600 : (y + 1) * line] for y in range(0, height, 3)}
+    assert len(right) > 1, "the far end is painted"
+
+
+def test_live_text_of_an_svg_can_be_edited_and_seen(tmp_path):
+    file = write(tmp_path / "poster.svg", lettering=Lettering.LIVE)
+    root = ElementTree.parse(file).getroot()
+    texts = [text for text in root.iter() if text.tag.endswith("}text")]
+    assert all(text.get("fill-opacity") != "0" for text in texts)
+    assert not [path for path in root.iter() if path.tag.endswith("}use")]
+    written = " ".join(text.text or "" for text in texts)
+    assert revision(BOOKSHOP) in written
 
 
 def _rows(png: bytes) -> bytes:
@@ -157,8 +197,8 @@ def test_progress_reaches_the_end_and_may_give_up(tmp_path):
         ("poster.docx", (297, 210), 150, NotDrawn),
         ("poster", (297, 210), 150, NotDrawn),
         ("poster.pdf", (99, 210), 150, NotDrawn),
-        ("poster.pdf", (297, 5001), 150, NotDrawn),
-        ("poster.png", (5000, 5000), 1200, NotThatManyDots),
+        ("poster.pdf", (297, 30_001), 150, NotDrawn),
+        ("poster.jpg", (5000, 300), 400, NotThatManyDots),
         ("poster.png", (297, 210), 0, NotThatManyDots),
         ("missing/poster.pdf", (297, 210), 150, NotWritten),
     ],
