@@ -1326,6 +1326,22 @@
         <source>Left out: {topic} ({count})</source>
         <translation>빠짐: {topic} ({count})</translation>
     </message>
+    <message>
+        <source>For testers: kept cases and what rules say, as scenarios that run.</source>
+        <translation>테스터용: 보관한 사례와 규칙의 답을 실행되는 시나리오로 씁니다.</translation>
+    </message>
+    <message>
+        <source>For event teams: signals, rules and promises as CloudEvents messages.</source>
+        <translation>이벤트 팀용: 신호, 규칙, 약속을 CloudEvents 메시지로 씁니다.</translation>
+    </message>
+    <message>
+        <source>For researchers: feelings in the vocabularies of the W3C.</source>
+        <translation>연구자용: 감정을 W3C 어휘로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Left out: test vectors of limits of AI and of ways on ({count})</source>
+        <translation>빠짐: AI의 한도와 이어지는 길의 시험 벡터 ({count})</translation>
+    </message>
 </context>
 <context>
     <name>exits dialog</name>
@@ -6066,6 +6082,58 @@
     <message>
         <source>properties of your own at touchpoints</source>
         <translation>접점에 직접 정한 속성</translation>
+    </message>
+    <message>
+        <source>ids of transitions</source>
+        <translation>연결의 id</translation>
+    </message>
+    <message>
+        <source>ids of rules</source>
+        <translation>규칙의 id</translation>
+    </message>
+    <message>
+        <source>how much is at stake in rules</source>
+        <translation>규칙의 중대성</translation>
+    </message>
+    <message>
+        <source>effects of rules</source>
+        <translation>규칙의 효과</translation>
+    </message>
+    <message>
+        <source>triggers of rules</source>
+        <translation>규칙의 조건</translation>
+    </message>
+    <message>
+        <source>triggers of rules in CEL</source>
+        <translation>CEL로 적은 규칙의 조건</translation>
+    </message>
+    <message>
+        <source>signals that rules read</source>
+        <translation>규칙이 읽는 신호</translation>
+    </message>
+    <message>
+        <source>routes of rules</source>
+        <translation>규칙의 연결 경로</translation>
+    </message>
+    <message>
+        <source>messages of rules</source>
+        <translation>규칙의 안내 말</translation>
+    </message>
+    <message>
+        <source>what is handed over</source>
+        <translation>넘겨주는 내용</translation>
+    </message>
+    <message>
+        <source>when nobody is there</source>
+        <translation>아무도 없을 때</translation>
+    </message>
+    <message>
+        <source>how customers come back to AI</source>
+        <translation>고객이 AI로 돌아가는 방식</translation>
+    </message>
+    <message>
+        <source>properties of your own at rules</source>
+        <translation>규칙에 직접 정한 속성</translation>
     </message>
 </context>
 <context>

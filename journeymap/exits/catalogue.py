@@ -29,6 +29,24 @@ class Exit:
     """From a whole and valid handling spec."""
 
 
+def _gherkin(spec: "Json") -> Carried:
+    from journeymap.exits.gherkin import gherkin
+
+    return gherkin(spec)
+
+
+def _asyncapi(spec: "Json") -> Carried:
+    from journeymap.exits.asyncapi import asyncapi
+
+    return asyncapi(spec)
+
+
+def _emotionml(spec: "Json") -> Carried:
+    from journeymap.exits.emotionml import emotionml
+
+    return emotionml(spec)
+
+
 def _dot(spec: "Json") -> Carried:
     from journeymap.exits.dot import dot
 
@@ -42,6 +60,27 @@ def _graphml(spec: "Json") -> Carried:
 
 
 EXITS: tuple[Exit, ...] = (
+    Exit(
+        "gherkin",
+        plain("Gherkin"),
+        phrase("exits", "For testers: kept cases and what rules say, as scenarios that run."),
+        ".feature",
+        _gherkin,
+    ),
+    Exit(
+        "asyncapi",
+        plain("AsyncAPI 3"),
+        phrase("exits", "For event teams: signals, rules and promises as CloudEvents messages."),
+        ".asyncapi.json",
+        _asyncapi,
+    ),
+    Exit(
+        "emotionml",
+        plain("EmotionML"),
+        phrase("exits", "For researchers: feelings in the vocabularies of the W3C."),
+        ".emotionml",
+        _emotionml,
+    ),
     Exit(
         "dot",
         plain("Graphviz DOT"),
