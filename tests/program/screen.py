@@ -10,7 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "openbox", "xdotool")
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 """Seconds until something that should come is given up; a shared machine may be slow."""
 
 
@@ -65,6 +65,14 @@ class Running:
         """Type a text."""
         _xdotool(self._display, "type", "--delay", "30", text, check=True)
 
+    def hurry(self, *steps: str) -> None:
+        """Press keys and type texts (those begin with a space) all at once, waiting for nothing."""
+        script = [
+            f'type --delay 0 "{step[1:]}"' if step.startswith(" ") else f"key --delay 0 {step}"
+            for step in steps
+        ]
+        _xdotool(self._display, "-", check=True, given="\n".join(script))
+
     def said(self) -> str:
         """What the program has written where a shell would show it."""
         return self._log.read_text("utf-8")
@@ -92,9 +100,10 @@ def wait_for(happened: Callable[[], bool], otherwise: Callable[[], str] = str) -
         time.sleep(0.05)
 
 
-def _xdotool(display: str, *args: str, check: bool = False) -> str:
+def _xdotool(display: str, *args: str, check: bool = False, given: str = "") -> str:
     done = subprocess.run(
         ["xdotool", *args],
+        input=given,
         env=os.environ | {"DISPLAY": display},
         capture_output=True,
         text=True,

@@ -101,6 +101,23 @@ def test_drawn_saved_killed_and_brought_back_by_keys(
     assert program.said() == ""
 
 
+def test_no_letter_is_lost_or_taken_for_a_key_when_all_come_at_once(
+    start: Start, path: Path, shop: Document
+) -> None:
+    program = start(str(path))
+    program.wait_for_title("Bookshop — journeymap")
+    names = ["Add a d", "12 books, h b a", "zxv q w"]
+    program.hurry("n", f" {names[0]}", "Return", f" {names[1]}", "Tab", f" {names[2]}", "Return")
+    program.hurry("Escape", "ctrl+s")
+    program.wait_for_title("Bookshop — journeymap")
+    wait_for(lambda: len(read_journey(path).touchpoints) > len(shop.touchpoints))
+    document = read_journey(path)
+    drawn = [t for id, t in document.touchpoints.items() if id not in shop]
+    assert sorted(t.name for t in drawn) == sorted(names)
+    assert all(t.emotion is None and t.handling is None and not t.decisive for t in drawn)
+    assert all(document[id] == record for id, record in shop.records.items())
+
+
 def test_a_bad_file_is_told_in_a_window(start: Start, tmp_path: Path) -> None:
     bad = tmp_path / "bad.journey.json"
     bad.write_text("[1, 2")
