@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -74,12 +75,14 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.map = folder / "shop.journey.json"
-        program = f'"{sys.executable}" -m journeymap'
         self.git("init", "-q", "-b", "main")
-        self.git("config", "merge.journeymap.driver", f"{program} merge %O %A %B")
-        self.git("config", "diff.journeymap.textconv", f"{program} diff")
-        attributes = "*.journey.json merge=journeymap diff=journeymap\n"
-        (folder / ".gitattributes").write_text(attributes)
+        readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8").splitlines()
+        setup = [line for line in readme if "git config" in line or ".gitattributes" in line]
+        assert len(setup) == 3
+        program = shlex.quote(sys.executable).replace('"', "") + " -m journeymap "
+        for line in setup:
+            line = line.replace('"journeymap ', f'"{program}')
+            subprocess.run(["sh", "-c", line], cwd=folder, check=True)
 
     def git(self, *args: str, fine: bool = True) -> str:
         """Run git; its output."""
