@@ -10,7 +10,7 @@ from journeymap.analysis.paths import default_path
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Brief, Page, Sheet, pages
 from journeymap.drawing.poster.extent import extent
-from journeymap.drawing.shapes import Dot, Shape, Text
+from journeymap.drawing.shapes import Dot, Picture, Shape, Text
 from journeymap.drawing.text import Measure
 from journeymap.i18n import Words
 from journeymap.model.document import Document
@@ -195,9 +195,9 @@ def flaws(shapes: tuple[Shape, ...], sheet: Sheet, measure: Measure) -> Iterator
             or bottom > sheet.height - margin
         ):
             yield f"in the margin: {shape}"
-        if not isinstance(shape, Text) and shape.stroke and shape.stroke.width < 0.09:
+        if not isinstance(shape, Text | Picture) and shape.stroke and shape.stroke.width < 0.09:
             yield f"thinner than a plotter's pen: {shape}"
-    solid = [pair for pair in extents if isinstance(pair[0], Text | Dot)]
+    solid = [pair for pair in extents if isinstance(pair[0], Text | Dot | Picture)]
     solid.sort(key=lambda pair: pair[1].top)
     for place, (shape, covered) in enumerate(solid):
         for other, elsewhere in solid[place + 1 :]:

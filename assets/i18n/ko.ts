@@ -419,10 +419,6 @@
         <translation>“{size}”: 용지 크기로 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Give width x height in mm, for example 1200x800.</source>
-        <translation>가로x세로를 mm로 적으십시오. 예: 1200x800</translation>
-    </message>
-    <message>
         <source>Touchpoints: {count}</source>
         <translation>접점: {count}개</translation>
     </message>
@@ -473,18 +469,6 @@
     <message>
         <source>The poster file.</source>
         <translation>포스터 파일.</translation>
-    </message>
-    <message>
-        <source>The size of the sheet.</source>
-        <translation>용지 크기.</translation>
-    </message>
-    <message>
-        <source>The orientation of the sheet.</source>
-        <translation>용지 방향.</translation>
-    </message>
-    <message>
-        <source>Width and height in mm, instead of paper and orientation.</source>
-        <translation>용지와 방향 대신 쓰는 가로와 세로(mm).</translation>
     </message>
     <message>
         <source>The language of the poster; otherwise that of the journey.</source>
@@ -761,6 +745,90 @@
     <message>
         <source>What the letters of a .svg are: outlines that look alike everywhere, or live text that can be edited.</source>
         <translation>.svg의 글자를 담는 방식: 어디서나 똑같이 보이는 윤곽선(outlines) 또는 고칠 수 있는 글자(live).</translation>
+    </message>
+    <message>
+        <source>This edition was never printed from “{file}”.</source>
+        <translation>“{file}”에서 이 판을 인쇄한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave out --as-kept, or print it once from the window.</source>
+        <translation>--as-kept를 빼거나, 먼저 창에서 한 번 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>There is no kept path “{name}”.</source>
+        <translation>“{name}”(이)라는 보관된 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>다음 중에서 고르세요: {names}.</translation>
+    </message>
+    <message>
+        <source>As it was printed last; other options change that.</source>
+        <translation>지난번에 인쇄한 그대로. 다른 옵션으로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The size of the sheet; A1 if nothing else is said.</source>
+        <translation>용지 크기. 따로 정하지 않으면 A1.</translation>
+    </message>
+    <message>
+        <source>The orientation of the sheet; landscape if nothing else is said.</source>
+        <translation>용지 방향. 따로 정하지 않으면 가로.</translation>
+    </message>
+    <message>
+        <source>Width and height in mm or inches, instead of paper and orientation.</source>
+        <translation>용지와 방향 대신 가로와 세로(mm 또는 인치).</translation>
+    </message>
+    <message>
+        <source>Millimetres of ground beyond the edge, for print shops.</source>
+        <translation>인쇄소를 위해 재단선 밖으로 늘리는 여백(mm).</translation>
+    </message>
+    <message>
+        <source>Marks at which the sheet is trimmed.</source>
+        <translation>용지를 잘라 낼 자리의 재단 표시.</translation>
+    </message>
+    <message>
+        <source>The kept path that the curve follows, by its name or id.</source>
+        <translation>곡선이 따라갈 보관된 길의 이름이나 id.</translation>
+    </message>
+    <message>
+        <source>Leave this out; may be said more than once.</source>
+        <translation>이 칸을 뺍니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The team, in the title block.</source>
+        <translation>표제란의 팀.</translation>
+    </message>
+    <message>
+        <source>The author, in the title block.</source>
+        <translation>표제란의 작성자.</translation>
+    </message>
+    <message>
+        <source>Who approved it, in the title block.</source>
+        <translation>표제란의 승인자.</translation>
+    </message>
+    <message>
+        <source>The date, in the title block.</source>
+        <translation>표제란의 날짜.</translation>
+    </message>
+    <message>
+        <source>The version, in the title block.</source>
+        <translation>표제란의 판.</translation>
+    </message>
+    <message>
+        <source>A line of your own above it.</source>
+        <translation>그 위에 넣을 한 줄.</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG file for the upper right corner.</source>
+        <translation>오른쪽 위에 넣을 PNG 또는 SVG 파일.</translation>
+    </message>
+    <message>
+        <source>The address that the QR code leads to, beside the revision.</source>
+        <translation>QR 코드가 리비전과 함께 이끄는 주소.</translation>
+    </message>
+    <message>
+        <source>Give width x height in mm or inches, for example 1200x800 or 36x24in.</source>
+        <translation>가로x세로를 mm나 인치로 쓰세요. 예: 1200x800, 36x24in.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1351,10 @@
     <message>
         <source>Grey</source>
         <translation>흑백</translation>
+    </message>
+    <message>
+        <source>Dark, for screens</source>
+        <translation>어둡게(화면용)</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3420,45 @@
     <message>
         <source>{fix} Or let it pass with a reason, which the spec will carry.</source>
         <translation>{fix} 아니면 이유를 적고 넘어갈 수 있으며, 이유는 명세에 함께 실립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>logo</name>
+    <message>
+        <source>This file cannot be used as a logo.</source>
+        <translation>이 파일은 로고로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file of at most {most} kB; this one has {size} kB.</source>
+        <translation>{most}kB 이하의 파일을 고르세요. 이 파일은 {size}kB입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a whole PNG or SVG file.</source>
+        <translation>온전한 PNG나 SVG 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG of at most {count} million pixels.</source>
+        <translation>{count}백만 픽셀 이하의 PNG를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without entities.</source>
+        <translation>엔티티가 없는 일반 SVG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a simpler drawing.</source>
+        <translation>더 단순한 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>It has “{element}” in it. Save it as a plain SVG with all text as outlines, or as a PNG.</source>
+        <translation>파일에 “{element}” 요소가 있습니다. 글자를 모두 윤곽선으로 바꾼 일반 SVG나 PNG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Give the drawing a width and a height.</source>
+        <translation>그림에 너비와 높이를 정하세요.</translation>
+    </message>
+    <message>
+        <source>Crop it: it is far longer in one direction than the other.</source>
+        <translation>한쪽으로 너무 깁니다. 잘라서 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5843,33 @@
     <message>
         <source>Pages: {count}. Print them at actual size (100 %, not “fit to page”). Cut the right and the lower edge of each page along its marks and glue it onto the next: rows are letters, columns are numbers. The line must be {length} mm long.</source>
         <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100 %)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 줄은 글자, 칸은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>title block</name>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>용지</translation>
     </message>
 </context>
 <context>

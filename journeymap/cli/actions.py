@@ -6,17 +6,14 @@ What a command needs is imported when it runs, so that `--help` answers at once.
 import gc
 import json
 import os
-import re
 import shutil
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from journeymap.drawing.paper import PAPERS
-from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
+from journeymap.i18n import Problem, Words, phrase, words_in
 
 if TYPE_CHECKING:
     from journeymap.model.document import Document
@@ -54,86 +51,12 @@ def record(words: Words, file: Path, out: Path, language: str | None) -> int:
     return FINE
 
 
-def poster(
-    words: Words,
-    file: Path,
-    out: Path,
-    paper: str,
-    orientation: str,
-    size: str | None,
-    language: str | None,
-    dpi: int,
-    edition: str,
-    as_is: Path | None,
-    tiles: str | None,
-    distance: float | None,
-    cards: str | None,
-    ink: str,
-    told: bool,
-    lettering: str,
-) -> int:
-    """Draw an edition of the journey."""
-    width, height = _measures(paper, orientation, size)
-    document = read_document(file)
-    _refuse_the_same(out, file)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from journeymap.model.printing import Edition, Ink, Poster
-    from journeymap.paint.poster import write_poster
-    from journeymap.paint.svg import Lettering
-
-    sheet = Poster(
-        id="poster",
-        edition=Edition(edition),
-        width=width,
-        height=height,
-        distance=distance,
-        language=language,
-        ink=Ink(ink),
-        cards=int(cards) if cards else None,
-        tiles=tiles or "",
-    )
-    before = as_is_map(file, document, as_is) if sheet.edition is Edition.CHANGE else None
-    label = words.say(phrase("cli", "Poster"))
-    silent = not sys.stderr.isatty()
-    with click.progressbar(length=100, label=label, file=sys.stderr, hidden=silent) as bar:
-        write_poster(
-            document,
-            sheet,
-            out,
-            as_is=before,
-            before=(lambda found: _tell(found.notes(), words)) if told else None,
-            dpi=dpi,
-            lettering=Lettering(lettering),
-            progress=lambda done: bar.update(round(100 * done) - bar.pos),
-        )
-    return FINE
-
-
-def _tell(notes: Iterable[Phrase], words: Words) -> None:
-    for note in notes:
-        click.echo(words.say(note), err=True)
-
-
 def as_is_map(file: Path, document: "Document", named: Path | None = None) -> "Document | None":
     """The as-is journey: the file that is named, or the one that the to-be journey names."""
     from journeymap.files import as_is_of
 
     found = named or as_is_of(file, document.journey.as_is_file)
     return read_document(found) if found is not None else None
-
-
-def _measures(paper: str, orientation: str, size: str | None) -> tuple[float, float]:
-    """Width and height of the sheet in mm."""
-    if size is None:
-        short, long = PAPERS[paper]
-        return (short, long) if orientation == "portrait" else (long, short)
-    match = re.fullmatch(r"(\d{1,5}(?:\.\d{1,2})?)[xX×](\d{1,5}(?:\.\d{1,2})?)", size)
-    if match is None:
-        raise Problem(
-            phrase("cli", "“{size}” is not the size of a sheet.").of(size=size),
-            phrase("cli", "Give width x height in mm, for example 1200x800."),
-        )
-    return float(match[1]), float(match[2])
 
 
 def print_schema(words: Words, out: Path) -> int:
@@ -234,11 +157,12 @@ def put(data: bytes, out: Path, source: Path | None = None) -> None:
     from journeymap.files import write_whole
 
     if source is not None:
-        _refuse_the_same(out, source)
+        refuse_the_same(out, source)
     write_whole(out, data)
 
 
-def _refuse_the_same(out: Path, source: Path) -> None:
+def refuse_the_same(out: Path, source: Path) -> None:
+    """Raise a `Problem` rather than overwrite the journey that is read."""
     if out.exists() and out.samefile(source):
         raise Problem(
             phrase("cli", "“{file}” is the journey itself; it was not overwritten.").of(

@@ -8,8 +8,7 @@ from typing import Any
 import click
 
 from journeymap import __version__
-from journeymap.cli import actions, exporting, judging, versions
-from journeymap.drawing.paper import PAPERS
+from journeymap.cli import actions, exporting, judging, poster, versions
 from journeymap.exits.catalogue import EXITS
 from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
 
@@ -156,7 +155,7 @@ def tree(words: Words) -> click.Group:
         ),
         make(
             "poster",
-            actions.poster,
+            poster.poster,
             phrase("cli", "Draw the journey for a wall, a desk or a table."),
             phrase(
                 "cli",
@@ -164,120 +163,8 @@ def tree(words: Words) -> click.Group:
                 "--tiles the sheet comes on pages for an office printer, with marks to cut by and "
                 "a page that shows how they go together.",
             ),
-            [
-                "journeymap poster shop.journey.json -o shop.pdf --paper A1",
-                "journeymap poster shop.journey.json -o wall.svg --size 1200x800",
-                "journeymap poster shop.journey.json -o shop.png --language ko --dpi 300",
-                "journeymap poster shop.journey.json -o wall.pdf --paper A0 --tiles A4",
-                "journeymap poster shop.journey.json -o cards.pdf --edition cards --paper A4",
-            ],
-            [
-                file,
-                _option(
-                    words,
-                    ["--edition"],
-                    phrase("cli", "What the print shows."),
-                    type=click.Choice(_EDITIONS),
-                    default="journey",
-                    show_default=True,
-                ),
-                _option(
-                    words,
-                    ["--as-is"],
-                    phrase("cli", "The as-is map that the change edition compares with."),
-                    type=_PATH,
-                    metavar="FILE",
-                ),
-                _option(
-                    words,
-                    ["--tiles"],
-                    phrase("cli", "Paper of the pages that the sheet is put together from."),
-                    type=click.Choice(list(PAPERS), case_sensitive=False),
-                ),
-                _option(
-                    words,
-                    ["--distance"],
-                    phrase("cli", "From where it is read, in metres."),
-                    type=click.FloatRange(0.1, 50),
-                ),
-                _option(
-                    words,
-                    ["--ink"],
-                    phrase("cli", "How the print uses colour."),
-                    type=click.Choice(["full", "saving", "grey"]),
-                    default="full",
-                    show_default=True,
-                ),
-                _option(
-                    words,
-                    ["--preflight", "told"],
-                    phrase("cli", "Say what the print will be like before it is written."),
-                    is_flag=True,
-                ),
-                _option(
-                    words,
-                    ["--cards"],
-                    phrase("cli", "Cards on a page."),
-                    type=click.Choice(["4", "6", "9"]),
-                ),
-                _option(
-                    words,
-                    ["-o", "--output", "out"],
-                    phrase("cli", "The poster file."),
-                    type=_PATH,
-                    metavar="OUT",
-                    required=True,
-                ),
-                _option(
-                    words,
-                    ["--paper"],
-                    phrase("cli", "The size of the sheet."),
-                    type=click.Choice(list(PAPERS), case_sensitive=False),
-                    metavar=f"[{'|'.join(PAPERS)}]",
-                    default="A1",
-                    show_default=True,
-                ),
-                _option(
-                    words,
-                    ["--orientation"],
-                    phrase("cli", "The orientation of the sheet."),
-                    type=click.Choice(["landscape", "portrait"]),
-                    default="landscape",
-                    show_default=True,
-                ),
-                _option(
-                    words,
-                    ["--size"],
-                    phrase("cli", "Width and height in mm, instead of paper and orientation."),
-                    metavar="1200x800",
-                ),
-                _option(
-                    words,
-                    ["--language"],
-                    phrase("cli", "The language of the poster; otherwise that of the journey."),
-                    type=click.Choice(list(LANGUAGES)),
-                ),
-                _option(
-                    words,
-                    ["--dpi"],
-                    phrase("cli", "Dots per inch of a .png or .jpg."),
-                    type=click.IntRange(30, 1200),
-                    default=150,
-                    show_default=True,
-                ),
-                _option(
-                    words,
-                    ["--text", "lettering"],
-                    phrase(
-                        "cli",
-                        "What the letters of a .svg are: outlines that look alike "
-                        "everywhere, or live text that can be edited.",
-                    ),
-                    type=click.Choice(["outlines", "live"]),
-                    default="outlines",
-                    show_default=True,
-                ),
-            ],
+            poster.EXAMPLES,
+            [file, *poster.options(partial(_option, words))],
         ),
         make(
             "record",
@@ -450,8 +337,6 @@ def tree(words: Words) -> click.Group:
 
 
 _PATH = click.Path(path_type=Path)
-_EDITIONS = ["journey", "change", "handling", "summary", "cards"]
-"""Those that can be drawn."""
 
 
 def _without_command(words: Words, ctx: click.Context) -> int:

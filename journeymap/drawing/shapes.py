@@ -120,7 +120,21 @@ class Text:
         return self.x - width * _BEFORE[self.anchor]
 
 
-Shape = Box | Dot | Path | Text
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file that fills a rectangle; its bytes are safe to paint."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    kind: Literal["png", "svg"]
+    data: bytes
+    grey: bool = False
+    """Painted without its hues."""
+
+
+Shape = Box | Dot | Path | Text | Picture
 
 
 def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
@@ -164,6 +178,8 @@ def _moved(shape: Shape, dx: float, dy: float) -> Shape:
             return Dot(x + dx, y + dy, radius, _shifted(fill, dx, dy), stroke)
         case Text(x, y, text, size, color, bold, anchor, halo):
             return Text(x + dx, y + dy, text, size, color, bold, anchor, halo)
+        case Picture(x, y, width, height, kind, data, grey):
+            return Picture(x + dx, y + dy, width, height, kind, data, grey)
         case Path(steps, fill, stroke):
             shifted = tuple(_step(step, dx, dy) for step in steps)
             return Path(shifted, _shifted(fill, dx, dy), stroke)

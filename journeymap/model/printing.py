@@ -3,12 +3,16 @@
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from journeymap.i18n import phrase
-from journeymap.model.values import Id, Language, Line, Record
+from journeymap.model.values import Id, Language, Line, Record, Value
 
 Millimetres = Annotated[float, Field(gt=0, lt=1_000_000, allow_inf_nan=False)]
+LOGO_BYTES = 256 * 1024
+"""The largest logo: it is written with its journey, and with every change of its poster."""
+WIDEST_BLEED = 20.0
+"""Millimetres; print shops ask for 2 to 5, large banners for more."""
 
 
 class Edition(StrEnum):
@@ -42,6 +46,8 @@ class Ink(StrEnum):
     """No large coloured grounds."""
     GREY = "grey"
     """For printers without colour."""
+    DARK = "dark"
+    """Light type on a dark ground, for screens in dim rooms."""
 
 
 EDITION_NAMES = {
@@ -60,7 +66,35 @@ INK_NAMES = {
     Ink.FULL: phrase("edition", "Full colour"),
     Ink.SAVING: phrase("edition", "Saves ink"),
     Ink.GREY: phrase("edition", "Grey"),
+    Ink.DARK: phrase("edition", "Dark, for screens"),
 }
+
+
+class TitleBlock(Value):
+    """Who answers for a print, as offices file it (after ISO 7200); each may stay empty."""
+
+    team: Line = ""
+    author: Line = ""
+    approved_by: Line = ""
+    date: Line = ""
+    """As it is to be printed."""
+    version: Line = ""
+
+
+class Logo(Value):
+    """A picture that is kept with the journey, so that it is never lost on the way.
+
+    Here only its size is bounded; `drawing.poster.logo` makes it safe before anything paints it.
+    """
+
+    kind: Literal["png", "svg"]
+    data: Annotated[
+        str,
+        StringConstraints(
+            min_length=4, max_length=LOGO_BYTES * 4 // 3 + 4, pattern=r"^[A-Za-z0-9+/]+={0,2}$"
+        ),
+    ]
+    """The file in base64."""
 
 
 class Poster(Record):
@@ -86,5 +120,13 @@ class Poster(Record):
     whole sheet."""
     imprint: Line = ""
     """A line of the team's own in the title block."""
+    title_block: TitleBlock = TitleBlock()
+    logo: Logo | None = None
     url: Line = ""
     """What the QR code leads to, beside the revision."""
+    bleed: Annotated[float, Field(gt=0, le=WIDEST_BLEED, allow_inf_nan=False)] | None = None
+    """Millimetres of ground beyond the trimmed edge, for print shops."""
+    crop_marks: bool = False
+    """Marks around the sheet at which it is trimmed."""
+    inches: bool = False
+    """Its size is spoken of in inches; all numbers here are millimetres nevertheless."""

@@ -24,6 +24,7 @@ from journeymap.drawing.shapes import (
     Line,
     Move,
     Path,
+    Picture,
     Shape,
     Step,
     Stroke,
@@ -31,6 +32,7 @@ from journeymap.drawing.shapes import (
 )
 from journeymap.paint.fonts import font
 from journeymap.paint.measure import QtMeasure
+from journeymap.paint.pictures import paint_picture
 
 _LARGE = 64
 """Text of any size is laid out at this many pixels and scaled, so it never jumps."""
@@ -60,6 +62,8 @@ def paint(shapes: Iterable[Shape], painter: QPainter) -> None:
                 painter.setBrush(brush(fill))
                 painter.setPen(pen(stroke))
                 painter.drawPath(outline(steps))
+            case Picture():
+                paint_picture(shape, painter)
 
 
 @lru_cache(maxsize=20_000)

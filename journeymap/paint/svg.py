@@ -8,6 +8,7 @@ go on working on it in a drawing program: then it takes the reader's own Pretend
 """
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable
 from enum import StrEnum
 from xml.sax.saxutils import escape, quoteattr
@@ -26,6 +27,7 @@ from journeymap.drawing.shapes import (
     Line,
     Move,
     Path,
+    Picture,
     Shape,
     Step,
     Stroke,
@@ -94,6 +96,20 @@ def _written(shape: Shape, gradients: dict[Gradient, str], letters: "_Letters | 
             return f'<path d="{_outline(steps)}"{_look(fill, stroke, gradients)}/>'
         case Text():
             return _text(shape, letters) if letters else _live(shape)
+        case Picture():
+            return _picture(shape)
+
+
+def _picture(picture: Picture) -> str:
+    """The file within the file: viewers run and load nothing in a picture."""
+    kind = "svg+xml" if picture.kind == "svg" else "png"
+    data = b64encode(picture.data).decode()
+    grey = ' style="filter:grayscale(1)"' if picture.grey else ""
+    return (
+        f'<image x="{_number(picture.x)}" y="{_number(picture.y)}" '
+        f'width="{_number(picture.width)}" height="{_number(picture.height)}"{grey} '
+        f'href="data:image/{kind};base64,{data}"/>'
+    )
 
 
 def _text(text: Text, letters: "_Letters") -> str:

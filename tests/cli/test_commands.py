@@ -173,6 +173,8 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
         (["--paper", "a4", "--orientation", "portrait"], (210.0, 297.0)),
         (["--paper", "letter"], (279.4, 215.9)),
         (["--size", "1200x800"], (1200.0, 800.0)),
+        (["--size", "36x24in"], (914.4, 609.6)),
+        (["--paper", "arch-d", "--orientation", "portrait"], (609.6, 914.4)),
     ],
 )
 def test_poster_asks_for_the_sheet(

@@ -15,7 +15,7 @@ from journeymap.model.agreements import (
 from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.handover import HandBack, HandedOver, NobodyThere, RouteStep, Rule, Unreached
-from journeymap.model.printing import Edition, Ink, Lane, Poster
+from journeymap.model.printing import Edition, Ink, Lane, Logo, Poster, TitleBlock
 from journeymap.model.records import (
     AiDuty,
     AiLimits,
@@ -386,7 +386,18 @@ WHOLE = V1.with_records(
             cards=9,
             tiles="A4",
             imprint="Workshop of March",
+            title_block=TitleBlock(
+                team="Care",
+                author="Mina",
+                approved_by="Seoyun",
+                date="2026-11-22",
+                version="v7",
+            ),
+            logo=Logo(kind="png", data="iVBORw0KGgo="),
             url="https://example.org/서점",
+            bleed=3.0,
+            crop_marks=True,
+            inches=True,
         ),
         Conflict(
             id="conflict-1",

@@ -10,6 +10,7 @@ from journeymap.drawing.poster.sheet import THINNEST, Sheet
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import phrase
+from journeymap.model.printing import Lane
 from journeymap.model.records import Stage, Touchpoint
 
 _GRIDS: Mapping[int, tuple[int, int]] = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
@@ -110,15 +111,16 @@ def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     """What matters most on a table comes first: what happens, what we say, when a person comes."""
     say = setting.words.say
     words = touchpoint.words
+    without = setting.brief.without
     rules = touchpoint.handling.rules if touchpoint.handling else ()
     found = [
         (phrase("poster", "What the customer does"), touchpoint.does),
         (phrase("poster", "What the customer says"), touchpoint.says),
-        (phrase("poster", "What we say"), words.after),
-        (phrase("poster", "The human line"), words.human_line),
-        *(
-            (phrase("poster", "A person"), say(rule_sentence(rule, setting.document)))
-            for rule in rules
-        ),
     ]
+    if Lane.WORDS not in without:
+        found.append((phrase("poster", "What we say"), words.after))
+        found.append((phrase("poster", "The human line"), words.human_line))
+    for rule in () if Lane.HANDOVERS in without else rules:
+        sentence = say(rule_sentence(rule, setting.document))
+        found.append((phrase("poster", "A person"), sentence))
     return [(say(label), " ".join(text.split())) for label, text in found if text.strip()]

@@ -9,14 +9,16 @@ from journeymap.drawing.poster.cards import cards
 from journeymap.drawing.poster.change import change
 from journeymap.drawing.poster.handling import handling
 from journeymap.drawing.poster.journey import journey
+from journeymap.drawing.poster.logo import safe_logo
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.sheet import THINNEST, Sheet
 from journeymap.drawing.poster.summary import summary
-from journeymap.drawing.shapes import Shape, Text
+from journeymap.drawing.poster.trim import for_print_shop
+from journeymap.drawing.shapes import Picture, Shape, Text
 from journeymap.handling.derive import revision
 from journeymap.i18n import Words
 from journeymap.model.document import Document
-from journeymap.model.printing import Edition, Poster
+from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.model.records import JourneyPath
 
 EDITIONS: Mapping[Edition, Callable[[Brief], tuple[Page, ...]]] = {
@@ -34,11 +36,14 @@ _USUAL_CARDS = 6
 def pages(edition: Edition, brief: Brief) -> tuple[Page, ...]:
     """The pages of an edition, with no line thinner than a plotter draws."""
     drawn = EDITIONS[edition](brief)
-    return tuple(Page(page.sheet, tuple(map(_printable, page.shapes))) for page in drawn)
+    whole = (Page(page.sheet, tuple(map(_printable, page.shapes))) for page in drawn)
+    return tuple(for_print_shop(page, brief) for page in whole)
 
 
 def _printable(shape: Shape) -> Shape:
-    if isinstance(shape, Text) or shape.stroke is None or shape.stroke.width >= THINNEST:
+    if isinstance(shape, Text | Picture) or shape.stroke is None:
+        return shape
+    if shape.stroke.width >= THINNEST:
         return shape
     return replace(shape, stroke=replace(shape.stroke, width=THINNEST))
 
@@ -64,5 +69,12 @@ def brief_of(
         as_is=as_is,
         cards=poster.cards or _USUAL_CARDS,
         imprint=poster.imprint,
+        title_block=poster.title_block,
+        logo=None if poster.logo is None else safe_logo(poster.logo),
+        grey=poster.ink is Ink.GREY,
         url=poster.url,
+        inches=poster.inches,
+        # Pages to put together are cut by hand, along marks of their own.
+        bleed=0.0 if poster.tiles else poster.bleed or 0.0,
+        crop_marks=poster.crop_marks and not poster.tiles,
     )

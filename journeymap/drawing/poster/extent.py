@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from journeymap.drawing.shapes import Box, Curve, Dot, Path, Shape, Text
+from journeymap.drawing.shapes import Box, Curve, Dot, Path, Picture, Shape, Text
 from journeymap.drawing.text import ASCENT, DESCENT, Measure
 
 
@@ -24,8 +24,13 @@ class Extent(NamedTuple):
 
 def extent(shape: Shape, measure: Measure) -> Extent:
     """What a shape covers, its line included."""
-    line = 0.0 if isinstance(shape, Text) or shape.stroke is None else shape.stroke.width / 2
+    if isinstance(shape, Text | Picture) or shape.stroke is None:
+        line = 0.0
+    else:
+        line = shape.stroke.width / 2
     match shape:
+        case Picture(x, y, width, height):
+            return Extent(x, y, x + width, y + height)
         case Box(x, y, width, height):
             return Extent(x - line, y - line, x + width + line, y + height + line)
         case Dot(x, y, radius):

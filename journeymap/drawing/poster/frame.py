@@ -7,16 +7,26 @@ import segno
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.curve import curve_facts
+from journeymap.drawing.poster.imprint import Imprint
 from journeymap.drawing.poster.legend import Legend
 from journeymap.drawing.poster.page import Brief
 from journeymap.drawing.poster.setting import Block, Detail, Setting
-from journeymap.drawing.shapes import Close, Line, Move, Path, Shape, Step, Stroke
+from journeymap.drawing.shapes import Box, Close, Line, Move, Path, Picture, Shape, Step, Stroke
+from journeymap.drawing.text import elide
+from journeymap.drawing.theme import Theme, contrast
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.vocabulary import Basis, name_of
 
 _TITLE_SIZES = (2.7, 2.2, 1.8, 1.5)
+_LOGO = 3.6
+"""The height of a logo, in body type, and so much for its width at most:"""
+_WIDEST_LOGO = 13.0
+_LINK = 16.0
+"""The width of the shown address at most, in body type."""
 _MODULE = 0.4
 """The side of one square of the QR code on A4, in millimetres: any telephone reads it."""
+_QUIET = 2
+"""Squares of light ground around a code on a dark sheet."""
 
 
 class Head:
@@ -26,17 +36,34 @@ class Head:
         self._setting = setting
         self._width = width
         self._apart = width > 70 * setting.em
-        self._legend = Legend(setting, width * 0.45 if self._apart else width, beside, untagged)
-        room = width - self._legend.width - 3 * setting.em if self._apart else width
+        self._logo_size = self._measured_logo()
+        beyond = self._logo_size[0] + 1.5 * setting.em if self._logo_size[0] else 0.0
+        self._legend_right = width - beyond if self._apart else width
+        least = self._legend_right * 0.45 if self._apart else width
+        self._legend = Legend(setting, least, beside, untagged)
+        if self._apart:
+            room = self._legend_right - self._legend.width - 3 * setting.em
+        else:
+            room = width - beyond
         self._title = self._set_title(room)
         self._about = setting.block(
             _about(setting), room, setting.em, setting.theme.muted, lines=min(setting.lines, 3)
         )
         text = self._title.height + 0.25 * setting.em + self._about.height
+        text = max(text, self._logo_size[1])
         legend = self._legend.height
         self.height = setting.gap + (
             max(text, legend) if self._apart else text + 0.6 * setting.em + legend
         )
+
+    def _measured_logo(self) -> tuple[float, float]:
+        """Width and height of the logo in millimetres; 0 without one."""
+        logo = self._setting.brief.logo
+        if logo is None:
+            return 0.0, 0.0
+        em = self._setting.em
+        wide = min(_LOGO * em * logo.aspect, _WIDEST_LOGO * em, self._width * 0.25)
+        return wide, wide / logo.aspect
 
     def _set_title(self, room: float) -> Block:
         """As large as it can be in two lines; a very long title takes more lines."""
@@ -53,29 +80,57 @@ class Head:
         shapes = self._title.at(x, y)
         below = y + self._title.height + 0.25 * em
         shapes += self._about.at(x, below)
+        shapes += self._logo(x + self._width - self._logo_size[0], y)
         if self._apart:
-            return shapes + self._legend.at(x + self._width - self._legend.width, y + 0.3 * em)
-        return shapes + self._legend.at(x, below + self._about.height + 0.6 * em)
+            left = x + self._legend_right - self._legend.width
+            return shapes + self._legend.at(left, y + 0.3 * em)
+        text = max(self._title.height + 0.25 * em + self._about.height, self._logo_size[1])
+        return shapes + self._legend.at(x, y + text + 0.6 * em)
+
+    def _logo(self, x: float, y: float) -> list[Shape]:
+        brief, theme = self._setting.brief, self._setting.theme
+        wide, tall = self._logo_size
+        if brief.logo is None:
+            return []
+        kind, data = brief.logo.kind, brief.logo.data
+        if not _is_dark(theme):
+            return [Picture(x, y, wide, tall, kind, data, brief.grey)]
+        # Logos are made for light grounds.
+        em = self._setting.em
+        across = 0.8 * em
+        down = across / brief.logo.aspect
+        return [
+            Box(x, y, wide, tall, 0.35 * em, theme.ink),
+            Picture(
+                x + across / 2, y + down / 2, wide - across, tall - down, kind, data, brief.grey
+            ),
+        ]
 
 
 class Foot:
-    """The path in numbers, how much of it is known, and the revision."""
+    """The title block, the path in numbers, how much of it is known, and the revision."""
 
     def __init__(self, setting: Setting, width: float) -> None:
         self._setting = setting
         self._width = width
         brief = setting.brief
-        self._label = setting.words.say(_REVISION.of(revision=brief.revision))
-        self._code = _code(f"{brief.url} spec {brief.revision}".strip())
-        self._side = 21 * max(_MODULE, setting.em * 0.14)
-        label = setting.wide(self._label, setting.small)
+        self._code = _code(coded(brief.url, brief.revision))
+        self._side = len(self._code) * max(_MODULE, setting.em * 0.14)
+        shown = re.sub(r"^https?://|/$", "", brief.url)
+        lines = [setting.words.say(_REVISION.of(revision=brief.revision))]
+        if shown:
+            lines.append(elide(shown, _LINK * setting.em, setting.small, setting.look.measure))
+        self._label = Block(tuple(lines), setting.small, setting.theme.muted)
+        label = max(setting.wide(line, setting.small) for line in lines)
+        room = width - label - self._side - 3 * setting.em
+        self._imprint = Imprint(setting, room)
         self._text = setting.block(
             " · ".join(setting.words.say(part) for part in _facts(setting)),
-            width - label - self._side - 3 * setting.em,
+            room,
             setting.small,
             setting.theme.muted,
         )
-        self.height = setting.gap + max(self._side, self._text.height)
+        self.height = setting.gap + max(self._side, self._imprint.height + self._text.height)
 
     def at(self, x: float, y: float) -> list[Shape]:
         """The shapes with the top left corner at (x, y)."""
@@ -83,26 +138,33 @@ class Foot:
         theme = setting.theme
         right = x + self._width
         top = y + setting.gap
-        label = Block((self._label,), setting.small, theme.muted)
         return [
             Path((Move(x, y), Line(right, y)), None, Stroke(theme.hairline, setting.em * 0.06)),
-            *self._text.at(x, top),
-            *label.at(right - self._side - setting.em, top, "end"),
-            self._squares(right - self._side, top),
+            *self._imprint.at(x, top),
+            *self._text.at(x, top + self._imprint.height),
+            *self._label.at(right - self._side - setting.em, top, "end"),
+            *self._squares(right - self._side, top),
         ]
 
-    def _squares(self, x: float, y: float) -> Shape:
-        """The QR code as one outline: neighbouring squares leave no seam."""
-        square = self._side / len(self._code)
+    def _squares(self, x: float, y: float) -> list[Shape]:
+        """The QR code as one outline: neighbouring squares leave no seam.
+
+        Readers want dark squares on a light ground, so a dark sheet has a light one under them.
+        """
+        theme = self._setting.theme
+        dark_sheet = _is_dark(theme)
+        border = _QUIET if dark_sheet else 0
+        square = self._side / (len(self._code) + 2 * border)
         steps: list[Step] = []
         for line, row in enumerate(self._code):
-            top = y + line * square
+            top = y + (line + border) * square
             start: int | None = None
             for place, dark in enumerate([*row, 0]):
                 if dark and start is None:
                     start = place
                 elif not dark and start is not None:
-                    left, right = x + start * square, x + place * square
+                    left = x + (start + border) * square
+                    right = x + (place + border) * square
                     steps += [
                         Move(left, top),
                         Line(right, top),
@@ -111,7 +173,25 @@ class Foot:
                         Close(),
                     ]
                     start = None
-        return Path(tuple(steps), self._setting.theme.ink)
+        if not dark_sheet:
+            return [Path(tuple(steps), theme.ink)]
+        ground = Box(x, y, self._side, self._side, 0, theme.ink)
+        return [ground, Path(tuple(steps), theme.paper)]
+
+
+def _is_dark(theme: Theme) -> bool:
+    return contrast(theme.paper, "#FFFFFF") > contrast(theme.paper, "#000000")
+
+
+def coded(url: str, revision: str) -> str:
+    """What the QR code says: the revision, in the fragment of an address where there is one.
+
+    A telephone opens the address, and the page can tell from the fragment which revision hangs
+    on the wall; servers never see it.
+    """
+    if not url:
+        return f"spec {revision}"
+    return f"{url}{'&' if '#' in url else '#'}spec={revision}"
 
 
 @cache
@@ -128,8 +208,7 @@ _REVISION = phrase("poster", "spec {revision}")
 def _about(setting: Setting) -> str:
     """One line: the state of the journey, what it started from, and for whom it is drawn."""
     journey = setting.document.journey
-    parts = [setting.brief.imprint] if setting.brief.imprint else []
-    parts += [setting.words.say(name_of(journey.state))]
+    parts = [setting.words.say(name_of(journey.state))]
     if journey.based_on:
         parts.append(setting.words.say(phrase("poster", "from {map}").of(map=journey.based_on)))
     # By id, as in the file: the order in which they were added does not outlive a reopening.

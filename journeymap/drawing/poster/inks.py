@@ -1,8 +1,8 @@
-"""The colours of prints: full, saving ink, and grey."""
+"""The colours of prints: full, saving ink, grey, and dark for screens."""
 
 from dataclasses import fields, replace
 
-from journeymap.drawing.theme import PRINT, Theme, mix
+from journeymap.drawing.theme import DARK, PRINT, Theme, mix
 from journeymap.model.printing import Ink
 
 
@@ -20,6 +20,8 @@ def theme_of(ink: Ink) -> Theme:
             return replace(PRINT, paper=white, header=white, warm=white, cold=white, words=white)
         case Ink.GREY:
             return _grey(PRINT)
+        case Ink.DARK:
+            return DARK
 
 
 def _grey(theme: Theme) -> Theme:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from journeymap.drawing.card import Look
+from journeymap.drawing.poster.extent import Extent
+from journeymap.drawing.poster.logo import SafeLogo
 from journeymap.drawing.poster.sheet import Sheet
 from journeymap.drawing.shapes import Shape, Text
 from journeymap.i18n import Words
 from journeymap.model.document import Document
-from journeymap.model.printing import Lane
+from journeymap.model.printing import Lane, TitleBlock
+
+_NO_TITLE_BLOCK = TitleBlock()
 
 
 @dataclass(frozen=True)
@@ -16,11 +20,19 @@ class Page:
 
     sheet: Sheet
     shapes: tuple[Shape, ...]
+    trim: Extent | None = None
+    """Where it is trimmed, on a sheet that is larger for bleed and marks; None at its edges."""
+    bleed: Extent | None = None
+    """How far its ground reaches beyond that."""
 
     @property
     def smallest_type(self) -> float:
-        """The smallest type on it, in millimetres; 0 without text."""
-        return min((s.size for s in self.shapes if isinstance(s, Text)), default=0.0)
+        """The smallest type of what stays when it is trimmed, in millimetres; 0 without text."""
+        top, bottom = (self.trim.top, self.trim.bottom) if self.trim else (0.0, self.sheet.height)
+        return min(
+            (s.size for s in self.shapes if isinstance(s, Text) and top < s.y < bottom),
+            default=0.0,
+        )
 
 
 @dataclass(frozen=True)
@@ -44,4 +56,14 @@ class Brief:
     cards: int = 6
     """Cards on a page."""
     imprint: str = ""
+    title_block: TitleBlock = _NO_TITLE_BLOCK
+    logo: SafeLogo | None = None
+    grey: bool = False
+    """Pictures lose their hues."""
     url: str = ""
+    """What the QR code leads to, with the revision behind it."""
+    inches: bool = False
+    """Sizes are spoken of in inches."""
+    bleed: float = 0.0
+    """Millimetres of ground beyond the trimmed edge."""
+    crop_marks: bool = False

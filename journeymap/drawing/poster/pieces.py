@@ -9,6 +9,7 @@ from journeymap.drawing.poster.flow import Piece
 from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Shape
 from journeymap.i18n import Phrase, phrase
+from journeymap.model.printing import Lane
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis, name_of
 
@@ -35,7 +36,8 @@ def touchpoint_line(setting: Setting, width: float, touchpoint: Touchpoint) -> P
     """Face, name and channels of a touchpoint, who is there, and the star of a decisive moment."""
     em, theme = setting.em, setting.theme
     radius = _FACE * em
-    mode = touchpoint.handling.mode if touchpoint.handling else None
+    shown = touchpoint.handling and Lane.HANDLING not in setting.brief.without
+    mode = touchpoint.handling.mode if touchpoint.handling and shown else None
     sign = 1.5 * em
     right = (marks.who_width(sign, mode) if mode else 0.0) + (
         2.2 * em if touchpoint.decisive else 0

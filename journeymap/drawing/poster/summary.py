@@ -11,6 +11,7 @@ from journeymap.drawing.poster.setting import Setting
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
+from journeymap.model.printing import Lane
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis, Mode
 
@@ -82,9 +83,11 @@ def _numbers(setting: Setting) -> list[str]:
 def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     say, words = setting.words.say, touchpoint.words
     said = []
-    if rules := touchpoint.handling.rules if touchpoint.handling else ():
+    without = setting.brief.without
+    rules = touchpoint.handling.rules if touchpoint.handling else ()
+    if rules and Lane.HANDOVERS not in without:
         sentence = say(rule_sentence(rules[0], setting.document))
         said.append((say(phrase("poster", "A person")), sentence))
-    if words.after.strip():
+    if words.after.strip() and Lane.WORDS not in without:
         said.append((say(phrase("poster", "What we say")), words.after))
     return said
