@@ -72,3 +72,24 @@ def by_gravity(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The gravest first, otherwise as they come."""
     order = list(Severity)
     return tuple(sorted(findings, key=lambda finding: order.index(finding.severity)))
+
+
+KINDS = {
+    "design": phrase("kind of finding", "Stages"),
+    "emotion": phrase("kind of finding", "Feeling"),
+    "path": phrase("kind of finding", "Ways"),
+    "handling": phrase("kind of finding", "Who is there"),
+    "handover": phrase("kind of finding", "Handing over"),
+    "ai": phrase("kind of finding", "Telling that it is AI"),
+    "staff": phrase("kind of finding", "The people"),
+    "words": phrase("kind of finding", "Words"),
+    "step1": phrase("kind of finding", "Asking first"),
+    "cases": phrase("kind of finding", "Kept cases"),
+    "merge": phrase("kind of finding", "Merging"),
+}
+"""What kinds of findings are called, by the first part of their codes."""
+
+
+def kind_of(code: str) -> str:
+    """The kind of a finding, a key of `KINDS`."""
+    return code.partition(".")[0]

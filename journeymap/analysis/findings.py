@@ -41,6 +41,7 @@ def looked_through(document: Document) -> Iterator[tuple[Finding, ...]]:
     yield tuple(_of_the_path(document))
     for touchpoint in _in_reading_order(document):
         yield tuple(_of_touchpoint(document, touchpoint))
+    yield from of_cases(document)
     yield tuple(_of_the_whole(document))
 
 
@@ -157,7 +158,6 @@ def _of_the_whole(document: Document) -> Iterator[Finding]:
         if len(same) > 1:
             line = same[0].words.human_line.strip()
             yield checks.REPEATED_LINE.at([t.id for t in same], line=line)
-    yield from of_cases(document)
     for about in dict.fromkeys(conflict.about for conflict in document.conflicts):
         yield checks.CONFLICT.at([about], name=document.name_of(about))
     if undecided := [t.id for t in touchpoints if t.handling is None]:

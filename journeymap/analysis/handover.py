@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from journeymap.analysis import handover_checks as checks
 from journeymap.analysis.finding import Finding
-from journeymap.handling.cases import outcomes
+from journeymap.handling.cases import outcomes_in_turn
 from journeymap.handling.conditions import Condition, condition_of
 from journeymap.handling.derive_triggers import is_complete, trigger_json
 from journeymap.handling.implication import implies
@@ -56,13 +56,18 @@ def of_rules(document: Document, touchpoint: Touchpoint) -> Iterator[Finding]:
             yield checks.INCOMPLETE.at([touchpoint.id, way.id], name=touchpoint.name, rule=said)
 
 
-def of_cases(document: Document) -> Iterator[Finding]:
-    """Kept cases that are handled otherwise now."""
-    for outcome in outcomes(document):
-        if not outcome.passed:
-            name = document.name_of(outcome.touchpoint)
-            ids = [outcome.touchpoint, outcome.id]
-            yield checks.CASE_CHANGED.at(ids, name=name, case=outcome.name)
+def of_cases(document: Document) -> Iterator[tuple[Finding, ...]]:
+    """Kept cases that are handled otherwise now, touchpoint by touchpoint."""
+    for some in outcomes_in_turn(document):
+        yield tuple(
+            checks.CASE_CHANGED.at(
+                [outcome.touchpoint, outcome.id],
+                name=document.name_of(outcome.touchpoint),
+                case=outcome.name,
+            )
+            for outcome in some
+            if not outcome.passed
+        )
 
 
 def of_messages(document: Document, touchpoint: Touchpoint) -> Iterator[Finding]:

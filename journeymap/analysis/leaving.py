@@ -1,5 +1,7 @@
 """Lets a handling spec leave: errors of checks stop it, unless the team let them pass."""
 
+from collections.abc import Iterable
+
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.handling.derive import bytes_of
@@ -43,6 +45,22 @@ def override_of(document: Document, finding: Finding) -> Override | None:
         if fits and override.rule in (None, finding.rule):
             return override
     return None
+
+
+def let_through(
+    document: Document, found: Iterable[Finding]
+) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, Override], ...]]:
+    """Findings that are open, and those that the team let pass with the reason, in their order."""
+    still_open: list[Finding] = []
+    passed: list[tuple[Finding, Override]] = []
+    checks = {override.check for override in document.overrides}
+    for finding in found:
+        override = override_of(document, finding) if finding.code in checks else None
+        if override is None:
+            still_open.append(finding)
+        else:
+            passed.append((finding, override))
+    return tuple(still_open), tuple(passed)
 
 
 def leaving_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:

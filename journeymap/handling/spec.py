@@ -350,7 +350,7 @@ class Defaults(Part):
 class Override(Part):
     """An error that a check found and the team let pass."""
 
-    check: Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+(-[a-z]+)*$")]
+    check: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*\.[a-z]+(-[a-z]+)*$")]
     """The code of the check, for example `path.no-recovery`."""
     about: Id
     """What it is about: an id of this file or of the journey."""

@@ -112,7 +112,7 @@ class Override(Record):
     """An error of a check that the team lets pass, with the reason that travels in the spec."""
 
     type: Literal["override"] = "override"
-    check: Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+(-[a-z]+)*$")]
+    check: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*\.[a-z]+(-[a-z]+)*$")]
     """The code of the check."""
     about: Annotated[Id, Points("", "override")]
     """The record that it is about."""
