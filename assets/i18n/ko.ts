@@ -2174,6 +2174,226 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>Let a finding pass</source>
+        <translation>확인할 것 넘어가기</translation>
+    </message>
+    <message>
+        <source>{what}
+
+The reason, which the spec will carry:</source>
+        <translation>{what}
+
+넘어가는 이유(응대 명세에 실립니다):</translation>
+    </message>
+    <message>
+        <source>Let a finding count again</source>
+        <translation>넘어간 것을 다시 확인하기</translation>
+    </message>
+    <message>
+        <source>Open the list ({key})</source>
+        <translation>목록 열기({key})</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation>오류 {count}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>주의 {count}</translation>
+    </message>
+    <message>
+        <source>Suggestions {count}</source>
+        <translation>제안 {count}</translation>
+    </message>
+    <message>
+        <source>Let pass {count}</source>
+        <translation>넘어감 {count}</translation>
+    </message>
+    <message>
+        <source>Words of a finding</source>
+        <translation>찾을 말</translation>
+    </message>
+    <message>
+        <source>Narrow the findings</source>
+        <translation>확인할 것 좁히기</translation>
+    </message>
+    <message>
+        <source>Show these, or hide them</source>
+        <translation>보이기·숨기기</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>확인할 것의 종류</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there.</source>
+        <translation>Enter나 두 번 누르기로 그곳에 갑니다.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>그곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Let it pass …</source>
+        <translation>넘어가기 …</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>넘어감 취소</translation>
+    </message>
+    <message>
+        <source>Nothing to check: no finding on this map.</source>
+        <translation>확인할 것이 없습니다. 이 지도에서 찾은 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No finding is of this kind and holds these words.</source>
+        <translation>이 종류와 이 말에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind}({count})</translation>
+    </message>
+    <message>
+        <source>The spec still carries this reason.</source>
+        <translation>응대 명세에는 이 이유가 아직 실려 있습니다.</translation>
+    </message>
+    <message>
+        <source>{kind}, {weight} · {code}</source>
+        <translation>{kind}, {weight} · {code}</translation>
+    </message>
+    <message>
+        <source>{kind}, {weight} · {code} · source: {source}</source>
+        <translation>{kind}, {weight} · {code} · 출처: {source}</translation>
+    </message>
+    <message>
+        <source>{about} · let pass on {day}</source>
+        <translation>{about} · {day}에 넘어감</translation>
+    </message>
+    <message>
+        <source>→ {fix}</source>
+        <translation>→ {fix}</translation>
+    </message>
+    <message>
+        <source>Fix: {what}</source>
+        <translation>고치기: {what}</translation>
+    </message>
+    <message>
+        <source>Let pass, but not found any more: {reason}</source>
+        <translation>넘어갔지만 이제는 없는 문제입니다: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}
+Let pass: {reason}</source>
+        <translation>{what}
+넘어간 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>Errors: {count}</source>
+        <translation>오류 {count}건</translation>
+    </message>
+    <message>
+        <source>Warnings: {count}</source>
+        <translation>주의 {count}건</translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>제안 {count}건</translation>
+    </message>
+    <message>
+        <source>Let pass: {count}</source>
+        <translation>넘어간 것 {count}건</translation>
+    </message>
+    <message>
+        <source>{name} and others: {count}</source>
+        <translation>{name} 외 {count}</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>넘어감</translation>
+    </message>
+    <message>
+        <source>{weight}, {place}: {what}</source>
+        <translation>{weight}, {place}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>fix</name>
+    <message>
+        <source>Lower the shares to 100 % in all</source>
+        <translation>비율을 모두 합쳐 100 %로 낮추기</translation>
+    </message>
+    <message>
+        <source>Put both there</source>
+        <translation>사람과 AI가 함께 맡기</translation>
+    </message>
+    <message>
+        <source>Hand complaints to a person</source>
+        <translation>불만은 사람에게 넘기기</translation>
+    </message>
+    <message>
+        <source>Give customers a way out of AI</source>
+        <translation>AI에서 나가는 길 내기</translation>
+    </message>
+    <message>
+        <source>Say “{text}”</source>
+        <translation>“{text}”라고 밝히기</translation>
+    </message>
+    <message>
+        <source>Respond within a day</source>
+        <translation>하루 안에 답하기</translation>
+    </message>
+    <message>
+        <source>Sign as “{name}”</source>
+        <translation>“{name}” 이름으로 보내기</translation>
+    </message>
+    <message>
+        <source>Remove the rule that never fires</source>
+        <translation>쓰이지 않는 규칙 지우기</translation>
+    </message>
+    <message>
+        <source>Ask the narrower rule first</source>
+        <translation>더 좁은 규칙을 먼저 묻기</translation>
+    </message>
+    <message>
+        <source>Add “complaint detected”</source>
+        <translation>“불만 감지” 더하기</translation>
+    </message>
+    <message>
+        <source>Promise a call back within a day</source>
+        <translation>하루 안에 다시 전화하기로 약속</translation>
+    </message>
+    <message>
+        <source>Back to AI when it is settled</source>
+        <translation>해결되면 다시 AI로</translation>
+    </message>
+    <message>
+        <source>Let AI try twice at most</source>
+        <translation>AI 시도를 두 번까지로</translation>
+    </message>
+    <message>
+        <source>Give the hours “{calendar}”</source>
+        <translation>“{calendar}” 시간 적용</translation>
+    </message>
+    <message>
+        <source>Take over the new outcome</source>
+        <translation>새 결과 받아들이기</translation>
+    </message>
+</context>
+<context>
     <name>flaw</name>
     <message>
         <source>At {place}: {cause}</source>
@@ -3408,6 +3628,53 @@
     </message>
 </context>
 <context>
+    <name>kind of finding</name>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>가는 길</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>넘기기</translation>
+    </message>
+    <message>
+        <source>Telling that it is AI</source>
+        <translation>AI임을 알리기</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>말</translation>
+    </message>
+    <message>
+        <source>Asking first</source>
+        <translation>먼저 묻기</translation>
+    </message>
+    <message>
+        <source>Kept cases</source>
+        <translation>보관한 사례</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>병합</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>The handling spec cannot leave yet. {first}</source>
@@ -4020,6 +4287,14 @@
     <message>
         <source>Outline</source>
         <translation>개요</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>이전 확인할 것</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,9 @@ class Menus:
         part, other = phrase("menu", "Next part of the window"), phrase("menu", "Previous part")
         self._add(menu, "part", part, lambda: window.parts.go(1), "F6")
         self._add(menu, "part_before", other, lambda: window.parts.go(-1), "Shift+F6")
-        self._add(menu, "finding", phrase("menu", "Next finding"), window.next_finding, "F8")
+        forth, back = phrase("menu", "Next finding"), phrase("menu", "Previous finding")
+        self._add(menu, "finding", forth, lambda: window.findings.step(1), "F8")
+        self._add(menu, "finding_before", back, lambda: window.findings.step(-1), "Shift+F8")
         menu.addSeparator()
         self._choices(
             menu,

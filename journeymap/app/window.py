@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from journeymap import __version__
-from journeymap.analysis.finding import Finding, Severity
+from journeymap.analysis.finding import Finding
 from journeymap.app.bench import Bench
 from journeymap.app.conflicts.conflicts import Conflicts
 from journeymap.app.context_menus import ContextMenus
@@ -30,6 +29,7 @@ from journeymap.app.dropping import Dropping
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
+from journeymap.app.findings.findings import Findings
 from journeymap.app.hearing import announce, spoken_selection
 from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
@@ -62,7 +62,6 @@ from journeymap.edit.change import Change
 from journeymap.edit.session import Operation
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.records import Stage
 from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
@@ -91,6 +90,7 @@ class Window(QMainWindow):
         self.paths_panel = PathsPanel(self)
         self.workshop = Workshop(self)
         self.outline_panel = OutlinePanel(self)
+        self.findings = Findings(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -127,9 +127,15 @@ class Window(QMainWindow):
                 self.workshop.panel,
                 "F4",
             ),
+            "findings": docked(
+                self,
+                self.words,
+                "findings",
+                phrase("menu", "Findings"),
+                self.findings.panel,
+                "Ctrl+F8",
+            ),
         }
-        self._findings: tuple[Finding, ...] = ()
-        self._finding_at = -1
         self.filing = Filing(self)
         self.editing = Editing(self)
         self.states = States(self)
@@ -245,20 +251,6 @@ class Window(QMainWindow):
         """Show personas, channels and teams."""
         Directory(self.bench, self.words, self.program.theme, self.edit, self).exec()
 
-    def next_finding(self) -> None:
-        """Go to the next thing to check."""
-        if self._findings:
-            self._finding_at = (self._finding_at + 1) % len(self._findings)
-            found = self._findings[self._finding_at]
-            self._finding.setText(self.words.say(found.what))
-            self._finding.setToolTip(self.words.say(found.why))
-            if found.ids:
-                if self.document.get(Stage, found.ids[0]) is not None:
-                    self.choose_stage(found.ids[0])
-                else:
-                    self.scene.select(found.ids)
-                    self.view.reveal(found.ids[0])
-
     def about(self) -> None:
         """Say what this program is."""
         said = phrase("window", "journeymap {version}").of(version=__version__)
@@ -322,6 +314,7 @@ class Window(QMainWindow):
         self._show_welcome()
         self.states.show_them()
         self.filtering.refresh()
+        self.findings.follow(change)
         self.workshop.follow(change)
         self.thinking.start()
 
@@ -433,20 +426,7 @@ class Window(QMainWindow):
     def _show_findings(self, found: tuple[Finding, ...]) -> None:
         self.states.compare_again()
         self.conflicts.refresh()
-        self._findings = self.view.tips.findings = found
-        self._finding_at = -1
-        # A map that is just growing is full of suggestions; marks are for what weighs more.
-        grave = (finding for finding in found if finding.severity is not Severity.SUGGESTION)
-        self.scene.mark_findings({id for finding in grave for id in finding.ids})
-        self.filtering.refresh()
-        if self._findings:
-            said = phrase("window", "To check: {count} — {first}").of(
-                count=len(self._findings), first=self._findings[0].what
-            )
-        else:
-            said = phrase("window", "Nothing to check")
-        self._finding.setText(self.words.say(said))
-        self._finding.setEnabled(bool(self._findings))
+        self.findings.show(found)
 
     def _sync(self) -> None:
         failed = self.work.journal.failed
@@ -504,13 +484,9 @@ class Window(QMainWindow):
 
     def _status(self) -> None:
         self._counts = QLabel()
-        self._finding = QToolButton()
-        self._finding.setObjectName("finding")
-        self._finding.setEnabled(False)
-        self._finding.clicked.connect(self.next_finding)
         self._zoom = QLabel()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._counts)
-        bar.addWidget(self._finding, 1)
+        bar.addWidget(self.findings.button, 1)
         bar.addPermanentWidget(self._zoom)

@@ -3,7 +3,17 @@
 Each stands in a square of `size` with its top left corner at (0, 0).
 """
 
-from journeymap.drawing.shapes import Box, Curve, Dot, Line, Move, Path, Shape, Stroke
+from journeymap.drawing.shapes import (
+    Box,
+    Curve,
+    Dot,
+    Line,
+    Move,
+    Path,
+    Shape,
+    Stroke,
+    polygon,
+)
 from journeymap.drawing.theme import Theme
 
 
@@ -50,3 +60,36 @@ def deed(size: float, theme: Theme) -> tuple[Shape, ...]:
     line = Stroke(theme.muted, size * 0.08)
     x, y, reach = size * 0.44, size * 0.5, size * 0.16
     return (Path((Move(x, y - reach), Line(x + reach, y), Line(x, y + reach)), None, line),)
+
+
+def error(size: float, theme: Theme) -> tuple[Shape, ...]:
+    """A filled diamond with a cross: what keeps a spec from leaving."""
+    middle, reach, arm = size * 0.5, size * 0.46, size * 0.13
+    low, high = middle - arm, middle + arm
+    line = Stroke(theme.card, size * 0.1)
+    ends = (
+        (middle, middle - reach),
+        (middle + reach, middle),
+        (middle, middle + reach),
+        (middle - reach, middle),
+    )
+    cross = (Move(low, low), Line(high, high), Move(low, high), Line(high, low))
+    return Path(polygon(*ends), theme.finding_text), Path(cross, None, line)
+
+
+def suggestion(size: float, theme: Theme) -> tuple[Shape, ...]:
+    """A ring with a dot in it: worth a thought."""
+    middle = size * 0.5
+    ring = Dot(middle, middle, size * 0.33, None, Stroke(theme.muted, size * 0.08))
+    return ring, Dot(middle, middle, size * 0.1, theme.muted)
+
+
+def passed(size: float, theme: Theme) -> tuple[Shape, ...]:
+    """A quiet tick: settled, or let pass."""
+    line = Stroke(theme.muted, size * 0.11)
+    steps = (
+        Move(size * 0.22, size * 0.52),
+        Line(size * 0.42, size * 0.72),
+        Line(size * 0.78, size * 0.3),
+    )
+    return (Path(steps, None, line),)

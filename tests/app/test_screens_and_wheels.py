@@ -255,11 +255,11 @@ def test_a_card_tells_what_is_felt_how_that_is_known_and_what_to_check(
     assert "Interview 1" in said
     assert "Interview 2" not in said
     assert "more evidence: 2" in said
-    grave = [f for f in window._findings if f.severity is not Severity.SUGGESTION]
+    grave = [f for f in window.findings.open if f.severity is not Severity.SUGGESTION]
     about = [f for f in grave if "complain" in f.ids]
     assert about
     assert all(escape(window.words.say(f.why)) in said for f in about[:2])
-    others = [f for f in window._findings if f not in grave]
+    others = [f for f in window.findings.open if f not in grave]
     assert others
     assert not any(escape(window.words.say(f.what)) in said for f in others)
 

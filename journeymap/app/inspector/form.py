@@ -222,6 +222,11 @@ class Form(QWidget):
             if label := self._labels.get(field):
                 label.setVisible(offered)
 
+    def enter(self, key: str) -> bool:
+        """Put the keyboard into the field for a part of the records; False where none is shown."""
+        fields = (binding.field for binding in self._bindings if binding.access.key == key)
+        return any(put_into(field, self) for field in fields)
+
     def inspect(self, ids: tuple[str, ...]) -> None:
         """Show these records."""
         if ids == self.ids:
@@ -301,6 +306,24 @@ def _focusable(widget: QWidget) -> Iterator[QWidget]:
         elif item.layout() is not None:
             inner = item.layout()
             waiting += [inner.itemAt(i) for i in reversed(range(inner.count()))]
+
+
+def put_into(widget: QWidget, form: QWidget) -> bool:
+    """Put the keyboard into a widget of a form, or into the first of those that it is made of.
+
+    Sections that are folded away unfold. False where it is not offered now.
+    """
+    around = widget.parentWidget()
+    while around is not None and around is not form:
+        if isinstance(around, Section) and not around.is_open:
+            around.open()
+        around = around.parentWidget()
+    stop = next((each for each in _focusable(widget) if each.isVisibleTo(form)), None)
+    if stop is None:
+        return False
+    # By Tab, so that the ring is drawn and the panel scrolls there.
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    return True
 
 
 def quiet(text: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -107,6 +107,18 @@ class Inspector(QWidget):
                 if isinstance(field, QPlainTextEdit):
                     field.moveCursor(QTextCursor.MoveOperation.End)
                 return
+
+    def enter_field(self, key: str) -> bool:
+        """Put the keyboard into the field for a part of what is shown, wherever it is folded away.
+
+        False where there is no such field now.
+        """
+        if not self._shown.enter(key):
+            return False
+        focused = self._shown.window().focusWidget()
+        if focused is not None:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(focused))
+        return True
 
     def refresh(self, change: Change) -> None:
         """Show what a change did, where it concerns what is shown."""

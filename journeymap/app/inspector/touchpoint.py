@@ -22,7 +22,7 @@ from journeymap.app.inspector.amounts import DurationField
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.evidence import EvidenceForm
 from journeymap.app.inspector.flow import FlowLayout
-from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
+from journeymap.app.inspector.form import Desk, Form, line_of, put_into, quiet, small_button
 from journeymap.app.inspector.items import Items
 from journeymap.app.inspector.picks import (
     Chip,
@@ -121,6 +121,10 @@ class TouchpointForm(Form):
             self._evidence.show_items(self.ids, len(records[0].evidence) + 1)
         kinds = {record.kind for record in records}
         self.offer([self._kind_name], one and Kind.OTHER in kinds)
+
+    def enter(self, key: str) -> bool:
+        """Put the keyboard into a field, or into the hand-over rules (`rules`)."""
+        return put_into(self._rules, self) if key == "rules" else super().enter(key)
 
     def _head(self) -> None:
         desk = self.desk
