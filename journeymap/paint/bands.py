@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from journeymap.drawing.poster import Page
-from journeymap.drawing.poster.extent import Extent, extent
-from journeymap.drawing.shapes import HALO, Shape, Text
+from journeymap.drawing.poster.extent import Extent
+from journeymap.drawing.shapes import Shape
 from journeymap.i18n import Problem, phrase
-from journeymap.paint.measure import QtMeasure
+from journeymap.paint.leaves import reach
 from journeymap.paint.painting import paint
 
 MM = 25.4
@@ -26,7 +26,6 @@ _CELL = 16_000
 """Dots along a cell's longer side; well below where Qt's painter ends."""
 _ASIDE = 3.0
 """Dots around a cell whose shapes are painted too: lines are smooth at their edges."""
-_measure = QtMeasure()
 
 
 class NotThatManyDots(Problem):
@@ -62,7 +61,7 @@ class Raster:
     def bands(self, tall: int) -> Iterator[tuple[int, bytearray]]:
         """The rows done, and the dots of the next `tall` rows or fewer: red, green, blue."""
         x_scale, y_scale = self.width / self.page.sheet.width, self.height / self.page.sheet.height
-        placed = [(shape, _reach(shape)) for shape in self.page.shapes]
+        placed = [(shape, reach(shape)) for shape in self.page.shapes]
         for top in range(0, self.height, tall):
             rows = min(tall, self.height - top)
             here = _meeting(placed, top / y_scale, (top + rows) / y_scale, _ASIDE / y_scale, 1)
@@ -83,13 +82,6 @@ class Raster:
 
 
 _Placed = list[tuple[Shape, Extent]]
-
-
-def _reach(shape: Shape) -> Extent:
-    """What a shape covers; of a text its halo, and letters that stick out, as well."""
-    box = extent(shape, _measure)
-    aside = shape.size * HALO if isinstance(shape, Text) else 0.0
-    return Extent(box.left - aside, box.top - aside, box.right + aside, box.bottom + aside)
 
 
 def _meeting(placed: _Placed, start: float, end: float, aside: float, axis: int) -> _Placed:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from journeymap.drawing.poster import Page, Sheet
+from journeymap.drawing.poster.extent import Extent
 from journeymap.paint.painting import paint
 
 _DPI = 1200
@@ -35,9 +36,10 @@ def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
     pdf = pikepdf.open(BytesIO(_written(pages)))
     for made, page in zip(pdf.pages, pages, strict=True):
         top = float(made.mediabox[3])
-        sheet = page.sheet
-        box = [0, top - sheet.height * _POINTS, sheet.width * _POINTS, top]
-        made.mediabox = made.trimbox = box
+        whole = Extent(0.0, 0.0, page.sheet.width, page.sheet.height)
+        made.mediabox = _box(whole, top)
+        made.trimbox = _box(page.trim or whole, top)
+        made.bleedbox = _box(page.bleed or page.trim or whole, top)
     _mend_spaces(pdf)
     # When it was written, here and in the XMP metadata, would make every file different.
     del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
@@ -47,6 +49,12 @@ def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
     pdf.Root.Lang = pikepdf.String(language)
     pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
     return pdf
+
+
+def _box(extent: Extent, top: float) -> list[float]:
+    """Millimetres from the top as points from below, where the page's upper edge is at `top`."""
+    left, upper, right, lower = (edge * _POINTS for edge in extent)
+    return [left, top - lower, right, top - upper]
 
 
 def saved(pdf: pikepdf.Pdf) -> bytes:
@@ -62,8 +70,12 @@ def _measure_in_larger_units(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
 
     What is drawn becomes a form that is shown smaller: gradients follow no other scale.
     """
-    box = [float(edge) for edge in page.mediabox]
-    unit = ceil(max(box[2] - box[0], box[3] - box[1]) / _FARTHEST)
+    boxes = {
+        name: [float(edge) for edge in page.obj[name]]
+        for name in ("/MediaBox", "/TrimBox", "/BleedBox")
+    }
+    left, bottom, right, top = boxes["/MediaBox"]
+    unit = ceil(max(right - left, top - bottom) / _FARTHEST)
     if unit == 1:
         return
     page.contents_coalesce()
@@ -73,7 +85,8 @@ def _measure_in_larger_units(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     page.obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Whole=form))
     scale = f"{1 / unit:.6f}"
     page.obj.Contents = pdf.make_stream(f"{scale} 0 0 {scale} 0 0 cm /Whole Do\n".encode())
-    page.mediabox = page.trimbox = [edge / unit for edge in box]
+    for name, box in boxes.items():
+        page.obj[name] = [edge / unit for edge in box]
     page.obj.UserUnit = unit
 
 

@@ -1,6 +1,7 @@
 """Writes posters: lays a journey out on a sheet and puts it into a file."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from journeymap.i18n import Phrase, Problem, Words, phrase, words_in
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition, Poster
 from journeymap.paint.jpeg import jpeg_bytes
-from journeymap.paint.measure import QtMeasure
+from journeymap.paint.leaves import Leaf, leaves_of, tile_leaves
+from journeymap.paint.measure import HeardMeasure, QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.preflight import Preflight, preflight
@@ -36,6 +38,53 @@ class NotDrawn(Problem):
         super().__init__(what, advice)
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A poster that has been laid out: what previews, printers and files show."""
+
+    poster: Poster
+    pages: tuple[Page, ...]
+    """The sheets."""
+    leaves: tuple[Leaf, ...]
+    """What comes out of a printer: the sheets, or their tiles."""
+    title: str
+    words: Words
+
+
+def draw(
+    document: Document,
+    poster: Poster,
+    as_is: Document | None = None,
+    heard: Callable[[], None] | None = None,
+) -> Drawn:
+    """Lay an edition of a journey out; `as_is` is what the change edition compares with.
+
+    `heard` is called again and again meanwhile and may raise to give up. Raises `NotDrawn` for
+    another size or paper.
+    """
+    _require_size(poster.width, poster.height)
+    if poster.edition is Edition.CHANGE and as_is is None:
+        raise NotDrawn(
+            phrase("poster", "The change edition needs the as-is map."),
+            phrase("poster", "Open or name the as-is map as well."),
+        )
+    _application()
+    words = words_in(poster.language or document.journey.language)
+    look = Look(theme_of(poster.ink), HeardMeasure(heard) if heard else QtMeasure())
+    drawn = pages(poster.edition, brief_of(document, poster, words, look, as_is))
+    title = document.journey.title
+    if not poster.tiles:
+        return Drawn(poster, drawn, leaves_of(drawn), title, words)
+    paper = PAPERS.get(poster.tiles)
+    if paper is None:
+        raise NotDrawn(
+            phrase("poster", "There is no paper called “{name}”.").of(name=poster.tiles),
+            phrase("poster", "Choose one of: {names}.").of(names=", ".join(PAPERS)),
+        )
+    tilings = [tiled(page, paper, look.measure, without_empty=True) for page in drawn]
+    return Drawn(poster, drawn, tile_leaves(tilings, look, words, title), title, words)
+
+
 def write_poster(
     document: Document,
     poster: Poster,
@@ -47,64 +96,59 @@ def write_poster(
     progress: Callable[[float], None] | None = None,
     before: Callable[[Preflight], None] | None = None,
 ) -> tuple[Path, ...]:
-    """Write an edition of a journey; the suffix of `out` says as what (`SUFFIXES`).
+    """Draw an edition of a journey and write it; the suffix of `out` says as what (`SUFFIXES`).
+
+    As `draw` and `write`. `before` hears what the print will be like.
+    """
+    _require_suffix(out)
+    drawn = draw(document, poster, as_is)
+    if before is not None:
+        before(preflight(document, drawn.pages, poster.distance))
+    return write(drawn, out, dpi=dpi, lettering=lettering, progress=progress)
+
+
+def write(
+    drawn: Drawn,
+    out: Path,
+    *,
+    dpi: int = 150,
+    lettering: Lettering = Lettering.OUTLINES,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Path, ...]:
+    """Write what has been drawn; the suffix of `out` says as what (`SUFFIXES`).
 
     Returns the files written: one PDF; of SVG, PNG and JPEG one a page, numbered where there are
-    several. The same journey gives the same bytes. `as_is` is what the change edition compares
-    with. `dpi` counts for PNG and JPEG, `lettering` for SVG. `progress` hears of 0 to 1 and may
-    raise to give up; then, as with every problem, no file is written. `before` hears what the
-    print will be like.
+    several. The same journey gives the same bytes. `dpi` counts for PNG and JPEG, `lettering` for
+    SVG. `progress` hears of 0 to 1 and may raise to give up; then, as with every problem, no file
+    is written.
 
-    Raises `NotDrawn` for another suffix, size, resolution or paper, `files.NotWritten` where a
-    file cannot be written.
+    Raises `NotDrawn` for another suffix, `NotThatManyDots` for a resolution that its kind of file
+    cannot hold, `files.NotWritten` where a file cannot be written.
     """
-    suffix = out.suffix.lower()
-    _require(suffix, poster.width, poster.height)
-    if poster.edition is Edition.CHANGE and as_is is None:
-        raise NotDrawn(
-            phrase("poster", "The change edition needs the as-is map."),
-            phrase("poster", "Open or name the as-is map as well."),
-        )
-    _application()
-    words = words_in(poster.language or document.journey.language)
-    look = Look(theme_of(poster.ink), QtMeasure())
-    brief = brief_of(document, poster, words, look, as_is)
-    drawn = pages(poster.edition, brief)
-    if before is not None:
-        before(preflight(document, drawn, poster.distance))
-    title = document.journey.title
+    suffix = _require_suffix(out)
+    title, language = drawn.title, drawn.words.language
     if suffix == ".pdf":
-        data = _pdf(poster, drawn, look, words, title)
+        if drawn.poster.tiles:
+            data = tiled_pdf_bytes(drawn.pages, drawn.leaves, title, language)
+        else:
+            data = pdf_bytes(drawn.pages, title, language)
         if progress:
             progress(1.0)
         write_whole(out, data)
         return (out,)
-    files = _numbered(out, len(drawn))
+    files = _numbered(out, len(drawn.pages))
     made = []
-    for number, page in enumerate(drawn):
+    for number, page in enumerate(drawn.pages):
         if suffix == ".svg":
-            made.append(svg_bytes(page, title, words.language, lettering))
+            made.append(svg_bytes(page, title, language, lettering))
         else:
             painted = png_bytes if suffix == ".png" else jpeg_bytes
-            made.append(painted(page, title, dpi, _part(progress, number, len(drawn))))
+            made.append(painted(page, title, dpi, _part(progress, number, len(files))))
     if progress:
         progress(1.0)
     for file, data in zip(files, made, strict=True):
         write_whole(file, data)
     return files
-
-
-def _pdf(poster: Poster, drawn: tuple[Page, ...], look: Look, words: Words, title: str) -> bytes:
-    if not poster.tiles:
-        return pdf_bytes(drawn, title, words.language)
-    paper = PAPERS.get(poster.tiles)
-    if paper is None:
-        raise NotDrawn(
-            phrase("poster", "There is no paper called “{name}”.").of(name=poster.tiles),
-            phrase("poster", "Choose one of: {names}.").of(names=", ".join(PAPERS)),
-        )
-    tilings = [tiled(page, paper, look.measure, without_empty=True) for page in drawn]
-    return tiled_pdf_bytes(tilings, look, words, title)
 
 
 def _numbered(out: Path, count: int) -> tuple[Path, ...]:
@@ -123,7 +167,8 @@ def _part(
     return None if progress is None else lambda part: progress((number + part) / count)
 
 
-def _require(suffix: str, width_mm: float, height_mm: float) -> None:
+def _require_suffix(out: Path) -> str:
+    suffix = out.suffix.lower()
     if suffix not in SUFFIXES:
         raise NotDrawn(
             phrase("poster", "A poster cannot be written as “{suffix}”.").of(suffix=suffix),
@@ -131,6 +176,10 @@ def _require(suffix: str, width_mm: float, height_mm: float) -> None:
                 suffixes=", ".join(SUFFIXES)
             ),
         )
+    return suffix
+
+
+def _require_size(width_mm: float, height_mm: float) -> None:
     if not all(SMALLEST <= side <= LARGEST for side in (width_mm, height_mm)):
         raise NotDrawn(
             phrase("poster", "A sheet of {width} × {height} mm cannot be drawn.").of(

@@ -1,6 +1,6 @@
 """A look at a print before it costs paper: can it be read, how much ink, what is still open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -18,6 +18,8 @@ from journeymap.paint.painting import paint
 
 LEAST_CONTRAST = 4.5
 """Of text on its ground (WCAG 2.2, level AA); on paper grey printers add to the trouble."""
+_SMALLEST = 6.0
+"""Points; smaller type is read by nobody without trouble."""
 _DPI = 24
 """Fine enough to weigh ink and find the ground behind a word."""
 _MM = 25.4
@@ -43,44 +45,79 @@ class Preflight:
     without_words: int
     """Touchpoints of people and hybrids for which nobody has found words yet."""
 
-    def notes(self) -> tuple[Phrase, ...]:
-        """What to know, a sentence each; what needs a second thought comes first."""
-        doubts: list[Phrase] = []
-        facts: list[Phrase] = []
-        said = phrase(
-            "preflight", "The smallest type has {points} pt and is read from {metres} m."
-        ).of(points=f"{self.smallest_type:.1f}", metres=f"{self.readable_from:.1f}")
+    @property
+    def too_small(self) -> bool:
+        """Whether the smallest type is smaller than wanted, or than anybody reads."""
         far = self.wanted_from is not None and self.readable_from < self.wanted_from - 0.05
-        (doubts if far or self.smallest_type < 6 else facts).append(said)
-        low = phrase("preflight", "The lowest contrast of text in grey is {contrast} : 1.").of(
-            contrast=f"{self.contrast:.1f}"
-        )
-        (doubts if self.contrast < LEAST_CONTRAST else facts).append(low)
-        facts.append(
-            phrase("preflight", "Ink covers about {percent} % of the paper.").of(
-                percent=f"{self.ink * 100:.0f}"
-            )
-        )
-        facts.append(phrase("preflight", "All fonts are embedded."))
+        return far or self.smallest_type < _SMALLEST
+
+    def doubts(self) -> tuple[Phrase, ...]:
+        """What needs a second thought, a sentence each."""
+        found: list[Phrase] = []
+        if self.too_small:
+            found.append(self._type())
+        if self.contrast < LEAST_CONTRAST:
+            found.append(self._contrast())
         if self.errors:
-            doubts.append(
+            found.append(
                 phrase("preflight", "Errors that are still open on the map: {count}.").of(
                     count=self.errors
                 )
             )
         if self.without_words:
-            doubts.append(
+            found.append(
                 phrase(
                     "preflight", "Touchpoints where people speak, still without words: {count}."
                 ).of(count=self.without_words)
             )
-        return (*doubts, *facts)
+        return tuple(found)
+
+    def facts(self) -> tuple[Phrase, ...]:
+        """What is as it should be, a sentence each."""
+        found: list[Phrase] = []
+        if not self.too_small:
+            found.append(self._type())
+        if self.contrast >= LEAST_CONTRAST:
+            found.append(self._contrast())
+        found.append(
+            phrase("preflight", "Ink covers about {percent} % of the paper.").of(
+                percent=f"{self.ink * 100:.0f}"
+            )
+        )
+        found.append(phrase("preflight", "All fonts are embedded."))
+        return tuple(found)
+
+    def notes(self) -> tuple[Phrase, ...]:
+        """What to know, a sentence each; what needs a second thought comes first."""
+        return (*self.doubts(), *self.facts())
+
+    def _type(self) -> Phrase:
+        return phrase(
+            "preflight", "The smallest type has {points} pt and is read from {metres} m."
+        ).of(points=f"{self.smallest_type:.1f}", metres=f"{self.readable_from:.1f}")
+
+    def _contrast(self) -> Phrase:
+        return phrase("preflight", "The lowest contrast of text in grey is {contrast} : 1.").of(
+            contrast=f"{self.contrast:.1f}"
+        )
 
 
-def preflight(document: Document, pages: Sequence[Page], distance: float | None) -> Preflight:
-    """Look at the pages of a print; `distance` is from where it is to be read, in metres."""
+def preflight(
+    document: Document,
+    pages: Sequence[Page],
+    distance: float | None,
+    heard: Callable[[], None] | None = None,
+) -> Preflight:
+    """Look at the pages of a print; `distance` is from where it is to be read, in metres.
+
+    `heard` is called after each page and may raise to give up.
+    """
     smallest = min((page.smallest_type for page in pages if page.smallest_type), default=0.0)
-    looks = [_look(page) for page in pages]
+    looks = []
+    for page in pages:
+        looks.append(_look(page))
+        if heard:
+            heard()
     found = findings(document)
     return Preflight(
         smallest_type=smallest / POINT,

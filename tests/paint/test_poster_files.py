@@ -19,7 +19,7 @@ from journeymap.i18n import words_in
 from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.paint.bands import NotThatManyDots
 from journeymap.paint.measure import QtMeasure
-from journeymap.paint.poster import NotDrawn, write_poster
+from journeymap.paint.poster import NotDrawn, draw, write_poster
 from journeymap.paint.svg import Lettering
 from journeymap.resources import samples
 
@@ -262,3 +262,39 @@ def test_the_change_edition_asks_for_the_as_is_map(tmp_path):
 def test_paper_that_nobody_knows_is_refused(tmp_path):
     with pytest.raises(NotDrawn):
         write_poster(BOOKSHOP, edition(Edition.JOURNEY, tiles="B7"), tmp_path / "wall.pdf")
+
+
+# Boxes for print shops
+
+
+def boxes(pdf: pikepdf.Pdf, name: str) -> tuple[float, ...]:
+    return tuple(round(float(edge) * 25.4 / 72, 1) for edge in pdf.pages[0][name])
+
+
+def test_a_print_shop_is_told_where_to_trim_and_how_far_the_ground_reaches(tmp_path):
+    shop = edition(Edition.JOURNEY, bleed=3, crop_marks=True)
+    (out,) = write_poster(BOOKSHOP, shop, tmp_path / "shop.pdf")
+    with pikepdf.open(out) as pdf:
+        left, bottom, right, top = boxes(pdf, "/TrimBox")
+        assert (right - left, top - bottom) == pytest.approx((210, 297), abs=0.2)
+        assert boxes(pdf, "/BleedBox") == pytest.approx(
+            (left - 3, bottom - 3, right + 3, top + 3), abs=0.2
+        )
+        assert boxes(pdf, "/MediaBox")[2] > right + 3
+
+
+def test_without_bleed_a_sheet_is_trimmed_at_its_edges(tmp_path):
+    (out,) = write_poster(BOOKSHOP, edition(Edition.JOURNEY), tmp_path / "plain.pdf")
+    with pikepdf.open(out) as pdf:
+        assert boxes(pdf, "/TrimBox") == boxes(pdf, "/BleedBox") == boxes(pdf, "/MediaBox")
+
+
+def test_a_layout_that_takes_long_can_be_given_up():
+    class GivenUp(Exception):
+        pass
+
+    def give_up() -> None:
+        raise GivenUp
+
+    with pytest.raises(GivenUp):
+        draw(BOOKSHOP, edition(Edition.JOURNEY), heard=give_up)
