@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>There is no kept path “{name}”.</source>
-        <translation>“{name}”(이)라는 보관된 길이 없습니다.</translation>
+        <translation>보관된 길에 없는 이름입니다: “{name}”.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -777,6 +777,10 @@
     <message>
         <source>Width and height in mm or inches, instead of paper and orientation.</source>
         <translation>용지와 방향 대신 가로와 세로(mm 또는 인치).</translation>
+    </message>
+    <message>
+        <source>A roll of this height in mm or inches, as long as the print needs.</source>
+        <translation>이 높이(mm 또는 인치)의 롤 용지에, 필요한 만큼 길게.</translation>
     </message>
     <message>
         <source>Millimetres of ground beyond the edge, for print shops.</source>
@@ -825,6 +829,14 @@
     <message>
         <source>The address that the QR code leads to, beside the revision.</source>
         <translation>QR 코드가 리비전과 함께 이끄는 주소.</translation>
+    </message>
+    <message>
+        <source>“{height}” is not the height of a roll.</source>
+        <translation>롤 용지의 높이로 쓸 수 없습니다: “{height}”.</translation>
+    </message>
+    <message>
+        <source>Give it in mm or inches, for example 914 or 36in.</source>
+        <translation>mm나 인치로 쓰세요. 예: 914, 36in.</translation>
     </message>
     <message>
         <source>Give width x height in mm or inches, for example 1200x800 or 36x24in.</source>

@@ -130,7 +130,7 @@ class PosterDialog(QDialog):
         was = self._document.posters.get(edition)
         width, height = _USUAL.get(edition, (841.0, 594.0))
         if was is not None:
-            width, height = was.width, was.height
+            width, height = was.width or was.height, was.height
         named = (name for name, paper in PAPERS.items() if sorted(paper) == sorted((width, height)))
         _choose(self._paper, next(named, ""))
         _choose(self._orientation, "landscape" if width > height else "portrait")

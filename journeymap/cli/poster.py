@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from journeymap.cli.actions import FINE, as_is_map, read_document, refuse_the_same
-from journeymap.drawing.paper import PAPERS, size_of
+from journeymap.drawing.paper import PAPERS, length_of, size_of
 from journeymap.i18n import LANGUAGES, Phrase, Problem, Words, phrase
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ EXAMPLES = [
     "journeymap poster shop.journey.json -o shop.pdf --paper A1",
     "journeymap poster shop.journey.json -o wall.svg --size 1200x800",
     "journeymap poster shop.journey.json -o wall.pdf --size 36x24in --distance 1.5",
+    "journeymap poster shop.journey.json -o corridor.pdf --roll 36in",
     "journeymap poster shop.journey.json -o shop.png --language ko --dpi 300",
     "journeymap poster shop.journey.json -o wall.pdf --paper A0 --tiles A4",
     "journeymap poster shop.journey.json -o cards.pdf --edition cards --paper A4",
@@ -107,6 +108,11 @@ def _sheet(option: Callable[..., click.Option]) -> list[click.Parameter]:
             ["--size"],
             phrase("cli", "Width and height in mm or inches, instead of paper and orientation."),
             metavar="1200x800|36x24in",
+        ),
+        option(
+            ["--roll"],
+            phrase("cli", "A roll of this height in mm or inches, as long as the print needs."),
+            metavar="914|36in",
         ),
         option(
             ["--tiles"],
@@ -252,7 +258,10 @@ def _asked(document: "Document", edition: Any, as_kept: bool, wished: dict[str, 
         )
     fields: dict[str, Any] = dict(kept) if kept is not None else {"ink": Ink.FULL}
     fields |= {"id": "poster" if kept is None else kept.id, "edition": edition}
-    fields |= _measures(kept, wished.pop("paper"), wished.pop("orientation"), wished.pop("size"))
+    fields |= _measures(
+        kept,
+        *(wished.pop(name) for name in ("paper", "orientation", "size", "roll")),
+    )
     given = {name: value for name, value in wished.items() if value not in (None, ())}
     block = dict(kept.title_block) if kept is not None else {}
     block |= {name: given.pop(name) for name in TitleBlock.model_fields if name in given}
@@ -295,9 +304,21 @@ def _tell(notes: Iterable[Phrase], words: Words) -> None:
 
 
 def _measures(
-    kept: "Poster | None", paper: str | None, orientation: str | None, size: str | None
+    kept: "Poster | None",
+    paper: str | None,
+    orientation: str | None,
+    size: str | None,
+    roll: str | None,
 ) -> dict[str, Any]:
     """Width and height of the sheet in mm, and whether people speak of inches."""
+    if roll is not None:
+        tall = length_of(roll)
+        if tall is None:
+            raise Problem(
+                phrase("cli", "“{height}” is not the height of a roll.").of(height=roll),
+                phrase("cli", "Give it in mm or inches, for example 914 or 36in."),
+            )
+        return {"width": None, "height": tall[0], "inches": tall[1]}
     if size is not None:
         found = size_of(size)
         if found is None:
@@ -311,7 +332,7 @@ def _measures(
         return {"width": width, "height": height, "inches": inches}
     if paper is None and kept is not None:
         width, height = kept.width, kept.height
-        if orientation is not None:
+        if orientation is not None and width is not None:
             width, height = _turned(width, height, orientation)
         return {"width": width, "height": height}
     name = paper or _USUAL[0]

@@ -22,6 +22,14 @@ PAPERS: Mapping[str, tuple[float, float]] = {
 }
 """Width and height in millimetres, portrait (ISO 216, ANSI/ASME Y14.1 and its architectural
 series)."""
+ROLLS: Mapping[str, float] = {
+    "24 in": 609.6,
+    "36 in": 914.4,
+    "42 in": 1066.8,
+    "44 in": 1117.6,
+    "60 in": 1524.0,
+}
+"""The heights in millimetres of the rolls that plotters take."""
 _SIZE = re.compile(
     r"\s*(\d{1,5}(?:\.\d{1,3})?)\s*[xX×*]\s*(\d{1,5}(?:\.\d{1,3})?)\s*(mm|cm|in|inch|\")?\s*"
 )
@@ -39,6 +47,12 @@ def size_of(text: str) -> tuple[float, float, bool] | None:
     factor = _UNITS.get(unit, 1.0)
     width, height = (round(float(side) * factor, 3) for side in (match[1], match[2]))
     return width, height, factor == INCH
+
+
+def length_of(text: str) -> tuple[float, bool] | None:
+    """The millimetres of `914`, `91.4cm` or `36in`, and whether it was in inches."""
+    found = size_of(f"1x{text}")
+    return None if found is None else (found[1], found[2])
 
 
 def written_size(width: float, height: float, inches: bool = False) -> str:

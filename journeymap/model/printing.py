@@ -102,7 +102,8 @@ class Poster(Record):
 
     type: Literal["poster"] = "poster"
     edition: Edition
-    width: Millimetres
+    width: Millimetres | None = None
+    """None on a roll, which is as long as the edition needs."""
     height: Millimetres
     distance: Annotated[float, Field(ge=0.1, le=50, allow_inf_nan=False)] | None = None
     """From where it is read, in metres; None as is usual for the size of the sheet."""

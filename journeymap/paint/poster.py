@@ -62,7 +62,7 @@ def draw(
     `heard` is called again and again meanwhile and may raise to give up. Raises `NotDrawn` for
     another size or paper.
     """
-    _require_size(poster.width, poster.height)
+    _require_size(poster.width or poster.height, poster.height)
     if poster.edition is Edition.CHANGE and as_is is None:
         raise NotDrawn(
             phrase("poster", "The change edition needs the as-is map."),

@@ -98,3 +98,16 @@ def test_poster_refuses_a_logo_that_is_none(sample: Path, tmp_path: Path, capsys
     assert main(["poster", str(sample), "-o", str(out), "--logo", str(sample)]) == 2
     assert "cannot be used as a logo" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_poster_asks_for_a_roll(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    poster = pytest.importorskip("journeymap.paint.poster")
+    asked: list[Poster] = []
+    monkeypatch.setattr(poster, "write_poster", lambda d, wanted, out, **_: asked.append(wanted))
+    command = ["poster", str(sample), "-o", str(tmp_path / "poster.pdf"), "--roll"]
+    assert main([*command, "36in"]) == 0
+    assert (asked[0].width, asked[0].height, asked[0].inches) == (None, 914.4, True)
+    assert main([*command, "tall"]) == 2
+    assert "not the height of a roll" in capsys.readouterr().err

@@ -1,6 +1,8 @@
 """The cards edition: one touchpoint each, to cut out and lay on a table."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import ceil
 
 from journeymap.drawing.poster.flow import Piece
 from journeymap.drawing.poster.page import Brief, Page
@@ -15,6 +17,7 @@ from journeymap.model.records import Stage, Touchpoint
 
 _GRIDS: Mapping[int, tuple[int, int]] = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
 """Cards beside and below each other on an upright page."""
+_A4 = (210.0, 297.0)
 _INSET = 5.0
 """From the cut to what is printed, in millimetres: scissors are not exact."""
 _MARK = 4.0
@@ -26,10 +29,28 @@ _LARGEST, _SMALLEST, _STEP = 4.6, 2.7, 0.94
 def cards(brief: Brief) -> tuple[Page, ...]:
     """Pages of cards in the order of the map, with cut marks; no page without a touchpoint."""
     touchpoints = [t for stage in brief.document.stages for t in brief.document.in_stage(stage.id)]
-    across, down = _grid(brief)
+    if brief.sheet.roll:
+        across, down, sheet = _cut_to_length(brief, len(touchpoints))
+        brief = replace(brief, sheet=sheet)
+    else:
+        across, down = _grid(brief)
     count = across * down
     groups = [touchpoints[start : start + count] for start in range(0, len(touchpoints), count)]
     return tuple(_page(brief, group, across, down) for group in groups or [[]])
+
+
+def _cut_to_length(brief: Brief, count: int) -> tuple[int, int, Sheet]:
+    """Columns, rows and the length of a roll that holds all cards, about as large as on A4."""
+    (across, down), roll = _GRIDS[brief.cards], brief.sheet
+    border = 2 * _margin(roll)
+    width, height = (_A4[0] - border) / across, (_A4[1] - border) / down
+    rows = max(1, int((roll.height - border) / height))
+    columns = max(1, ceil(count / rows))
+    return columns, rows, replace(roll, width=columns * width + border)
+
+
+def _margin(sheet: Sheet) -> float:
+    return max(_MARK + 1, min(sheet.margin, 10.0))
 
 
 def _grid(brief: Brief) -> tuple[int, int]:
@@ -40,7 +61,7 @@ def _grid(brief: Brief) -> tuple[int, int]:
 
 def _page(brief: Brief, touchpoints: Sequence[Touchpoint], across: int, down: int) -> Page:
     sheet = brief.sheet
-    margin = max(_MARK + 1, min(sheet.margin, 10.0))
+    margin = _margin(sheet)
     width, height = (sheet.width - 2 * margin) / across, (sheet.height - 2 * margin) / down
     setting = Setting(brief, _LARGEST, 0)
     shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]

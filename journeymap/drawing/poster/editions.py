@@ -11,7 +11,7 @@ from journeymap.drawing.poster.handling import handling
 from journeymap.drawing.poster.journey import journey
 from journeymap.drawing.poster.logo import safe_logo
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.sheet import THINNEST, Sheet
+from journeymap.drawing.poster.sheet import LONGEST_ROLL, THINNEST, Sheet
 from journeymap.drawing.poster.summary import summary
 from journeymap.drawing.poster.trim import for_print_shop
 from journeymap.drawing.shapes import Picture, Shape, Text
@@ -48,6 +48,13 @@ def _printable(shape: Shape) -> Shape:
     return replace(shape, stroke=replace(shape.stroke, width=THINNEST))
 
 
+def sheet_of(poster: Poster) -> Sheet:
+    """The sheet that a poster is drawn on."""
+    if poster.width is None:
+        return Sheet(LONGEST_ROLL, poster.height, poster.distance, roll=True)
+    return Sheet(poster.width, poster.height, poster.distance)
+
+
 def brief_of(
     document: Document,
     poster: Poster,
@@ -62,7 +69,7 @@ def brief_of(
         words=words,
         look=look,
         revision=revision(document),
-        sheet=Sheet(poster.width, poster.height, poster.distance),
+        sheet=sheet_of(poster),
         path=default_path(document) if kept is None else kept.steps,
         path_name="" if kept is None else kept.name,
         without=frozenset(poster.without),

@@ -1,8 +1,9 @@
 """Pieces that follow each other down columns and over pages, in the largest type that fits."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from math import ceil
 
 from journeymap.drawing.poster.frame import Foot, Head
 from journeymap.drawing.poster.page import Brief, Page
@@ -39,8 +40,34 @@ def flowed(brief: Brief, build: Build, top: Build | None = None) -> tuple[Page, 
     smallest such type. `top` goes across the whole first page, above the columns.
     """
     sizes = brief.sheet.sizes
+    if brief.sheet.roll:
+        return _unrolled(brief, sizes, build, top)
     one = largest(sizes, partial(_one_page, brief, build, top))
     return one or _pages(brief, Setting(brief, sizes[-1], 0), build, top)
+
+
+def _unrolled(
+    brief: Brief, sizes: Sequence[float], build: Build, top: Build | None
+) -> tuple[Page, ...]:
+    """One page as long as it takes: in the largest type in which it does not become a banner,
+    and otherwise in the smallest.
+    """
+    roll = brief.sheet
+    pages: tuple[Page, ...] = ()
+    for size in sizes:
+        room = roll.height - 2 * roll.margin
+        column = _COLUMN * size
+        pieces = build(Setting(brief, size, 0), column)
+        count = max(1, ceil(sum(piece.height for piece in pieces) / room))
+        last = size == sizes[-1]
+        longest = roll.width if last else roll.banner
+        while (width := count * column + (count - 1) * _GUTTER * size + 2 * roll.margin) <= longest:
+            cut = replace(brief, sheet=replace(roll, width=max(width, roll.height)))
+            pages = _pages(cut, Setting(cut, size, 0), build, top)
+            if len(pages) == 1:
+                return pages
+            count += 1
+    return pages or _pages(brief, Setting(brief, sizes[-1], 0), build, top)
 
 
 def _one_page(

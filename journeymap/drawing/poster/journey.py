@@ -1,7 +1,7 @@
 """The journey edition: the whole journey on one sheet, in the largest type that holds it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -34,6 +34,8 @@ _CUTS: tuple[_Cut, ...] = (
 when the smallest readable type does not fit."""
 _TOWER = 6
 """Lines of a paragraph from which on more rows, with wider columns, are better."""
+_STRETCHES = (1.0, 1.25, 1.6, 2.0)
+"""How much longer than it must be a roll may become, so that boxes have room for their lines."""
 _SHRINK = 0.93
 """From one type to the next below the smallest readable one."""
 _TALLEST = 0.62
@@ -52,14 +54,21 @@ def journey(brief: Brief) -> Page:
     def fitted(size: float, cut: _Cut) -> _Page | None:
         return _fitted(Setting(brief, size, *cut), columns)
 
+    def unrolled(size: float, cut: _Cut, longest: float) -> _Page | None:
+        return _unrolled(Setting(brief, size, *cut), columns, longest)
+
     page = None
+    sizes = brief.sheet.sizes
+    for cut in _CUTS if brief.sheet.roll else ():
+        page = page or largest(sizes, partial(unrolled, cut=cut, longest=brief.sheet.banner))
+        page = page or unrolled(sizes[-1], cut, brief.sheet.width)
     for cut in _CUTS:
         page = page or largest(brief.sheet.sizes, partial(fitted, cut=cut))
     size = brief.sheet.sizes[-1]
     while page is None:
         size *= _SHRINK
         page = fitted(size, _CUTS[-1])
-    return Page(brief.sheet, tuple(page.shapes()))
+    return Page(page.sheet, tuple(page.shapes()))
 
 
 def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
@@ -67,6 +76,42 @@ def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
 
     It has the fewest rows in which no box becomes a narrow tower of lines, if there is one.
     """
+    sheet = setting.brief.sheet
+    head, foot = _frame(setting, columns)
+    fitting: list[_Page] = []
+    for starts, needs in _divisions(setting, sheet, columns):
+        page = _Page(setting, sheet, head, foot, columns, starts, needs)
+        if page.spare >= 0:
+            fitting.append(page)
+            if page.lines <= _TOWER:
+                break
+    return min(fitting, key=lambda page: page.lines, default=None)
+
+
+def _unrolled(setting: Setting, columns: Sequence[Moment], longest: float) -> "_Page | None":
+    """A page with all stages in one row, as long as it takes; None where that is too long.
+
+    The shortest in which no box becomes a narrow tower of lines, if there is one.
+    """
+    roll = setting.brief.sheet
+    needs = [_need(setting, moment) for moment in columns]
+    best = None
+    for stretch in _STRETCHES:
+        width = max(sum(needs) * stretch + 2 * roll.margin, roll.height)
+        if width > longest:
+            break
+        sheet = replace(roll, width=width)
+        cut = replace(setting, brief=replace(setting.brief, sheet=sheet))
+        head, foot = _frame(cut, columns)
+        page = _Page(cut, sheet, head, foot, columns, (0,) if columns else (), needs)
+        if page.spare >= 0 and (best is None or page.lines < best.lines):
+            best = page
+        if best is not None and best.lines <= _TOWER:
+            break
+    return best
+
+
+def _frame(setting: Setting, columns: Sequence[Moment]) -> tuple[Head, Foot]:
     sheet = setting.brief.sheet
     width = sheet.width - 2 * sheet.margin
     feelings = [m.touchpoint.emotion for m in columns if m.touchpoint is not None]
@@ -76,15 +121,7 @@ def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
         beside=any(m.touchpoint is not None and not m.on_path for m in columns),
         untagged=None in feelings,
     )
-    foot = Foot(setting, width)
-    fitting: list[_Page] = []
-    for starts, needs in _divisions(setting, sheet, columns):
-        page = _Page(setting, sheet, head, foot, columns, starts, needs)
-        if page.spare >= 0:
-            fitting.append(page)
-            if page.lines <= _TOWER:
-                break
-    return min(fitting, key=lambda page: page.lines, default=None)
+    return head, Foot(setting, width)
 
 
 def _divisions(
@@ -136,7 +173,7 @@ class _Page:
         starts: Sequence[int],
         needs: Sequence[float],
     ) -> None:
-        self._setting, self._sheet, self._head, self._foot = setting, sheet, head, foot
+        self._setting, self.sheet, self._head, self._foot = setting, sheet, head, foot
         self._rows: list[_Row] = []
         for start, end in pairwise((*starts, len(columns))):
             told = frozenset(type(lane) for row in self._rows for lane in row.lanes)
@@ -163,7 +200,7 @@ class _Page:
 
     def shapes(self) -> list[Shape]:
         """Everything, from the paper up."""
-        sheet, theme = self._sheet, self._setting.theme
+        sheet, theme = self.sheet, self._setting.theme
         left, y = sheet.margin, sheet.margin
         shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, theme.paper)]
         shapes += self._head.at(left, y)

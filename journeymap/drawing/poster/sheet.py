@@ -11,6 +11,8 @@ SMALL = 0.86
 """The small type as a part of the body type."""
 THINNEST = 0.09
 """The thinnest line a plotter draws, in millimetres."""
+_BANNER = 4.0
+"""A roll is gladly no longer than so many times its height."""
 
 _T = TypeVar("_T")
 _A4_SIDE = sqrt(210 * 297)
@@ -20,6 +22,10 @@ _SMALLEST = 2.3 / SMALL
 _STEP = 0.94
 _GROWTH = 0.7
 _HAND = sqrt(2)
+_ROLL = 210.0
+"""The height of A4 across: a roll counts as the sheet of its height."""
+LONGEST_ROLL = 10_000.0
+"""Millimetres; a journey that needs more gets smaller type, and then more rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +36,25 @@ class Sheet:
     height: float
     distance: float | None = None
     """From where it is to be read, in metres; None as is usual for its size."""
+    roll: bool = False
+    """It is as long as it takes: `width` is what it may grow to until it has been drawn."""
 
     @property
     def scale(self) -> float:
         """How large the sheet is beside A4, along its side; a strip counts by its short side."""
+        if self.roll:
+            return self.height / _ROLL
         return min(sqrt(self.width * self.height) / _A4_SIDE, min(self.width, self.height) / 150)
 
     @property
     def margin(self) -> float:
         """The empty border."""
         return 10.0 * self.scale
+
+    @property
+    def banner(self) -> float:
+        """What a roll may grow to before it gets smaller type instead."""
+        return min(self.width, _BANNER * self.height)
 
     @property
     def sizes(self) -> tuple[float, ...]:
@@ -53,6 +68,9 @@ class Sheet:
         smallest = _SMALLEST * max(self.scale / _HAND, 1.0) ** _GROWTH
         if self.distance is not None:
             smallest = type_for(self.distance) / SMALL
+            if self.roll:
+                # Larger type would only make it longer than it must be.
+                return (smallest,)
         sizes = []
         size = _LARGEST * self.scale
         while size > smallest:
