@@ -36,7 +36,7 @@ _TYPES = {bool: "boolean", int: "int", float: "double", str: "string"}
 _WHOLE = frozenset(("valence", "intensity", "importance", "volume", "stage_rank", "rules"))
 """JSON does not tell 2 from 2.0; these are integers all the same."""
 
-_OF_A_WAY = frozenset(("id", "kind", "label", "share", "delay"))
+_OF_A_WAY = frozenset(("kind", "label", "share", "delay"))
 
 Facts = Mapping[str, bool | int | float | str]
 
@@ -57,7 +57,8 @@ def graphml(spec: Json) -> Carried:
         # Ids of transitions are unique at their touchpoint only.
         id = f"{source}/{way['id']}"
         edge = SubElement(graph, "edge", id=id, source=source, target=way["to"])
-        _data(edge, "edge", {name: said for name, said in way.items() if name in _OF_A_WAY}, keys)
+        facts = {name: said for name, said in way.items() if name in _OF_A_WAY}
+        _data(edge, "edge", {"transition": way["id"], **facts}, keys)
     for (of, name), type_ in sorted(keys.items()):
         SubElement(
             root, "key", {"id": f"{of}.{name}", "for": of, "attr.name": name, "attr.type": type_}

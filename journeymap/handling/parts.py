@@ -91,6 +91,17 @@ Few = Annotated[
 """At least one, and as many as people can keep in view."""
 
 
+def mapped(name: Any) -> JsonSchemaValue:
+    """The schema of an object of anything under such names, as makers of types read it best:
+    most of them know no `patternProperties`.
+    """
+    return {
+        "type": "object",
+        "additionalProperties": True,
+        "propertyNames": {"pattern": name.__metadata__[0].pattern},
+    }
+
+
 class Part(BaseModel):
     """An object that holds its own properties and no others."""
 

@@ -14,12 +14,11 @@ def schema() -> dict[str, Any]:
 
     made = HandlingSpec.model_json_schema(by_alias=True)
     made.pop("title")
-    made["$defs"].pop("JsonValue")
     _tidy(made)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,
-        "title": "Handling spec of a customer journey",
+        "title": "Handling spec",
         **made,
     }
 
@@ -32,9 +31,6 @@ def schema_bytes() -> bytes:
 def _tidy(part: Any) -> None:
     """Let descriptions flow, and keep from saying twice what a wrong value is wrong about."""
     if isinstance(part, dict):
-        for name, inner in part.items():
-            if inner == {"$ref": "#/$defs/JsonValue"}:
-                part[name] = True
         if isinstance(text := part.get("description"), str):
             paragraphs = text.split("\n\n")
             part["description"] = "\n\n".join(" ".join(each.split()) for each in paragraphs)

@@ -6,7 +6,7 @@ and has not been in the workshop.
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING, Field, JsonValue, StringConstraints
+from pydantic import MISSING, Field, JsonValue, StringConstraints, WithJsonSchema
 
 from journeymap.handling.handover import Handling, NobodyThere, RouteStep
 from journeymap.handling.parts import (
@@ -29,6 +29,7 @@ from journeymap.handling.parts import (
     Unit,
     Uri,
     Zone,
+    mapped,
 )
 from journeymap.handling.triggers import Cel, Empty, Reads, Trigger
 
@@ -361,9 +362,7 @@ class Override(Part):
     decided_on: Date | MISSING = MISSING
 
 
-Signals = Annotated[
-    dict[SignalId, JsonValue], Field(json_schema_extra={"additionalProperties": False})
-]
+Signals = Annotated[dict[SignalId, JsonValue], WithJsonSchema(mapped(SignalId))]
 
 
 class Absence(Part):

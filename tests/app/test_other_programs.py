@@ -104,8 +104,8 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_else(
     window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
 ) -> None:
     choose(dialogs, EXITS[0])
-    file_dialog.chosen = str(tmp_path / "gone" / "shop.dot")
+    file_dialog.chosen = str(tmp_path / "gone" / "shop.feature")
     asked = dialogs.answer("OK")
     window.menus["export_to_others"].trigger()
-    assert asked == ["“shop.dot” could not be written. Its folder is not there."]
+    assert asked == ["“shop.feature” could not be written. Its folder is not there."]
     assert told(window) == []

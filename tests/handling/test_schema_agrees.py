@@ -3,17 +3,12 @@
 import copy
 import json
 import random
-import re
-from collections.abc import Iterator
 from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from jsonschema import validators as jsonschema_validators
-from jsonschema.exceptions import ValidationError
-from pydantic import BaseModel
 
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import spec_of
@@ -24,37 +19,20 @@ from journeymap.model.document import Document
 from journeymap.model.triggers import AnyTrigger
 from journeymap.resources import asset
 from tests.files.wholes import WHOLE
+from tests.handling.mutants import (
+    SOME_NAMES,
+    VALIDATOR,
+    Place,
+    accepted,
+    at,
+    mutated,
+    parts_of,
+    places,
+    validator_of,
+)
 
 Json = Any
 TRIGGERS = get_args(get_args(AnyTrigger)[0])
-Place = tuple[str | int, ...]
-
-
-def _ecma_pattern(
-    validator: object, pattern: str, instance: object, schema: object
-) -> Iterator[ValidationError]:
-    """JSON Schema's patterns are ECMA-262: `$` is the very end, not before a last newline."""
-    if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-VALIDATOR = jsonschema_validators.extend(Draft202012Validator, {"pattern": _ecma_pattern})(schema())
-
-
-def places(data: Json, here: Place = ()) -> Iterator[Place]:
-    yield here
-    if isinstance(data, dict):
-        for name, inner in data.items():
-            yield from places(inner, (*here, name))
-    elif isinstance(data, list):
-        for index, inner in enumerate(data):
-            yield from places(inner, (*here, index))
-
-
-def at(data: Json, place: Place) -> Json:
-    for step in place:
-        data = data[step]
-    return data
 
 
 def plain(data: Json) -> Json:
@@ -186,20 +164,7 @@ ODD = st.one_of(
         ]
     ),
 )
-SOME_NAMES = [
-    "x_mine", "x_", "X_mine", "id", "not", "not_", "ai", "human", "message", "title", "share", "",
-    "when", "reason", "unit", "amount", "within",
-]  # fmt: skip
 NAMES = st.sampled_from(SOME_NAMES)
-SOME_VALUES = [
-    None, True, False, 0, 1, 2, -1, 3, 100, 101, 0.0, 0.5, 1.0, 2.0, -2.5, 1e300, 1e15, 2e15,
-    "", " ", "\u3000", "a", "a\nb", "a\u0007", "P1D", "P1D\n", "P1M", "-PT5M", "PT0S", "x_y", "ai",
-    "24:00", "Asia/Seoul", "KRW", "krw", "2026-13-01", "2026-11-24T23:10:00+09:00", "한글",
-    "가" * 201, "b" * 20_001, [], {}, [None], [[]], {"asks_for_person": {}}, {"fallback": {}},
-    {"all_of": [{"not": {"asks_for_person": {}}}]}, {"any_of": [{}]}, {"x_moon": {"phase": None}},
-    {"within": "PT1H"}, {"callback": {"within": "PT1H"}, "fallback": {}}, {"resolved": {}},
-    ["a"] * 51, {"keyword": {"exact": ["a"], "pattern": ["b"]}}, {"schedule": {}},
-]  # fmt: skip
 
 
 @st.composite
@@ -257,31 +222,6 @@ def whole_spec() -> Json:
     return {**spec_of(WHOLE), "changelog": changelog}
 
 
-def accepted(model: type[BaseModel], data: Json) -> bool:
-    try:
-        model.model_validate_json(json.dumps(data))
-    except ValueError:
-        return False
-    return True
-
-
-def parts_by_model(spec: Json, bookshop: Json) -> dict[type[BaseModel], list[Json]]:
-    """What each model of the spec looks like in these two."""
-    found: dict[type[BaseModel], list[Json]] = {}
-    waiting: list[object] = [
-        HandlingSpec.model_validate_json(json.dumps(each)) for each in (spec, bookshop)
-    ]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, BaseModel):
-            made = json.loads(value.model_dump_json(by_alias=True))
-            found.setdefault(type(value), []).append(made)
-            waiting += [inner for _, inner in value]
-        elif isinstance(value, tuple):
-            waiting += value
-    return found
-
-
 @pytest.mark.parametrize("seed", range(2))
 def test_models_and_schema_agree_on_tens_of_thousands_of_mutated_parts(
     bookshop: Document, seed: int
@@ -289,7 +229,7 @@ def test_models_and_schema_agree_on_tens_of_thousands_of_mutated_parts(
     # Parts are small, so many can be tried; the whole is tried above.
     chance = random.Random(seed)
     count = 0
-    found = parts_by_model(whole_spec(), spec_of(bookshop))
+    found = parts_of([whole_spec(), spec_of(bookshop)])
     assert {model.__name__ for model in found} | {"HandlingSpec"} == {
         *schema()["$defs"],
         "HandlingSpec",
@@ -297,8 +237,7 @@ def test_models_and_schema_agree_on_tens_of_thousands_of_mutated_parts(
     for model, parts in found.items():
         if model is HandlingSpec:
             continue
-        named = {"$defs": schema()["$defs"], "$ref": f"#/$defs/{model.__name__}"}
-        validator = VALIDATOR.evolve(schema=named)
+        validator = validator_of(model)
         small = [part for part in parts if len(json.dumps(part)) < 3_000] or parts
         for _ in range(220):
             part = copy.deepcopy(chance.choice(small))
@@ -307,27 +246,6 @@ def test_models_and_schema_agree_on_tens_of_thousands_of_mutated_parts(
             count += 1
             assert accepted(model, part) == validator.is_valid(part), (model.__name__, part)
     assert count > 10_000
-
-
-def mutated(part: Json, chance: random.Random) -> Json:
-    """The part with one thing changed, at any depth."""
-    holder = {"part": part}
-    known = list(places(part))
-    place = chance.choice(known)
-    target = at(part, place)
-    where = ("part", *place)
-    match chance.randrange(5):
-        case 0 if place:
-            del at(holder, where[:-1])[where[-1]]
-        case 1 if isinstance(target, dict):
-            target[chance.choice(SOME_NAMES)] = copy.deepcopy(chance.choice(SOME_VALUES))
-        case 1 if isinstance(target, list):
-            target.append(copy.deepcopy(chance.choice([*target, *SOME_VALUES])))
-        case 2:
-            at(holder, where[:-1])[where[-1]] = copy.deepcopy(at(part, chance.choice(known)))
-        case _:
-            at(holder, where[:-1])[where[-1]] = copy.deepcopy(chance.choice(SOME_VALUES))
-    return holder["part"]
 
 
 def test_ids_must_point_at_something_and_be_unique(bookshop: Document) -> None:
