@@ -7294,8 +7294,8 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
         <translation>아직 저장하지 않음</translation>
     </message>
     <message>
-        <source>All changes saved</source>
-        <translation>모든 변경이 저장됨</translation>
+        <source>Saved</source>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Unsaved changes · kept in the crash journal</source>

@@ -357,7 +357,7 @@ class Window(QMainWindow):
         if saved and self.work.path is None:
             state = phrase("window", "Not saved yet")
         elif saved:
-            state = phrase("window", "All changes saved")
+            state = phrase("window", "Saved")
         else:
             state = phrase("window", "Unsaved changes · kept in the crash journal")
         if self.work.journal.failed is not None:

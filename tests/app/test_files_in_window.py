@@ -93,7 +93,7 @@ def test_a_new_journey_is_saved_under_a_name_that_is_asked_for(
     hand.key(Qt.Key.Key_S, CONTROL)
     assert read_journey(tmp_path / "mine.journey.json") == window.document
     assert Path(file_dialog.suggested[0]).name == "Bookshop.journey.json"
-    assert "All changes saved" in state(window)
+    assert "Saved" in state(window)
     assert not window.isWindowModified()
     assert window.program.recent() == (tmp_path / "mine.journey.json",)
 
