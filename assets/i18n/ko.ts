@@ -108,6 +108,125 @@
     </message>
 </context>
 <context>
+    <name>bpmn</name>
+    <message>
+        <source>A person takes over</source>
+        <translation>사람이 이어받기</translation>
+    </message>
+    <message>
+        <source>A person follows up</source>
+        <translation>사람이 나중에 연락하기</translation>
+    </message>
+    <message>
+        <source>Asks for a person</source>
+        <translation>사람을 찾음</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>사람이 필요함</translation>
+    </message>
+    <message>
+        <source>Back to AI?</source>
+        <translation>AI에게 돌려줄까?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Who acts?</source>
+        <translation>누가 응대할까?</translation>
+    </message>
+    <message>
+        <source>A person, please</source>
+        <translation>사람에게</translation>
+    </message>
+    <message>
+        <source>to a person</source>
+        <translation>사람에게</translation>
+    </message>
+    <message>
+        <source>Chooses the person?</source>
+        <translation>사람을 고르는가?</translation>
+    </message>
+    <message>
+        <source>AI acts</source>
+        <translation>AI 응대</translation>
+    </message>
+    <message>
+        <source>back to AI</source>
+        <translation>다시 AI에게</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>다른 담당자에게</translation>
+    </message>
+    <message>
+        <source>Tell a person</source>
+        <translation>사람에게 알리기</translation>
+    </message>
+    <message>
+        <source>tell a person</source>
+        <translation>사람에게 알림</translation>
+    </message>
+    <message>
+        <source>Ask the rules</source>
+        <translation>규칙 확인</translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation>{what}: {who}</translation>
+    </message>
+    <message>
+        <source>AI handles it</source>
+        <translation>AI가 응대</translation>
+    </message>
+    <message>
+        <source>AI confirms at once</source>
+        <translation>AI가 바로 확인</translation>
+    </message>
+    <message>
+        <source>A person handles it</source>
+        <translation>사람이 응대</translation>
+    </message>
+    <message>
+        <source>A person adds a line and signs</source>
+        <translation>사람이 한 줄 더하고 서명</translation>
+    </message>
+    <message>
+        <source>AI drafts</source>
+        <translation>AI가 초안 작성</translation>
+    </message>
+    <message>
+        <source>A person leads</source>
+        <translation>사람이 주도</translation>
+    </message>
+    <message>
+        <source>AI assists unseen</source>
+        <translation>AI가 뒤에서 지원</translation>
+    </message>
+    <message>
+        <source>goes no further</source>
+        <translation>더 가지 않음</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>AI and a person</source>
+        <translation>AI와 사람</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>A person is needed</source>
+        <translation>사람이 필요함</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>Move</source>
@@ -1425,6 +1544,38 @@
     <message>
         <source>Left out: test vectors of limits of AI and of ways on ({count})</source>
         <translation>빠짐: AI의 한도와 이어지는 길의 시험 벡터 ({count})</translation>
+    </message>
+    <message>
+        <source>For process teams: the journey as a process that Camunda runs.</source>
+        <translation>프로세스 담당자용: 여정을 Camunda가 실행하는 프로세스로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>For process teams: the journey as a process that Flowable runs.</source>
+        <translation>프로세스 담당자용: 여정을 Flowable이 실행하는 프로세스로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>For Python teams: the journey as a process that SpiffWorkflow runs.</source>
+        <translation>Python 개발자용: 여정을 SpiffWorkflow가 실행하는 프로세스로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Noted, but no timer runs: response targets ({count})</source>
+        <translation>적어 두지만 시간은 재지 않음: 응답 목표 ({count})</translation>
+    </message>
+    <message>
+        <source>Noted, but tasks are assigned to nobody: teams ({count})</source>
+        <translation>적어 두지만 작업이 배정되지 않음: 팀 ({count})</translation>
+    </message>
+    <message>
+        <source>Due times count every hour, not business hours ({count})</source>
+        <translation>기한은 업무 시간이 아니라 모든 시간으로 셈 ({count})</translation>
+    </message>
+    <message>
+        <source>Noted, but no timer runs: when matters are settled ({count})</source>
+        <translation>적어 두지만 시간은 재지 않음: 해결 목표 ({count})</translation>
+    </message>
+    <message>
+        <source>Noted, but left to workers and people: {topic} ({count})</source>
+        <translation>적어 두지만 실행은 작업자와 사람의 몫: {topic} ({count})</translation>
     </message>
 </context>
 <context>

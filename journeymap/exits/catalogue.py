@@ -59,6 +59,24 @@ def _graphml(spec: "Json") -> Carried:
     return graphml(spec)
 
 
+def _bpmn_spiff(spec: "Json") -> Carried:
+    from journeymap.exits.bpmn import spiff
+
+    return spiff(spec)
+
+
+def _bpmn_zeebe(spec: "Json") -> Carried:
+    from journeymap.exits.bpmn import zeebe
+
+    return zeebe(spec)
+
+
+def _bpmn_flowable(spec: "Json") -> Carried:
+    from journeymap.exits.bpmn import flowable
+
+    return flowable(spec)
+
+
 EXITS: tuple[Exit, ...] = (
     Exit(
         "gherkin",
@@ -73,6 +91,27 @@ EXITS: tuple[Exit, ...] = (
         phrase("exits", "For event teams: signals, rules and promises as CloudEvents messages."),
         ".asyncapi.json",
         _asyncapi,
+    ),
+    Exit(
+        "bpmn-zeebe",
+        plain("BPMN (Camunda 8)"),
+        phrase("exits", "For process teams: the journey as a process that Camunda runs."),
+        ".bpmn",
+        _bpmn_zeebe,
+    ),
+    Exit(
+        "bpmn-flowable",
+        plain("BPMN (Flowable)"),
+        phrase("exits", "For process teams: the journey as a process that Flowable runs."),
+        ".bpmn",
+        _bpmn_flowable,
+    ),
+    Exit(
+        "bpmn-spiff",
+        plain("BPMN (SpiffWorkflow)"),
+        phrase("exits", "For Python teams: the journey as a process that SpiffWorkflow runs."),
+        ".bpmn",
+        _bpmn_spiff,
     ),
     Exit(
         "emotionml",

@@ -119,15 +119,15 @@ def left_out(spec: Json, carried: Collection[str]) -> tuple[Loss, ...]:
             continue
         if any(topic.startswith(f"{above}/") for above in told):
             continue
-        if found := list(_places(spec, topic)):
+        if found := list(places(spec, topic)):
             what = phrase("exits", "Left out: {topic} ({count})")
             losses.append(Loss(pointer_to(found[0]), what.of(topic=name, count=len(found))))
             told.append(topic)
     return tuple(losses)
 
 
-def _places(spec: Json, topic: str) -> Iterator[Place]:
-    """Where a spec speaks of a topic."""
+def places(spec: Json, topic: str, wanted: object = None) -> Iterator[Place]:
+    """Where a spec speaks of a topic, or says something about it that is wanted."""
     found: list[tuple[Place, object]] = [((), spec)]
     for step in topic.split("/"):
         inner: list[tuple[Place, object]] = []
@@ -141,4 +141,8 @@ def _places(spec: Json, topic: str) -> Iterator[Place]:
                 inner += [((*place, n), each) for n, each in items if step in ("*", n)]
         found = inner
     # Nobody misses a "no" where nothing is said.
-    return (place for place, value in found if value is not False)
+    return (
+        place
+        for place, value in found
+        if value is not False and (wanted is None or value == wanted)
+    )

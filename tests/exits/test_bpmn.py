@@ -1,0 +1,241 @@
+"""The journey as a BPMN process. tests/clients has what engines and modellers say to it."""
+
+import re
+from collections.abc import Callable, Iterator
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from journeymap.exits.bpmn import flowable, spiff, zeebe
+from journeymap.exits.carried import Carried
+from journeymap.handling.derive import spec_of
+from journeymap.handling.saying import Json
+from journeymap.model.document import Document
+from journeymap.model.records import Journey, Stage, Touchpoint, Transition
+from journeymap.model.vocabulary import Kind, State, TransitionKind
+from tests.exits.conftest import SPECS
+
+FLAVOURS = {"spiff": spiff, "zeebe": zeebe, "flowable": flowable}
+BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+JOURNEY = "{urn:journeymap:bpmn:1}"
+NODES = {
+    *("startEvent", "endEvent", "intermediateCatchEvent", "boundaryEvent"),
+    *("serviceTask", "userTask", "subProcess", "exclusiveGateway", "parallelGateway"),
+}
+
+Write = Callable[[Json], Carried]
+flavours = pytest.mark.parametrize("write", FLAVOURS.values(), ids=FLAVOURS)
+
+
+def tag(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def read(write: Write, spec: Json) -> Element:
+    return ElementTree.fromstring(write(spec).content)
+
+
+def nodes(root: Element) -> dict[str, Element]:
+    return {
+        each.get("id", ""): each
+        for each in root.iter()
+        if each.tag.startswith(BPMN) and tag(each) in NODES
+    }
+
+
+def grown(ways: list[tuple[str, str]], stages: int = 2) -> Json:
+    """A journey of touchpoints in turning stages, and these ways between them."""
+    names = dict.fromkeys(name for way in ways for name in way)
+    document = Document.of(
+        [
+            Journey(id="j", title="Title", language="en", state=State.TO_BE),
+            *(Stage(id=f"s{n}", name=f"Stage {n}", rank=float(n)) for n in range(stages)),
+            *(
+                Touchpoint(
+                    id=name, stage=f"s{n % stages}", name=name, kind=Kind.OTHER, x=0.0, y=0.0
+                )
+                for n, name in enumerate(names)
+            ),
+            *(
+                Transition(id=f"way-{n}", source=a, target=b, kind=TransitionKind.NORMAL)
+                for n, (a, b) in enumerate(ways)
+            ),
+        ]
+    )
+    return spec_of(document)
+
+
+def scopes(root: Element) -> Iterator[Element]:
+    """The process and its sub-processes: what can hold nodes and flows."""
+    yield from (each for each in root.iter() if tag(each) in ("process", "subProcess"))
+
+
+def onward(scope: Element, at: str) -> str:
+    """The touchpoint to which a timer or a gateway that meets leads."""
+    leaving = {
+        flow.get("sourceRef", ""): flow.get("targetRef", "")
+        for flow in scope.findall(f"{BPMN}sequenceFlow")
+    }
+    while at.count(".") != 1:
+        at = leaving[at]
+    return at
+
+
+@flavours
+def test_every_touchpoint_is_an_element_that_says_who_is_there(write: Write, spec: Json) -> None:
+    root = read(write, spec)
+    found = nodes(root)
+    lanes = {
+        ref.text: lane.get("id")
+        for lane in root.iter(f"{BPMN}lane")
+        for ref in lane.iter(f"{BPMN}flowNodeRef")
+    }
+    for touchpoint in spec["touchpoints"]:
+        element = found[f"touchpoint.{touchpoint['id']}"]
+        assert element.get("name") == touchpoint["title"]
+        ((mode, by),) = touchpoint.get("handling", spec["defaults"]["handling"]).items()
+        assert lanes[element.get("id")] == f"lane.{mode}"
+        alone = mode == "human" and not by["rules"]
+        asks = any("condition" in way for way in touchpoint["transitions"])
+        assert tag(element) == ("userTask" if alone and not asks else "subProcess")
+        emotion = element.find(f".//{JOURNEY}touchpoint/{JOURNEY}emotion")
+        said = None if emotion is None else emotion.get("word")
+        assert said == touchpoint.get("emotion", {}).get("word")
+
+
+@flavours
+def test_references_hold_and_ids_are_names_that_xml_allows(write: Write, spec: Json) -> None:
+    root = read(write, spec)
+    ours = [each for each in root.iter() if each.tag.startswith((BPMN, "{http://www.omg.org"))]
+    ids = [each.get("id") for each in ours if each.get("id")]
+    assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", str(id), re.ASCII) for id in ids)
+    for scope in scopes(root):
+        inside = {each.get("id") for each in scope if tag(each) in NODES}
+        for flow in scope.findall(f"{BPMN}sequenceFlow"):
+            assert {flow.get("sourceRef"), flow.get("targetRef")} <= inside
+        for event in scope.findall(f"{BPMN}boundaryEvent"):
+            assert event.get("attachedToRef") in inside
+
+
+@flavours
+def test_gateways_test_nothing_but_booleans_that_a_task_before_writes(
+    write: Write, spec: Json
+) -> None:
+    root = read(write, spec)
+    written = {
+        boolean.get("name")
+        for part in ("work", "start")
+        for each in root.iter(f"{JOURNEY}{part}")
+        for boolean in each.iter(f"{JOURNEY}boolean")
+    }
+    forms = {
+        spiff: r"(\w+)",
+        zeebe: r"=(\w+) = true",
+        flowable: r"\$\{execution\.getVariable\('(\w+)'\) == true\}",
+    }
+    for condition in root.iter(f"{BPMN}conditionExpression"):
+        found = re.fullmatch(forms[write], condition.text or "")
+        assert found is not None, condition.text
+        assert found[1] in written
+    for gateway in (each for each in nodes(root).values() if tag(each) == "exclusiveGateway"):
+        leaving = [
+            flow
+            for flow in root.iter(f"{BPMN}sequenceFlow")
+            if flow.get("sourceRef") == gateway.get("id")
+        ]
+        condition = f"{BPMN}conditionExpression"
+        bare = [each.get("id") for each in leaving if each.find(condition) is None]
+        if len(leaving) > 1:
+            assert bare == [gateway.get("default")]
+
+
+def test_transitions_lead_on_and_wait(spec: Json) -> None:
+    root = read(spiff, spec)
+    process = root.find(f"{BPMN}process")
+    assert process is not None
+    ways = {}
+    for flow in root.iter(f"{BPMN}sequenceFlow"):
+        way = flow.find(f".//{JOURNEY}way")
+        if way is not None:
+            ways[flow.get("sourceRef", "").split(".")[1], way.get("id")] = flow
+    for touchpoint in spec["touchpoints"]:
+        for way in touchpoint["transitions"]:
+            flow = ways.pop((touchpoint["id"], way["id"]))
+            target = flow.get("targetRef", "")
+            timer = nodes(root)[target].find(f".//{BPMN}timeDuration")
+            assert (None if timer is None else timer.text) == (
+                f"'{way['delay']}'" if "delay" in way else None
+            )
+            assert onward(process, target) == f"touchpoint.{way['to']}"
+    assert ways == {}
+
+
+def test_customers_who_go_no_way_end_there() -> None:
+    spec = grown([("a", "b"), ("a", "c")])
+    for way, share in zip(spec["touchpoints"][0]["transitions"], (0.5, 0.2), strict=True):
+        way["share"] = share
+    root = read(spiff, spec)
+    gateway = nodes(root)["touchpoint.a.next"]
+    flows = {flow.get("id"): flow for flow in root.iter(f"{BPMN}sequenceFlow")}
+    default = flows[gateway.get("default")]
+    assert (default.get("targetRef"), default.get("name")) == (
+        "touchpoint.a.stops",
+        "goes no further · 30%",
+    )
+
+
+def test_several_starts_are_chosen_among_and_circles_start_somewhere() -> None:
+    root = read(spiff, grown([("a", "c"), ("b", "c"), ("x", "y"), ("y", "x")]))
+    starts = [each for each in nodes(root).values() if each.get("id") == "start"]
+    assert len(starts) == 1
+    flows = [flow for flow in root.iter(f"{BPMN}sequenceFlow") if flow.get("sourceRef") == "where"]
+    assert {flow.get("targetRef") for flow in flows} == {
+        "touchpoint.a",
+        "touchpoint.b",
+        "touchpoint.y.meet",
+    }
+
+
+def test_a_journey_without_touchpoints_is_a_process_that_ends() -> None:
+    root = read(spiff, spec_of(SPECS["blank.en.journey.json"]))
+    assert sorted(nodes(root)) == ["end", "start"]
+
+
+@flavours
+def test_names_with_signs_of_xml_come_through(write: Write, nasty: Json) -> None:
+    root = read(write, nasty)
+    for touchpoint in nasty["touchpoints"]:
+        element = nodes(root)[f"touchpoint.{touchpoint['id']}"]
+        assert element.get("name") == touchpoint["title"].replace("\ufffe", "\ufffd")
+    assert b"<!" not in write(nasty).content
+
+
+def test_flavours_bind_tasks_each_in_its_way() -> None:
+    spec = spec_of(SPECS["bookshop.en.journey.json"])
+    decide = "touchpoint.chatbot-inquiry.decide"
+    spiffs = nodes(read(spiff, spec))[decide]
+    operator = "{http://spiffworkflow.org/bpmn/schema/1.0/core}serviceTaskOperator"
+    assert spiffs.find(f".//{operator}").get("id") == "journeymap/decide"  # type: ignore[union-attr]
+    job = nodes(read(zeebe, spec))[decide].find(
+        ".//{http://camunda.org/schema/zeebe/1.0}taskDefinition"
+    )
+    assert job is not None
+    assert job.get("type") == "journeymap-decide"
+    topic = "{http://flowable.org/bpmn}topic"
+    assert nodes(read(flowable, spec))[decide].get(topic) == "journeymap-decide"
+
+
+def test_what_no_engine_runs_is_told() -> None:
+    spec = spec_of(SPECS["bookshop.en.journey.json"])
+    told = {
+        name: {str(loss.what).partition(" (")[0]: loss.place for loss in write(spec).losses}
+        for name, write in FLAVOURS.items()
+    }
+    routes = "Noted, but left to workers and people: routes of rules"
+    assert all(routes in each for each in told.values())
+    assert "Noted, but no timer runs: response targets" in told["spiff"]
+    hours = "Due times count every hour, not business hours"
+    assert hours in told["zeebe"]
+    assert hours not in told["spiff"]
