@@ -1436,6 +1436,10 @@
         <source>Write a name for the touchpoint into it first.</source>
         <translation>접점의 이름이 될 글을 먼저 적으십시오.</translation>
     </message>
+    <message>
+        <source>Something else has the id “{id}”.</source>
+        <translation>“{id}” ID는 이미 다른 곳에서 쓰고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>edition</name>
@@ -3062,132 +3066,8 @@ Let pass: {reason}</source>
         <translation>정하지 않음</translation>
     </message>
     <message>
-        <source>Customer asks for a person</source>
-        <translation>고객이 사람을 찾을 때</translation>
-    </message>
-    <message>
-        <source>Complaint detected</source>
-        <translation>불만이 감지될 때</translation>
-    </message>
-    <message>
-        <source>Repeated contact</source>
-        <translation>문의가 반복될 때</translation>
-    </message>
-    <message>
-        <source>After a delay</source>
-        <translation>시간이 지난 뒤</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>규칙 추가</translation>
-    </message>
-    <message>
-        <source>Move a hand-over rule</source>
-        <translation>이관 규칙 순서 바꾸기</translation>
-    </message>
-    <message>
-        <source>Remove a hand-over rule</source>
-        <translation>이관 규칙 지우기</translation>
-    </message>
-    <message>
-        <source>Add a hand-over rule</source>
-        <translation>이관 규칙 추가</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Ask this rule earlier</source>
-        <translation>이 규칙을 먼저 보기</translation>
-    </message>
-    <message>
-        <source>Ask this rule later</source>
-        <translation>이 규칙을 나중에 보기</translation>
-    </message>
-    <message>
-        <source>Remove this rule</source>
-        <translation>이 규칙 지우기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-    <message>
-        <source>Contacts from</source>
-        <translation>문의 횟수 (이상)</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>지난 시간</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>Route, tried in order</source>
-        <translation>연결 순서</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>연결 추가</translation>
-    </message>
-    <message>
-        <source>Context handed over</source>
-        <translation>함께 넘길 내용</translation>
-    </message>
-    <message>
-        <source>What the customer is told</source>
-        <translation>고객에게 하는 말</translation>
-    </message>
-    <message>
-        <source>Call back within</source>
-        <translation>콜백 약속</translation>
-    </message>
-    <message>
-        <source>Add a step to a route</source>
-        <translation>연결 순서에 추가</translation>
-    </message>
-    <message>
-        <source>Remove a step of a route</source>
-        <translation>연결 순서에서 지우기</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>방법</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Go on after</source>
-        <translation>다음으로 넘어가기</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>없음</translation>
-    </message>
-    <message>
-        <source>Remove a fact that is handed over</source>
-        <translation>넘길 내용 지우기</translation>
-    </message>
-    <message>
-        <source>add: order, photos, what was tried …</source>
-        <translation>추가: 주문, 사진, 이미 해 본 것 …</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>개인정보</translation>
     </message>
     <message>
         <source>Touchpoints: {count}</source>
@@ -3907,6 +3787,53 @@ Let pass: {reason}</source>
     </message>
 </context>
 <context>
+    <name>measures</name>
+    <message>
+        <source>Write a time with its unit: 30 min, 2 hours, 3 days.</source>
+        <translation>단위와 함께 쓰십시오: 30분, 2시간, 3일.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty; the last value is kept.</source>
+        <translation>비워 둘 수 없습니다. 마지막 값을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>This must be longer than nothing.</source>
+        <translation>0보다 길어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No longer than 9,999 days.</source>
+        <translation>9,999일을 넘을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>0부터 100까지의 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write a level from −2 (cold) to 2 (warm).</source>
+        <translation>−2(차가움)부터 2(따뜻함)까지의 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 300,000.</source>
+        <translation>300,000 같은 금액을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0 or 2.5.</source>
+        <translation>0이나 2.5 같은 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Write the currency with three letters: KRW, EUR.</source>
+        <translation>통화는 세 글자로 쓰십시오: KRW, EUR.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 20,000.</source>
+        <translation>1부터 20,000까지의 정수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Months and years differ in length: write days or weeks.</source>
+        <translation>달과 해는 길이가 일정하지 않습니다. 일이나 주로 쓰십시오.</translation>
+    </message>
+</context>
+<context>
     <name>medium</name>
     <message>
         <source>Web</source>
@@ -4458,6 +4385,22 @@ Let pass: {reason}</source>
     <message>
         <source>Previous finding</source>
         <translation>이전 확인할 것</translation>
+    </message>
+    <message>
+        <source>Han&amp;dling</source>
+        <translation>담당(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hand-over rules…</source>
+        <translation>이관 규칙…</translation>
+    </message>
+    <message>
+        <source>Insert a preset…</source>
+        <translation>프리셋 넣기…</translation>
+    </message>
+    <message>
+        <source>Insert preset</source>
+        <translation>프리셋</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5264,89 @@ Let pass: {reason}</source>
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>Insert a preset at “{name}”</source>
+        <translation>“{name}” 접점에 프리셋 넣기</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>들어갈 내용</translation>
+    </message>
+    <message>
+        <source>Everything can be edited afterwards; one undo takes all of it back.</source>
+        <translation>넣은 뒤에 모두 고칠 수 있고, 한 번의 실행 취소로 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>{what} ({row})</source>
+        <translation>{what} ({row})</translation>
+    </message>
+    <message>
+        <source>All of this is there already.</source>
+        <translation>이미 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>New team: {name}</source>
+        <translation>새 팀: {name}</translation>
+    </message>
+    <message>
+        <source>New channel: {name}</source>
+        <translation>새 채널: {name}</translation>
+    </message>
+    <message>
+        <source>New touchpoint “{name}”: {who}</source>
+        <translation>새 접점 “{name}”: {who}</translation>
+    </message>
+    <message>
+        <source>“{name}” is handled like this: {who}</source>
+        <translation>“{name}” 접점을 맡는 방식: {who}</translation>
+    </message>
+    <message>
+        <source>Rule: {sentence}</source>
+        <translation>규칙: {sentence}</translation>
+    </message>
+    <message>
+        <source>The customer is told: “{text}”</source>
+        <translation>고객에게 하는 말: “{text}”</translation>
+    </message>
+    <message>
+        <source>The brand says: “{text}”</source>
+        <translation>브랜드의 말: “{text}”</translation>
+    </message>
+    <message>
+        <source>What the person does here is filled in where it was empty.</source>
+        <translation>사람이 맡는 일의 빈 곳을 채웁니다.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Way: {source} → {target}</source>
+        <translation>연결: {source} → {target}</translation>
+    </message>
+    <message>
+        <source>{way}, when: {condition}</source>
+        <translation>{way}, 조건: {condition}</translation>
+    </message>
+    <message>
+        <source>{way}, after {time}</source>
+        <translation>{way}, {time} 뒤</translation>
+    </message>
+    <message>
+        <source>Insert preset: {name}</source>
+        <translation>프리셋 넣기: {name}</translation>
+    </message>
+</context>
+<context>
     <name>priority</name>
     <message>
         <source>normal</source>
@@ -5755,6 +5781,621 @@ Let pass: {reason}</source>
     <message>
         <source>The person stays until the end</source>
         <translation>사람이 끝까지 맡음</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Hand-over rules, asked in this order</source>
+        <translation>이관 규칙, 이 순서로 물음</translation>
+    </message>
+    <message>
+        <source>{number}. {sentence}</source>
+        <translation>{number}. {sentence}</translation>
+    </message>
+    <message>
+        <source>{rule} · {severity}</source>
+        <translation>{rule} · {severity}</translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody takes over by itself.</source>
+        <translation>아직 규칙이 없어 저절로 이어받는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>Insert a preset…</source>
+        <translation>프리셋 넣기…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Edit this rule (Enter)</source>
+        <translation>이 규칙 편집 (Enter)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Duplicate this rule (Ctrl+D)</source>
+        <translation>이 규칙 복제 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier (Alt+↑)</source>
+        <translation>이 규칙을 먼저 묻기 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Ask this rule later (Alt+↓)</source>
+        <translation>이 규칙을 나중에 묻기 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove this rule (Delete)</source>
+        <translation>이 규칙 지우기 (Delete)</translation>
+    </message>
+    <message>
+        <source>Add a hand-over rule</source>
+        <translation>이관 규칙 추가</translation>
+    </message>
+    <message>
+        <source>Duplicate a hand-over rule</source>
+        <translation>이관 규칙 복제</translation>
+    </message>
+    <message>
+        <source>Move a hand-over rule</source>
+        <translation>이관 규칙 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove a hand-over rule</source>
+        <translation>이관 규칙 지우기</translation>
+    </message>
+    <message>
+        <source>Groups can be nested {deepest} deep; nothing was changed.</source>
+        <translation>묶음은 {deepest}겹까지 넣을 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A group can have {most} parts; nothing was changed.</source>
+        <translation>한 묶음에는 {most}개까지 넣을 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no group there to move to.</source>
+        <translation>그쪽에는 옮겨 넣을 묶음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>and…</source>
+        <translation>그리고…</translation>
+    </message>
+    <message>
+        <source>Join with “and”</source>
+        <translation>“그리고”로 잇기</translation>
+    </message>
+    <message>
+        <source>or…</source>
+        <translation>또는…</translation>
+    </message>
+    <message>
+        <source>Join with “or”</source>
+        <translation>“또는”으로 잇기</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>반대로</translation>
+    </message>
+    <message>
+        <source>Turn into its opposite, or back</source>
+        <translation>반대로 바꾸거나 되돌리기</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶기</translation>
+    </message>
+    <message>
+        <source>Put into a group of its own</source>
+        <translation>따로 묶기</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Take the parts out of it</source>
+        <translation>묶음 풀기</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>위로 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>아래로 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move out of the group (Alt+←)</source>
+        <translation>묶음 밖으로 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Move into the next group (Alt+→)</source>
+        <translation>옆 묶음 안으로 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Remove this part (Delete)</source>
+        <translation>이 부분 지우기 (Delete)</translation>
+    </message>
+    <message>
+        <source>Add to a condition</source>
+        <translation>조건에 추가</translation>
+    </message>
+    <message>
+        <source>Turn a condition round</source>
+        <translation>조건 뒤집기</translation>
+    </message>
+    <message>
+        <source>Group conditions</source>
+        <translation>조건 묶기</translation>
+    </message>
+    <message>
+        <source>Ungroup conditions</source>
+        <translation>조건 묶음 풀기</translation>
+    </message>
+    <message>
+        <source>Remove a part of a condition</source>
+        <translation>조건의 일부 지우기</translation>
+    </message>
+    <message>
+        <source>Move a condition</source>
+        <translation>조건 옮기기</translation>
+    </message>
+    <message>
+        <source>The customer is asked and may stay with AI: an offer is no order.</source>
+        <translation>고객에게 먼저 묻고, 고객은 AI와 계속할 수도 있습니다. 제안은 강제가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A person takes over at once; the customer is not asked first.</source>
+        <translation>고객에게 묻지 않고 바로 사람이 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>AI goes on; a person is told and may step in.</source>
+        <translation>AI가 계속하고, 담당자는 알림을 받아 필요하면 나섭니다.</translation>
+    </message>
+    <message>
+        <source>While this is so, the rules below hand over nobody. Requests for a person go above.</source>
+        <translation>이 조건이 맞는 동안 아래 규칙은 아무도 넘기지 않습니다. 사람을 찾는 규칙은 위에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The person is done; AI goes on with the customer.</source>
+        <translation>사람의 일은 끝났고, AI가 고객과 계속합니다.</translation>
+    </message>
+    <message>
+        <source>When a person takes over · {touchpoint}</source>
+        <translation>사람에게 넘기는 때 · {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Add a rule, or insert a preset, to say who takes over.</source>
+        <translation>규칙을 추가하거나 프리셋을 넣어 누가 이어받을지 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Teams, channels, signals…</source>
+        <translation>팀·채널·신호…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation>문장으로 본 규칙</translation>
+    </message>
+    <message>
+        <source>Parts of the rule</source>
+        <translation>규칙의 부분</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>언제(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>누구에게(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is &amp;said</source>
+        <translation>하는 말(&amp;S)</translation>
+    </message>
+    <message>
+        <source>If &amp;nobody is there</source>
+        <translation>사람이 없으면(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to AI</source>
+        <translation>AI로 돌아가기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>새 팀…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>새 채널…</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>새 달력…</translation>
+    </message>
+    <message>
+        <source>New signal…</source>
+        <translation>새 신호…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Only about the same topic</source>
+        <translation>같은 주제만</translation>
+    </message>
+    <message>
+        <source>during these hours</source>
+        <translation>이 시간 안</translation>
+    </message>
+    <message>
+        <source>outside of them</source>
+        <translation>이 시간 밖</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>the value of the order</source>
+        <translation>주문 금액</translation>
+    </message>
+    <message>
+        <source>Contacts from</source>
+        <translation>문의 횟수 (이상)</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Failures from</source>
+        <translation>실패 횟수(이상)</translation>
+    </message>
+    <message>
+        <source>Sure by less than</source>
+        <translation>확신(미만)</translation>
+    </message>
+    <message>
+        <source>Mood at most</source>
+        <translation>감정 수준(이하)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>찾는 방식</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>고객군</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>초과 금액</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Which amount</source>
+        <translation>어떤 금액</translation>
+    </message>
+    <message>
+        <source>Answers less than</source>
+        <translation>응답률 기준(미만)</translation>
+    </message>
+    <message>
+        <source>Unanswered after</source>
+        <translation>미응답 기준 시간</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>지난 시간</translation>
+    </message>
+    <message>
+        <source>Alone for</source>
+        <translation>방치 시간</translation>
+    </message>
+    <message>
+        <source>Stays for</source>
+        <translation>머문 시간</translation>
+    </message>
+    <message>
+        <source>Waits longer than</source>
+        <translation>기다린 시간(초과)</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>말이 없는 시간</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>적용 시점</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>채널 추가</translation>
+    </message>
+    <message>
+        <source>A person at once, in this conversation or in a call.</source>
+        <translation>지금 이 대화나 통화에서 바로 사람이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>A person calls later.</source>
+        <translation>나중에 사람이 전화합니다.</translation>
+    </message>
+    <message>
+        <source>A person writes later.</source>
+        <translation>나중에 사람이 글로 답합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows this matter well.</source>
+        <translation>이 일을 잘 아는 사람.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide more.</source>
+        <translation>더 큰 결정을 할 수 있는 사람.</translation>
+    </message>
+    <message>
+        <source>Whoever is called when somebody is in danger.</source>
+        <translation>누군가 위험할 때 부르는 사람.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Remove a step of a route</source>
+        <translation>연결 순서에서 지우기</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>{number}단계</translation>
+    </message>
+    <message>
+        <source>Try this step earlier</source>
+        <translation>이 단계를 먼저 시도</translation>
+    </message>
+    <message>
+        <source>Try this step later</source>
+        <translation>이 단계를 나중에 시도</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>a name or a role</source>
+        <translation>이름 또는 역할</translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation>담당자·역할</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>역량</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>보통대로</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2분</translation>
+    </message>
+    <message>
+        <source>Go on after</source>
+        <translation>다음으로 넘어가기</translation>
+    </message>
+    <message>
+        <source>Move a step of a route</source>
+        <translation>연결 단계 옮기기</translation>
+    </message>
+    <message>
+        <source>“{channel}” carries texts approved beforehand only.</source>
+        <translation>“{channel}” 채널로는 미리 승인된 문구만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Customers cannot answer on “{channel}”.</source>
+        <translation>“{channel}” 채널에서는 고객이 답할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Nobody yet: a hand-over that names nobody leads nowhere.</source>
+        <translation>아직 없습니다. 담당을 정하지 않은 이관은 갈 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, so the journey&apos;s fallback counts: {who}</source>
+        <translation>정한 사람이 없어 여정의 기본 담당이 맡습니다: {who}</translation>
+    </message>
+    <message>
+        <source>Nobody is named, and the journey has no fallback either.</source>
+        <translation>정한 사람이 없고, 여정에도 기본 담당이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a step to a route</source>
+        <translation>연결 순서에 추가</translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation>고객에게 하는 말</translation>
+    </message>
+    <message>
+        <source>Handed over to the person, so that nobody tells the story twice</source>
+        <translation>고객이 두 번 설명하지 않도록 담당자에게 넘기는 내용</translation>
+    </message>
+    <message>
+        <source>In the journey&apos;s language: {language}</source>
+        <translation>여정의 언어로: {language}</translation>
+    </message>
+    <message>
+        <source>“{channel}” carries texts approved beforehand only: have this one approved, or take another channel.</source>
+        <translation>“{channel}” 채널로는 미리 승인된 문구만 보낼 수 있습니다. 이 문구를 승인받거나 다른 채널을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{channel}” carries {longest} characters; this has {count}.</source>
+        <translation>“{channel}” 채널은 {longest}자까지 보낼 수 있는데, 이 문구는 {count}자입니다.</translation>
+    </message>
+    <message>
+        <source>Remove a fact that is handed over</source>
+        <translation>넘길 내용 지우기</translation>
+    </message>
+    <message>
+        <source>add: order, photos, what was tried …</source>
+        <translation>추가: 주문, 사진, 이미 해 본 것 …</translation>
+    </message>
+    <message>
+        <source>Tell this fact earlier</source>
+        <translation>이 내용을 먼저 전달</translation>
+    </message>
+    <message>
+        <source>Tell this fact later</source>
+        <translation>이 내용을 나중에 전달</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>전달할 내용</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>why the person needs it</source>
+        <translation>담당자에게 필요한 이유</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Personal data does not travel without a reason.</source>
+        <translation>개인정보는 이유 없이 넘길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Move a fact that is handed over</source>
+        <translation>전달할 내용 옮기기</translation>
+    </message>
+    <message>
+        <source>When, as a tree</source>
+        <translation>언제인지, 나무 모양으로</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4시간</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>콜백 약속</translation>
+    </message>
+    <message>
+        <source>Counts for every case below that says nothing else.</source>
+        <translation>아래에서 따로 정하지 않은 모든 경우에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised: when nobody is there, this is a dead end.</source>
+        <translation>약속한 것이 없어, 사람이 없으면 여기서 막힙니다.</translation>
+    </message>
+    <message>
+        <source>If {why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>위와 같음</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation>고객에게 하는 말</translation>
+    </message>
+    <message>
+        <source>Back to AI</source>
+        <translation>AI로 돌아가기</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30분</translation>
+    </message>
+    <message>
+        <source>Not said: whoever builds it will have to ask.</source>
+        <translation>정하지 않았습니다. 만드는 사람이 다시 물어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7370,205 @@ Let pass: {reason}</source>
     <message>
         <source>Loop</source>
         <translation>반복</translation>
+    </message>
+</context>
+<context>
+    <name>trigger</name>
+    <message>
+        <source>Customer asks for a person</source>
+        <translation>고객이 사람을 찾음</translation>
+    </message>
+    <message>
+        <source>Complaint detected</source>
+        <translation>불만 감지</translation>
+    </message>
+    <message>
+        <source>Cold mood</source>
+        <translation>차가운 감정</translation>
+    </message>
+    <message>
+        <source>Certain words</source>
+        <translation>특정한 말</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Repeated contact</source>
+        <translation>문의가 반복될 때</translation>
+    </message>
+    <message>
+        <source>AI has failed</source>
+        <translation>AI가 해결하지 못함</translation>
+    </message>
+    <message>
+        <source>AI is not sure</source>
+        <translation>AI가 확신하지 못함</translation>
+    </message>
+    <message>
+        <source>Technical failure</source>
+        <translation>기술 장애</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>위기 상황</translation>
+    </message>
+    <message>
+        <source>Customer needs particular care</source>
+        <translation>각별한 배려가 필요한 고객</translation>
+    </message>
+    <message>
+        <source>Exceptional case</source>
+        <translation>예외 상황</translation>
+    </message>
+    <message>
+        <source>Much at stake</source>
+        <translation>큰 금액</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>고객군</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Cart emptied</source>
+        <translation>장바구니를 비움</translation>
+    </message>
+    <message>
+        <source>Full cart left alone</source>
+        <translation>담아 두고 떠남</translation>
+    </message>
+    <message>
+        <source>Stays in one place</source>
+        <translation>한곳에 머무름</translation>
+    </message>
+    <message>
+        <source>Hardly answers messages</source>
+        <translation>메시지에 거의 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Long wait</source>
+        <translation>오래 기다림</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>반응 없음</translation>
+    </message>
+    <message>
+        <source>After a delay</source>
+        <translation>시간이 지난 뒤</translation>
+    </message>
+    <message>
+        <source>Hours of a calendar</source>
+        <translation>달력의 시간</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>모두 해당할 때</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>하나라도 해당할 때</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>해당하지 않을 때</translation>
+    </message>
+    <message>
+        <source>In whatever words, at any time.</source>
+        <translation>어떤 말로든, 언제든.</translation>
+    </message>
+    <message>
+        <source>Detected in what the customer says; certain words alone are not enough.</source>
+        <translation>고객의 말에서 감지합니다. 특정한 낱말만으로는 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Fires at this level and below.</source>
+        <translation>이 수준이거나 더 낮을 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Words alone detect no complaint: take “Complaint detected” for that.</source>
+        <translation>낱말만으로는 불만을 알 수 없습니다. 그때는 “불만 감지”를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The present contact counts too.</source>
+        <translation>이번 문의도 셉니다.</translation>
+    </message>
+    <message>
+        <source>Tries in this conversation that settled nothing.</source>
+        <translation>이 대화에서 해결하지 못한 시도.</translation>
+    </message>
+    <message>
+        <source>Fires below this.</source>
+        <translation>이보다 낮을 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>AI, or what it depends on, does not work.</source>
+        <translation>AI나 AI가 쓰는 시스템이 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s safety, health or money is in danger now.</source>
+        <translation>지금 누군가의 안전, 건강, 돈이 위험함.</translation>
+    </message>
+    <message>
+        <source>For example bereaved, ill, or a child.</source>
+        <translation>예: 사별, 질병, 어린이.</translation>
+    </message>
+    <message>
+        <source>Something happened that nobody has planned for.</source>
+        <translation>미리 정해 두지 않은 일이 생김.</translation>
+    </message>
+    <message>
+        <source>Fires above this, not at it.</source>
+        <translation>이 금액을 넘을 때 적용됩니다. 같을 때는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Everything was taken out: something else than leaving it.</source>
+        <translation>담은 것을 모두 뺐습니다. 담아 두고 떠난 것과는 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Something is in it, and nothing happens.</source>
+        <translation>담긴 채로 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fires below this part of the brand&apos;s messages.</source>
+        <translation>브랜드 메시지에 대한 응답률이 이보다 낮을 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Counted from when the customer reached the touchpoint.</source>
+        <translation>고객이 이 접점에 온 때부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>고객이 하는 말</translation>
+    </message>
+    <message>
+        <source>How AI is doing</source>
+        <translation>AI의 상태</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>걸린 것</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>누가, 어디서</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>고객이 하는 일</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ class ContextMenus:
             self._fill(menu, ("rename", "grow", "branch", "grow_stage", "connect", ""))
             self._fill_feelings(menu)
             self._fill(menu, ("decisive", *(f"mode:{mode}" for mode in Mode)))
+            self._fill(menu, ("", "rules", "preset"))
             self._fill(menu, ("", "fit_selection", *_MOVE))
         elif any(isinstance(record, Transition) for record in chosen):
             self._fill(menu, ("label", "insert", "connect", "reverse", "", "delete"))

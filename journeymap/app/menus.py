@@ -5,6 +5,7 @@ the same keys type letters.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.app.workshop.menu import fill_workshop_menu
 from journeymap.canvas.items import CardItem
 from journeymap.canvas.lines import TransitionItem
+from journeymap.edit.presets import PRESETS
 from journeymap.i18n import LANGUAGES, Phrase, phrase, plain
 from journeymap.model.vocabulary import FEELINGS, State, name_of
 
@@ -37,6 +39,7 @@ class Menus:
         self._edit()
         self._map()
         self._moment()
+        self._handling()
         self._path()
         self._view()
         self._states()
@@ -194,6 +197,19 @@ class Menus:
                 key,
             )
 
+    def _handling(self) -> None:
+        rules = self._window.rules
+        menu = self._menu(phrase("menu", "Han&dling"))
+        on_map = self._add_on_map
+        on_map(menu, "rules", phrase("menu", "Hand-over rules…"), rules.edit, "Shift+R")
+        preset = phrase("menu", "Insert a preset…")
+        on_map(menu, "preset", preset, rules.choose_preset, "Shift+I")
+        presets = self._submenu(menu, phrase("menu", "Insert preset"))
+        presets.setToolTipsVisible(True)
+        for id, preset in PRESETS.items():
+            added = self._add(presets, f"preset:{id}", preset.name, partial(rules.insert, id))
+            added.setToolTip(self._window.words.say(preset.what))
+
     def _path(self) -> None:
         walks, chooser = self._window.walks, self._window.chooser
         menu = self._menu(phrase("menu", "&Path"))
@@ -330,7 +346,7 @@ class Menus:
         chosen = self._window.scene.selectedItems()
         card = len(chosen) == 1 and isinstance(chosen[0], CardItem)
         line = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
-        for id in ("branch", "grow_stage"):
+        for id in ("branch", "grow_stage", "rules", "preset", *(f"preset:{id}" for id in PRESETS)):
             self.actions[id].setEnabled(card)
         for id in ("label", "insert"):
             self.actions[id].setEnabled(line)

@@ -143,6 +143,17 @@ QListView::item {{ padding: 5px 7px; border-radius: 4px; }}
 QListView::item:hover {{ background: {hover}; }}
 QListView::item:selected {{ background: {focus}; color: {card}; }}
 QListView[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
+QListView[look="rows"]::item:selected {{ background: {hover}; color: {ink}; }}
+QTreeView[look="rows"] {{
+    background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
+    outline: none; padding: 3px; selection-background-color: transparent;
+    show-decoration-selected: 0;
+}}
+QTreeView[look="rows"]:focus {{ border: 2px solid {focus}; padding: 2px; }}
+QTreeView[look="rows"]::item {{ padding: 4px 6px; border-radius: 4px; }}
+QTreeView[look="rows"]::item:hover {{ background: {header}; }}
+QTreeView[look="rows"]::item:selected {{ background: {hover}; color: {ink}; }}
+QTreeView[look="rows"]::branch {{ background: transparent; image: none; }}
 QTreeView[look="panel"] {{
     border: none; background: {paper}; outline: none; selection-background-color: transparent;
 }}

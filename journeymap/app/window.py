@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -45,6 +46,7 @@ from journeymap.app.paths.drawing import Drawing
 from journeymap.app.paths.panel import PathsPanel
 from journeymap.app.paths.walks import Walks
 from journeymap.app.presenting.presenting import Presenting
+from journeymap.app.rules.rules import Rules
 from journeymap.app.states import States
 from journeymap.app.thinking import Thinking
 from journeymap.app.top_bar import TopBar
@@ -149,6 +151,7 @@ class Window(QMainWindow):
         self.parts = Parts(self)
         self.context_menus = ContextMenus(self)
         self.presenting = Presenting(self)
+        self.rules = Rules(self)
         self.menus = Menus(self)
         self.top_bar = TopBar(self.words, self.menus, self.workshop.countdown)
         self.filtering.bar.add_buttons(self.menus)
@@ -249,7 +252,8 @@ class Window(QMainWindow):
 
     def show_directory(self) -> None:
         """Show personas, channels and teams."""
-        Directory(self.bench, self.words, self.program.theme, self.edit, self).exec()
+        parent = QApplication.activeModalWidget() or self
+        Directory(self.bench, self.words, self.program.theme, self.edit, parent).exec()
 
     def about(self) -> None:
         """Say what this program is."""

@@ -19,6 +19,22 @@ def add_rule(document: Document, touchpoint: str, rule: Rule) -> Document:
     return revise_handling(document, [touchpoint], rules=(*rules_of(document, touchpoint), rule))
 
 
+def rule_of(document: Document, touchpoint: str, rule: str) -> Rule | None:
+    """The rule with the id `rule` of a touchpoint, or None."""
+    return next((each for each in rules_of(document, touchpoint) if each.id == rule), None)
+
+
+def duplicate_rule(document: Document, touchpoint: str, rule: str, id: str) -> Document:
+    """Put a copy of a rule after it, as `id`. The copy is never reached until it is changed."""
+    rules = rules_of(document, touchpoint)
+    ordered: list[Rule] = []
+    for other in rules:
+        ordered.append(other)
+        if other.id == rule:
+            ordered.append(revise(other, id=id))
+    return revise_handling(document, [touchpoint], rules=tuple(ordered))
+
+
 def revise_rule(document: Document, touchpoint: str, rule: str, **changes: Any) -> Document:
     """Set parts of the rule with the id `rule`."""
     rules = tuple(

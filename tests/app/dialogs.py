@@ -17,9 +17,7 @@ class Dialogs:
         self._expected: list[tuple[type[QDialog], Callable[[QDialog], None]]] = []
         self.surprises: list[str] = []
         """What was wrong; empty at the end of a good test."""
-        self._timer = QTimer(interval=5)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
+        self._timer = self._looking()
 
     def answer(self, button: str) -> list[str]:
         """Answer the next question with the button of this name; what was asked is collected."""
@@ -50,17 +48,28 @@ class Dialogs:
         self._timer.stop()
         self.surprises += [f"no {kind.__name__} came" for kind, _ in self._expected]
 
+    def _looking(self) -> QTimer:
+        timer = QTimer(interval=5)
+        timer.timeout.connect(self._look)
+        timer.start()
+        return timer
+
     def _look(self) -> None:
         for open_now in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if isinstance(open_now, QDialog | QMenu) and not open_now.property(_SEEN):
                 open_now.setProperty(_SEEN, True)
-                self._met(open_now)
+                if isinstance(open_now, QMenu):
+                    open_now.close()
+                else:
+                    # A timer does not fire within itself: a dialog may open from this one.
+                    self._timer.stop()
+                    self._timer = self._looking()
+                    self._met(open_now)
 
-    def _met(self, found: QWidget) -> None:
-        if isinstance(found, QMenu | QProgressDialog):
-            if isinstance(found, QMenu):
-                found.close()
-        elif self._expected and isinstance(found, self._expected[0][0]):
+    def _met(self, found: QDialog) -> None:
+        if isinstance(found, QProgressDialog):
+            return
+        if self._expected and isinstance(found, self._expected[0][0]):
             _, act = self._expected.pop(0)
             # Off the screen nobody gives it the focus, and keys would go where that was before.
             found.activateWindow()

@@ -20,6 +20,8 @@ from journeymap.app.palette import Palette
 from journeymap.app.picker import TouchpointPicker
 from journeymap.app.poster_dialog import PosterDialog
 from journeymap.app.program import Program
+from journeymap.app.rules.editor import RuleEditor
+from journeymap.app.rules.preset_dialog import PresetDialog
 from journeymap.app.window import Window
 from journeymap.i18n import LANGUAGES
 from journeymap.model.document import Document
@@ -95,6 +97,17 @@ def test_dialogs_have_names_too(
     window.scene.select(["pay"])
     dialogs.meet(TouchpointPicker, look)
     window.menus["connect"].trigger()
+    window.scene.select(["complain"])
+    dialogs.meet(PresetDialog, look)
+    window.menus["preset"].trigger()
+
+    def look_at_every_page(editor: RuleEditor) -> None:
+        for page in range(editor.page.tabs.count()):
+            editor.page.tabs.setCurrentIndex(page)
+            look(editor)
+
+    dialogs.meet(RuleEditor, look_at_every_page)
+    window.menus["rules"].trigger()
     for kind, action in (
         (PosterDialog, "export_poster"),
         (Palette, "search"),

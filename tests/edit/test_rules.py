@@ -2,7 +2,15 @@
 
 import pytest
 
-from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule, rules_of
+from journeymap.edit.rules import (
+    add_rule,
+    duplicate_rule,
+    move_rule,
+    remove_rule,
+    revise_rule,
+    rule_of,
+    rules_of,
+)
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
 from journeymap.model.records import Handling, Journey, Stage, Touchpoint
@@ -64,3 +72,10 @@ def test_one_rule_is_revised(document):
 def test_undecided_touchpoints_have_no_rules_and_get_none(document):
     assert rules_of(document, "cart") == ()
     assert add_rule(document, "cart", rule("d")) == document
+
+
+def test_a_copy_comes_after_its_rule(document):
+    new = duplicate_rule(document, "call", "b", "d")
+    assert order(new) == "abdc"
+    assert rule_of(new, "call", "d").trigger == rule_of(new, "call", "b").trigger
+    assert rule_of(new, "call", "x") is None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,7 +29,7 @@ from journeymap.drawing.theme import Theme
 from journeymap.edit.session import Edit, Operation
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.document import Document
-from journeymap.model.values import Record
+from journeymap.model.values import Record, Value
 from journeymap.paint import paint
 from journeymap.paint.fonts import font
 from journeymap.paint.painting import color
@@ -166,6 +166,8 @@ class Form(QWidget):
 
     looks_around = False
     """Whether it shows something of records that are not selected."""
+    room_wanted = Signal(str, str, str)
+    """More room is needed than a panel has: what for, about which record and which part of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -243,9 +245,13 @@ class Form(QWidget):
                 binding.field.resume(draft)
 
     @property
-    def records(self) -> tuple[Record, ...]:
-        """The selected records as they are now."""
-        return tuple(self.desk.document[id] for id in self.ids)
+    def records(self) -> tuple[Value, ...]:
+        """What is selected, as it is now."""
+        return self.found(self.desk.document, self.ids)
+
+    def found(self, document: Document, ids: tuple[str, ...]) -> tuple[Value, ...]:
+        """What a document holds under these ids: records, or parts where a form is about parts."""
+        return tuple(document[id] for id in ids)
 
     def refresh(self) -> None:
         """Show what the document says now."""

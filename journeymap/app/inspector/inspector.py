@@ -45,6 +45,8 @@ class Inspector(QWidget):
 
     directory_wanted = Signal()
     """Somebody wants to edit personas, channels or teams."""
+    room_wanted = Signal(str, str, str)
+    """Somebody wants to edit in a window of its own, see `Form.room_wanted`."""
 
     def __init__(
         self,
@@ -134,6 +136,7 @@ class Inspector(QWidget):
         """The form for a type of record, made when it is first needed."""
         if type_ not in self._forms:
             form = self._forms[type_] = _FORMS[type_](self._desk)
+            form.room_wanted.connect(self.room_wanted)
             form.hide()
             self._column.insertWidget(0, form)
             order_tabs(form)

@@ -38,7 +38,7 @@ class ItemForm(Form):
         """Take this entry out."""
 
         def without(document: Document, ids: tuple[str, ...] = self.ids) -> Document:
-            entries = self._entries.read(document[ids[0]])
+            entries = self._entries.read(self.found(document, ids)[0])
             kept = (*entries[: self.index], *entries[self.index + 1 :])
             return self._entries.write(document, ids, kept)
 
@@ -56,7 +56,7 @@ class ItemForm(Form):
             return getattr(entries[self.index], name) if self.index < len(entries) else None
 
         def write(document: Document, ids: tuple[str, ...], value: object) -> Document:
-            entries: Entries = self._entries.read(document[ids[0]])
+            entries: Entries = self._entries.read(self.found(document, ids)[0])
             if self.index < len(entries):
                 entry = revise(entries[self.index], **{name: value})
             else:
@@ -83,6 +83,10 @@ class Items(QWidget):
         """Another list comes in place of this one."""
         for form in self._forms:
             form.ids = ()
+
+    def form(self, index: int) -> ItemForm:
+        """The form of the entry at a place."""
+        return self._forms[index]
 
     def show_items(self, ids: tuple[str, ...], count: int) -> None:
         """Show the entries 0 to `count` - 1 of a record."""

@@ -1,348 +1,239 @@
-"""Hand-over rules: as sentences in their order, and a form for the one being edited."""
+"""Hand-over rules in their order, as sentences that can be moved, copied and removed."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
 
-from journeymap.app.inspector import reading
-from journeymap.app.inspector.access import Access
-from journeymap.app.inspector.amounts import Count, DurationField
-from journeymap.app.inspector.choice import Choice
-from journeymap.app.inspector.form import Desk, Form, line_of, order_tabs, quiet, small_button
-from journeymap.app.inspector.items import ItemForm, Items
-from journeymap.app.inspector.picks import Tick
-from journeymap.app.inspector.typed import LineField, TextField
-from journeymap.edit.rules import add_rule, move_rule, remove_rule, revise_rule, rules_of
-from journeymap.handling.sentences import rule_sentence, trigger_sentence
+from journeymap.app.inspector.flow import FlowLayout
+from journeymap.app.inspector.form import Desk, quiet, small_button
+from journeymap.app.wrapped_rows import wrap_rows
+from journeymap.edit.rules import add_rule, duplicate_rule, move_rule, remove_rule, rules_of
+from journeymap.edit.touchpoints import set_mode
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import phrase
+from journeymap.model.bounds import MOST_RULES
 from journeymap.model.document import Document
-from journeymap.model.handover import HandedOver, RouteStep, Rule
-from journeymap.model.triggers import (
-    AfterDelay,
-    AsksForPerson,
-    ComplaintDetected,
-    RepeatContact,
-    Trigger,
-)
-from journeymap.model.values import Record, new_id, revise
-from journeymap.model.vocabulary import NAMES, Effect, RouteKind
+from journeymap.model.handover import Rule
+from journeymap.model.triggers import AsksForPerson
+from journeymap.model.values import new_id
+from journeymap.model.vocabulary import Effect, Mode, name_of
 
-_TRIGGERS: dict[type, Trigger] = {
-    AsksForPerson: AsksForPerson(),
-    ComplaintDetected: ComplaintDetected(),
-    RepeatContact: RepeatContact(count=2, within="P7D"),
-    AfterDelay: AfterDelay(delay="P3D"),
-}
-"""Each trigger as it starts; twice within a week is the articles' own example (A23)."""
-_TRIGGER_NAMES = {
-    AsksForPerson: phrase("inspector", "Customer asks for a person"),
-    ComplaintDetected: phrase("inspector", "Complaint detected"),
-    RepeatContact: phrase("inspector", "Repeated contact"),
-    AfterDelay: phrase("inspector", "After a delay"),
-}
+
+class RuleRows(QListWidget):
+    """The rules of a touchpoint, one sentence a row. Alt with an arrow, or a drag, moves one."""
+
+    opened = Signal(str)
+    """A rule is to be edited."""
+    moved = Signal(str, int)
+    """A rule is to become the one at a place, counted without itself."""
+    removed = Signal(str)
+    duplicated = Signal(str)
+
+    def __init__(self, desk: Desk, all_in_view: bool = False) -> None:
+        """`all_in_view` makes it as high as its rows."""
+        super().__init__()
+        self._desk, self._all_in_view = desk, all_in_view
+        self._ids: tuple[str, ...] = ()
+        self.setAccessibleName(desk.say(phrase("rules", "Hand-over rules, asked in this order")))
+        wrap_rows(self)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.itemDoubleClicked.connect(lambda: self.opened.emit(self.chosen))
+
+    @property
+    def chosen(self) -> str:
+        """The id of the marked rule; empty where there is none."""
+        row = self.currentRow()
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def choose(self, rule: str) -> None:
+        """Mark a rule."""
+        if rule in self._ids:
+            self.setCurrentRow(self._ids.index(rule))
+
+    def show_rules(self, rules: Sequence[Rule]) -> None:
+        """Show these; the marked one stays marked, or the one that took its place."""
+        old, row = self.chosen, self.currentRow()
+        self._ids = tuple(rule.id for rule in rules)
+        with QSignalBlocker(self):
+            while self.count() > len(rules):
+                self.takeItem(self.count() - 1)
+            while self.count() < len(rules):
+                self.addItem("")
+            for place, rule in enumerate(rules):
+                said = self._sentence(rule, place)
+                if self.item(place).text() != said:
+                    self.item(place).setText(said)
+            last = min(max(row, 0), len(rules) - 1)
+            self.setCurrentRow(self._ids.index(old) if old in self._ids else last)
+        self._fit()
+        if self.chosen != old:
+            self.currentRowChanged.emit(self.currentRow())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits, Alt with an arrow moves, Delete removes, Ctrl+D duplicates."""
+        chosen, key, keys = self.chosen, event.key(), event.modifiers()
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
+        if not chosen:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(chosen)
+        elif step and keys == Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(chosen, self.currentRow() + step)
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit(chosen)
+        elif key == Qt.Key.Key_D and keys == Qt.KeyboardModifier.ControlModifier:
+            self.duplicated.emit(chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for another place; rows follow the document."""
+        chosen, row = self.chosen, self.currentRow()
+        over = self.indexAt(event.position().toPoint())
+        place = over.row() if over.isValid() else self.count()
+        if over.isValid() and event.position().y() > self.visualRect(over).center().y():
+            place += 1
+        # A move would let Qt take the row out by itself.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if chosen:
+            self.moved.emit(chosen, place - (place > row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the sentences otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._all_in_view:
+            self.doItemsLayout()
+            rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+            self.setFixedHeight(rows + 10)
+            self.setVisible(self.count() > 0)
+
+    def _sentence(self, rule: Rule, place: int) -> str:
+        said = rule_sentence(rule, self._desk.document)
+        numbered = phrase("rules", "{number}. {sentence}").of(number=place + 1, sentence=said)
+        if rule.severity is not None:
+            numbered = phrase("rules", "{rule} · {severity}").of(
+                rule=numbered, severity=name_of(rule.severity)
+            )
+        return self._desk.say(numbered)
 
 
 class RuleList(QWidget):
-    """The rules of one touchpoint."""
+    """The rules of one touchpoint with what can be done to them."""
 
-    def __init__(self, desk: Desk) -> None:
+    opened = Signal(str)
+    """A rule is to be edited."""
+    presets_wanted = Signal()
+
+    def __init__(self, desk: Desk, all_in_view: bool = False) -> None:
         super().__init__()
         self._desk = desk
-        self._touchpoint = ""
-        self._edited = ""
-        self._cards: list[_RuleCard] = []
-        self._form: RuleForm | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(7)
-        add = phrase("inspector", "Add a rule")
-        self._add = small_button(desk.say(add), desk.say(add), self._append)
-        self._column.addWidget(line_of(self._add, None))
+        self.touchpoint = ""
+        say = desk.say
+        self.rows = RuleRows(desk, all_in_view)
+        self.rows.opened.connect(self.opened)
+        self.rows.moved.connect(self.move)
+        self.rows.removed.connect(self.remove)
+        self.rows.duplicated.connect(self.duplicate)
+        self.rows.currentRowChanged.connect(self._offer)
+        self._none = quiet(say(phrase("rules", "No rule yet: nobody takes over by itself.")))
+        self._none.setWordWrap(True)
+        add = say(phrase("rules", "Add a rule"))
+        self.add = small_button(add, add, self.append)
+        preset = say(phrase("rules", "Insert a preset…"))
+        self.preset = small_button(preset, preset, self.presets_wanted.emit)
+        edit = say(phrase("rules", "Edit…"))
+        edits = say(phrase("rules", "Edit this rule (Enter)"))
+        self.edit = small_button(edit, edits, lambda: self.opened.emit(self.rows.chosen))
+        copy = say(phrase("rules", "Duplicate"))
+        copies = say(phrase("rules", "Duplicate this rule (Ctrl+D)"))
+        self.copy = small_button(copy, copies, lambda: self.duplicate(self.rows.chosen))
+        earlier = say(phrase("rules", "Ask this rule earlier (Alt+↑)"))
+        self.up = small_button("↑", earlier, lambda: self._step(-1))
+        later = say(phrase("rules", "Ask this rule later (Alt+↓)"))
+        self.down = small_button("↓", later, lambda: self._step(1))
+        removes = say(phrase("rules", "Remove this rule (Delete)"))
+        self.drop = small_button("✕", removes, lambda: self.remove(self.rows.chosen))
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (
+            *(self.edit, self.up, self.down, self.copy, self.drop),
+            *(self.add, self.preset),
+        ):
+            flow.addWidget(button)
+        self.edit.setVisible(all_in_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addWidget(self._none)
+        column.addWidget(self.rows)
+        column.addWidget(buttons)
+        if not all_in_view:
+            column.setStretchFactor(self.rows, 1)
 
     def show_rules(self, touchpoint: str) -> None:
-        """Show the rules of a touchpoint; the one being edited stays open while it exists."""
-        if touchpoint != self._touchpoint:
-            self._touchpoint, self._edited = touchpoint, ""
+        """Show the rules of a touchpoint."""
+        self.touchpoint = touchpoint
         rules = rules_of(self._desk.document, touchpoint)
-        while len(self._cards) < len(rules):
-            self._cards.append(_RuleCard(self._desk, self))
-            self._column.insertWidget(self._column.count() - 1, self._cards[-1])
-            order_tabs(self)
-        for place, card in enumerate(self._cards):
-            card.setVisible(place < len(rules))
-            if place < len(rules):
-                card.show_rule(rules[place], place, len(rules), self._edited)
-        self._place_form(rules)
+        self.rows.show_rules(rules)
+        self._none.setVisible(not rules)
+        self._offer()
 
-    def open(self, rule: str) -> None:
-        """Edit a rule below its sentence, or close it when it is the one being edited."""
-        self._edited = "" if rule == self._edited else rule
-        self.show_rules(self._touchpoint)
+    def append(self) -> None:
+        """Add a rule that is asked last, and edit it.
+
+        Where nobody decided who is there, AI is first and a person takes over.
+        """
+        rule = Rule(id=new_id("rule"), effect=Effect.FORCE_HUMAN, trigger=AsksForPerson())
+        touchpoint = self.touchpoint
+
+        def add(document: Document) -> Document:
+            if document.touchpoints[touchpoint].handling is None:
+                document = set_mode(document, [touchpoint], Mode.HYBRID)
+            return add_rule(document, touchpoint, rule)
+
+        if self._desk.edit(phrase("rules", "Add a hand-over rule"), add):
+            self.rows.choose(rule.id)
+            self.opened.emit(rule.id)
+
+    def duplicate(self, rule: str) -> None:
+        """Put a copy of a rule after it."""
+        touchpoint, id = self.touchpoint, new_id("rule")
+        label = phrase("rules", "Duplicate a hand-over rule")
+        copied = lambda document: duplicate_rule(document, touchpoint, rule, id)  # noqa: E731
+        if rule and self.copy.isEnabled() and self._desk.edit(label, copied):
+            self.rows.choose(id)
 
     def move(self, rule: str, place: int) -> None:
-        """Move a rule to a place."""
-        touchpoint = self._touchpoint
+        """Move a rule to a place, counted without itself."""
+        touchpoint = self.touchpoint
         self._desk.edit(
-            phrase("inspector", "Move a hand-over rule"),
+            phrase("rules", "Move a hand-over rule"),
             lambda document: move_rule(document, touchpoint, rule, place),
         )
 
     def remove(self, rule: str) -> None:
         """Remove a rule."""
-        touchpoint = self._touchpoint
+        touchpoint = self.touchpoint
         self._desk.edit(
-            phrase("inspector", "Remove a hand-over rule"),
+            phrase("rules", "Remove a hand-over rule"),
             lambda document: remove_rule(document, touchpoint, rule),
         )
 
-    def _append(self) -> None:
-        rule = Rule(id=new_id("rule"), effect=Effect.FORCE_HUMAN, trigger=AsksForPerson())
-        touchpoint = self._touchpoint
-        self._edited = rule.id
-        self._desk.edit(
-            phrase("inspector", "Add a hand-over rule"),
-            lambda document: add_rule(document, touchpoint, rule),
-        )
+    def _step(self, by: int) -> None:
+        self.move(self.rows.chosen, self.rows.currentRow() + by)
 
-    def _place_form(self, rules: Sequence[Rule]) -> None:
-        place = next((i for i, rule in enumerate(rules) if rule.id == self._edited), None)
-        if place is None:
-            if self._form is not None:
-                self._form.hide()
-            return
-        if self._form is None:
-            self._form = RuleForm(self._desk)
-        if self._column.indexOf(self._form) != self._column.indexOf(self._cards[place]) + 1:
-            self._column.removeWidget(self._form)
-            below = self._column.indexOf(self._cards[place]) + 1
-            self._column.insertWidget(below, self._form)
-            order_tabs(self)
-        self._form.show_rule(self._touchpoint, self._edited)
-        self._form.show()
-
-
-class _RuleCard(QFrame):
-    """One rule as a sentence, with what can be done to it."""
-
-    def __init__(self, desk: Desk, rules: RuleList) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
-        self._rule, self._place = "", 0
-        self._sentence = QLabel()
-        self._sentence.setWordWrap(True)
-        say = desk.say
-        edit = say(phrase("inspector", "Edit"))
-        self._up = small_button(
-            "↑",
-            say(phrase("inspector", "Ask this rule earlier")),
-            lambda: rules.move(self._rule, self._place - 1),
-        )
-        self._down = small_button(
-            "↓",
-            say(phrase("inspector", "Ask this rule later")),
-            lambda: rules.move(self._rule, self._place + 1),
-        )
-        self._edit = small_button(edit, edit, lambda: rules.open(self._rule))
-        remove = small_button(
-            "✕", say(phrase("inspector", "Remove this rule")), lambda: rules.remove(self._rule)
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(11, 8, 8, 5)
-        layout.setSpacing(2)
-        layout.addWidget(self._sentence)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addStretch(1)
-        for button in (self._edit, self._up, self._down, remove):
-            row.addWidget(button)
-        layout.addLayout(row)
-
-    def show_rule(self, rule: Rule, place: int, count: int, edited: str) -> None:
-        """Show a rule, the one at `place` of `count`."""
-        self._rule, self._place = rule.id, place
-        self._sentence.setText(self._desk.say(rule_sentence(rule, self._desk.document)))
-        self._up.setEnabled(place > 0)
-        self._down.setEnabled(place < count - 1)
-        text = phrase("inspector", "Done") if rule.id == edited else phrase("inspector", "Edit")
-        self._edit.setText(self._desk.say(text))
-        self._edit.setAccessibleName(self._edit.text())
-
-
-class RuleForm(Form):
-    """The form of one rule: when, what happens, to whom, with what, in which words."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.rule = ""
-        self.layout().setContentsMargins(11, 2, 0, 8)
-        words, theme, say = desk.words, desk.theme, desk.say
-        top = self.section()
-        self._when = Choice(words, theme, [(type_, say(n)) for type_, n in _TRIGGER_NAMES.items()])
-        self.row(top, phrase("inspector", "When"), self._when, self._trigger_type())
-        self._otherwise_when = QLabel()
-        self._otherwise_when.setWordWrap(True)
-        top.add(self._otherwise_when)
-        self._count = Count(words, 100, lowest=2, required=True)
-        self.row(top, phrase("inspector", "Contacts from"), self._count, self._trigger("count"))
-        self._within = DurationField(words, theme, required=True)
-        self.row(top, phrase("inspector", "Within"), self._within, self._trigger("within"))
-        self._delay = DurationField(words, theme, required=True)
-        self.row(top, phrase("inspector", "Delay"), self._delay, self._trigger("delay"))
-        effects = [(effect, say(name)) for effect, name in NAMES[Effect].items()]
-        self.row(
-            top, phrase("inspector", "Then"), Choice(words, theme, effects), self._own("effect")
-        )
-        route, context = self._own("route"), self._own("context")
-        self.add(quiet(say(phrase("inspector", "Route, tried in order"))))
-        self._route = Items(lambda index: StepForm(desk, index, route))
-        self.add(self._route)
-        step = phrase("inspector", "Add a step")
-        self.add(line_of(small_button(say(step), say(step), self._add_step), None))
-        self.add(quiet(say(phrase("inspector", "Context handed over"))))
-        self._context = Items(lambda index: ContextForm(desk, index, context))
-        self.add(self._context)
-        bottom = self.section()
-        self.row(
-            bottom,
-            phrase("inspector", "What the customer is told"),
-            TextField(words, reading.text),
-            self._own("message"),
-            above=True,
-        )
-        self.row(
-            bottom,
-            phrase("inspector", "Call back within"),
-            DurationField(words, theme),
-            self._own("callback_within"),
-        )
-
-    def show_rule(self, touchpoint: str, rule: str) -> None:
-        """Edit a rule of a touchpoint."""
-        if rule != self.rule:
-            self.rule, self.ids = rule, ()
-            self._route.forget()
-            self._context.forget()
-        self.inspect((touchpoint,))
-
-    def prepare(self, records: Sequence[Record]) -> None:
-        """Offer what this rule's trigger needs, and a form for every step and fact."""
-        rule = self._find(records[0])
-        known = type(rule.trigger) in _TRIGGERS
-        self.offer([self._when], known)
-        self._otherwise_when.setVisible(not known)
-        self._otherwise_when.setText(
-            self.desk.say(trigger_sentence(rule.trigger, self.desk.document))
-        )
-        self.offer([self._count, self._within], isinstance(rule.trigger, RepeatContact))
-        self.offer([self._delay], isinstance(rule.trigger, AfterDelay))
-        self._route.show_items(self.ids, len(rule.route))
-        self._context.show_items(self.ids, len(rule.context) + 1)
-
-    def _add_step(self) -> None:
-        access, ids = self._own("route"), self.ids
-        self.edit(
-            phrase("inspector", "Add a step to a route"),
-            lambda document: access.write(
-                document, ids, (*access.read(document[ids[0]]), RouteStep(kind=RouteKind.LIVE))
-            ),
-        )
-
-    def _find(self, record: Record) -> Rule:
-        return next(rule for rule in record.handling.rules if rule.id == self.rule)
-
-    def _own(self, name: str) -> Access:
-        def write(document: Document, ids: tuple[str, ...], value: object) -> Document:
-            return revise_rule(document, ids[0], self.rule, **{name: value})
-
-        return Access(f"rule.{name}", lambda record: getattr(self._find(record), name), write)
-
-    def _trigger(self, name: str) -> Access:
-        def write(document: Document, ids: tuple[str, ...], value: object) -> Document:
-            trigger = self._find(document[ids[0]]).trigger
-            return revise_rule(
-                document, ids[0], self.rule, trigger=revise(trigger, **{name: value})
-            )
-
-        return Access(
-            f"rule.trigger.{name}",
-            lambda record: getattr(self._find(record).trigger, name, None),
-            write,
-        )
-
-    def _trigger_type(self) -> Access:
-        def write(document: Document, ids: tuple[str, ...], value: type) -> Document:
-            return revise_rule(document, ids[0], self.rule, trigger=_TRIGGERS[value])
-
-        return Access("rule.when", lambda record: type(self._find(record).trigger), write)
-
-
-class StepForm(ItemForm):
-    """One try at reaching a person."""
-
-    def __init__(self, desk: Desk, index: int, route: Access) -> None:
-        super().__init__(
-            desk,
-            index,
-            route,
-            lambda name, value: RouteStep(kind=RouteKind.LIVE),
-            phrase("inspector", "Remove a step of a route"),
-        )
-        words, theme, say = desk.words, desk.theme, desk.say
-        box = self.section()
-        box.layout().insertWidget(0, line_of(quiet(f"{index + 1}."), None, self.remove_button()))
-        kinds = [(kind, say(name)) for kind, name in NAMES[RouteKind].items()]
-        self.row(
-            box, phrase("inspector", "How"), Choice(words, theme, kinds), self.entry_part("kind")
-        )
-        self._team = Choice(words, theme)
-        self.row(box, phrase("inspector", "Team"), self._team, self.entry_part("team"))
-        self.row(
-            box,
-            phrase("inspector", "Person or role"),
-            LineField(words, reading.line),
-            self.entry_part("role"),
-        )
-        self._channel = Choice(words, theme)
-        self.row(box, phrase("inspector", "Channel"), self._channel, self.entry_part("channel"))
-        self.row(
-            box,
-            phrase("inspector", "Go on after"),
-            DurationField(words, theme),
-            self.entry_part("timeout"),
-        )
-
-    def prepare(self, records: Sequence[Record]) -> None:
-        """Offer the teams and channels of the document."""
-        document = self.desk.document
-        none = (None, self.desk.say(phrase("inspector", "none")))
-        self._team.offer([none, *((team.id, team.name) for team in document.teams)])
-        self._channel.offer([none, *((c.id, c.name) for c in document.channels)])
-
-
-class ContextForm(ItemForm):
-    """One fact that the person is told."""
-
-    def __init__(self, desk: Desk, index: int, context: Access) -> None:
-        super().__init__(
-            desk,
-            index,
-            context,
-            lambda name, value: HandedOver(what=value),
-            phrase("inspector", "Remove a fact that is handed over"),
-        )
-        hint = desk.say(phrase("inspector", "add: order, photos, what was tried …"))
-        what = LineField(desk.words, reading.name, hint=hint)
-        self._remove = self.remove_button()
-        self.add(line_of(what, self._remove))
-        self.bind(what, self.entry_part("what"), phrase("inspector", "Context handed over"))
-        personal = phrase("inspector", "Personal data")
-        self._personal = Tick(desk.theme, desk.say(personal))
-        self.add(self._personal)
-        self.bind(self._personal, self.entry_part("personal"), personal)
-
-    def prepare(self, records: Sequence[Record]) -> None:
-        """A blank form has nothing but its line."""
-        blank = self.is_blank(records[0])
-        self._remove.setVisible(not blank)
-        self._personal.setVisible(not blank)
+    def _offer(self) -> None:
+        row, count = self.rows.currentRow(), self.rows.count()
+        for button in (self.edit, self.drop):
+            button.setEnabled(row >= 0)
+        self.add.setEnabled(count < MOST_RULES)
+        self.copy.setEnabled(row >= 0 and count < MOST_RULES)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < count - 1)

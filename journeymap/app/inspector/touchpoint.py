@@ -312,7 +312,13 @@ class TouchpointForm(Form):
         self._handing_over = self.section(
             phrase("inspector", "When a person takes over"), "rules", opened=True
         )
-        self._rules = RuleList(self.desk)
+        self._rules = RuleList(self.desk, all_in_view=True)
+        self._rules.opened.connect(
+            lambda rule: self.room_wanted.emit("rules", self._rules.touchpoint, rule)
+        )
+        self._rules.presets_wanted.connect(
+            lambda: self.room_wanted.emit("preset", self._rules.touchpoint, "")
+        )
         self._handing_over.add(self._rules)
 
     def _proof(self) -> None:

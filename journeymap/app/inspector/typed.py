@@ -111,10 +111,16 @@ class TypedField(QWidget):
         write: Callable[[object], str],
         area: QLineEdit | QPlainTextEdit,
         hint: str = "",
+        whole: bool = False,
     ) -> None:
+        """`whole`: the beginning of a text may mean something else, as "2 m" of "2 months" does.
+
+        While the text means nothing, the value then is that of before the visit.
+        """
         super().__init__()
         self.burst = 0
         self.area = area
+        self._whole, self._entered = whole, UNKNOWN
         self._words, self._read, self._write, self._hint = words, read, write, hint
         self._shown: object = UNKNOWN
         self._refusal = QLabel()
@@ -157,7 +163,7 @@ class TypedField(QWidget):
 
     def forget(self) -> None:
         """Begin anew with the next value, whatever stands here."""
-        self._shown = UNKNOWN
+        self._shown = self._entered = UNKNOWN
         self.burst += 1
 
     def show_value(self, value: object) -> None:
@@ -188,6 +194,9 @@ class TypedField(QWidget):
             value = self._read(self.text())
         except Problem as problem:
             self.refuse(problem.what)
+            if self._whole and self._entered is not UNKNOWN and self._entered != self._shown:
+                self._shown = self._entered
+                self.edited.emit(self._shown)
             return
         self.refuse(None)
         if value != self._shown:
@@ -201,6 +210,7 @@ class TypedField(QWidget):
 
     def _enter(self) -> None:
         self.burst += 1
+        self._entered = self._shown
 
     def _restore(self) -> None:
         shown = self._shown
@@ -218,8 +228,9 @@ class LineField(TypedField):
         write: Callable[[object], str] = str,
         hint: str = "",
         suggestions: Collection[str] = (),
+        whole: bool = False,
     ) -> None:
-        super().__init__(words, read, write, _Line(), hint)
+        super().__init__(words, read, write, _Line(), hint, whole)
         self.area.textEdited.connect(self._typed)
         if suggestions:
             completer = QCompleter(sorted(suggestions), self.area)

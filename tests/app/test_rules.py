@@ -1,0 +1,327 @@
+"""The window in which hand-over rules are written, through real keys and clicks."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from journeymap.app.inspector.choice import Choice
+from journeymap.app.rules.editor import RuleEditor
+from journeymap.app.rules.naming import NameDialog
+from journeymap.app.rules.preset_dialog import PresetDialog
+from journeymap.app.window import Window
+from journeymap.edit.presets import PRESETS
+from journeymap.edit.rules import rules_of
+from journeymap.edit.touchpoints import set_mode
+from journeymap.i18n import plain
+from journeymap.model.handover import Rule
+from journeymap.model.records import Team
+from journeymap.model.triggers import (
+    AllOf,
+    AnyOf,
+    AsksForPerson,
+    ComplaintDetected,
+    Crisis,
+    Not,
+    RepeatContact,
+)
+from journeymap.model.vocabulary import (
+    Effect,
+    HandBackWhen,
+    Mode,
+    Pattern,
+    Promise,
+    RouteKind,
+    RuleSeverity,
+)
+from tests.app.dialogs import Dialogs
+from tests.app.hand import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Writer:
+    """Whoever writes in the open editor."""
+
+    def __init__(self, editor: RuleEditor, window: Window, touchpoint: str) -> None:
+        self.editor, self.page = editor, editor.page
+        self._window, self._touchpoint = window, touchpoint
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return rules_of(self._window.document, self._touchpoint)
+
+    def tab(self, number: int) -> None:
+        bar = self.page.tabs.tabBar()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
+
+    def field(self, name: str, which: int = 0) -> QWidget:
+        """The visible field of this name; where there are several, from top to bottom."""
+        QApplication.processEvents()
+        found = [
+            widget
+            for widget in self.editor.findChildren(QWidget)
+            if widget.accessibleName() == name
+            and widget.isVisible()
+            and hasattr(widget, "show_value")
+        ]
+        found.sort(key=lambda widget: widget.mapTo(self.editor, QPoint(0, 0)).toTuple()[::-1])
+        return found[which]
+
+    def type(self, name: str, text: str, which: int = 0) -> None:
+        """Type instead of what stands in a field."""
+        area = self.field(name, which)
+        area = getattr(area, "area", area)
+        area.setFocus()
+        area.selectAll()
+        if not text:
+            QTest.keyClick(area, Qt.Key.Key_Delete)
+        for place, line in enumerate(text.split("\n")):
+            if place:
+                QTest.keyClick(area, Qt.Key.Key_Return)
+            QTest.keyClicks(area, line)
+
+    def choose(self, name: str, text: str, which: int = 0) -> None:
+        """Take a line of a list by keys."""
+        box = self.field(name, which)
+        assert isinstance(box, Choice)
+        box.setFocus()
+        row = box.findText(text)
+        assert row >= 0, text
+        QTest.keyClick(box, Qt.Key.Key_Home)
+        for _ in range(box.count()):
+            if box.currentText() == text:
+                return
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        raise AssertionError(text)
+
+    def press(self, name: str, which: int = 0) -> None:
+        QApplication.processEvents()
+        found = [
+            button
+            for button in self.editor.findChildren(QAbstractButton)
+            if button.accessibleName() == name and button.isVisible()
+        ]
+        found.sort(key=lambda button: button.mapTo(self.editor, QPoint(0, 0)).y())
+        QTest.mouseClick(found[which], Qt.MouseButton.LeftButton)
+
+    def join(self, button: QAbstractButton, kind: str) -> None:
+        """Take a kind of trigger from the menu of “and” or “or”."""
+        for group in button.menu().findChildren(QMenu):
+            for action in group.actions():
+                if action.text() == kind:
+                    action.trigger()
+                    return
+        raise AssertionError(kind)
+
+
+@pytest.fixture
+def write(window: Window, dialogs: Dialogs) -> Callable[[str, Callable[[Writer], None]], None]:
+    """Open the editor of a touchpoint by its key and write in it."""
+
+    def opened(touchpoint: str, act: Callable[[Writer], None]) -> None:
+        window.scene.select([touchpoint])
+        window.view.setFocus()
+        dialogs.meet(RuleEditor, lambda editor: act(Writer(editor, window, touchpoint)))
+        QTest.keyClick(window.view, Qt.Key.Key_R, SHIFT)
+
+    return opened
+
+
+def test_a_first_rule_says_that_ai_is_first(window: Window, write) -> None:
+    before = window.document
+
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        assert writer.page.sentence.text() == "Customer asks for a person → a person"
+
+    write("visit", act)
+    handling = window.document.touchpoints["visit"].handling
+    assert handling is not None
+    assert (handling.mode, handling.pattern) == (Mode.HYBRID, Pattern.AI_FIRST)
+    window.editing.undo()
+    assert window.document == before
+
+
+def test_conditions_are_joined_nested_turned_and_moved(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        condition = writer.page.condition
+        writer.choose("Kind", "Complaint detected")
+        writer.join(condition.or_, "Customer asks for a person")
+        writer.join(condition.also, "Repeated contact")
+        repeated = RepeatContact(count=2, within="P7D")
+        either = AnyOf(of=(ComplaintDetected(), AllOf(of=(AsksForPerson(), repeated))))
+        assert writer.rules[0].trigger == either
+        assert condition.tree.path == (1, 1)
+        writer.press("Turn into its opposite, or back")
+        assert writer.rules[0].trigger.of[1].of[1] == Not(of=repeated)
+        writer.press("Turn into its opposite, or back")
+        condition.tree.setFocus()
+        QTest.keyClick(condition.tree, Qt.Key.Key_Left, ALT)
+        assert writer.rules[0].trigger == AnyOf(
+            of=(ComplaintDetected(), AllOf(of=(AsksForPerson(),)), repeated)
+        )
+        QTest.keyClick(condition.tree, Qt.Key.Key_Up, ALT)
+        QTest.keyClick(condition.tree, Qt.Key.Key_Right, ALT)
+        assert writer.rules[0].trigger == AnyOf(
+            of=(ComplaintDetected(), AllOf(of=(repeated, AsksForPerson())))
+        )
+        QTest.keyClick(condition.tree, Qt.Key.Key_Delete)
+        QTest.keyClick(condition.tree, Qt.Key.Key_Delete)
+        assert writer.rules[0].trigger == AnyOf(of=(ComplaintDetected(),))
+        QTest.keyClick(writer.editor, Qt.Key.Key_Z, CTRL)
+        assert writer.rules[0].trigger.of[1] == AllOf(of=(AsksForPerson(),))
+
+    write("pay", act)
+
+
+def test_groups_end_where_nobody_could_read_them(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        for _ in range(8):
+            writer.press("Put into a group of its own")
+        (refusal,) = [
+            label
+            for label in writer.page.condition.findChildren(QLabel)
+            if label.isVisible() and "nested" in label.text()
+        ]
+        assert "6" in refusal.text()
+        writer.press("Take the parts out of it")
+        assert not refusal.isVisible()
+
+    write("pay", act)
+
+
+def test_a_wrong_time_is_told_beside_its_field_and_kept(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.choose("Kind", "Repeated contact")
+        writer.type("Within", "2 months")
+        field = writer.field("Within")
+        assert field.refusal == "Months and years differ in length: write days or weeks."
+        assert field.text() == "2 months"
+        assert writer.rules[0].trigger.within == "P7D"
+        writer.press("Duplicate this rule (Ctrl+D)")
+        writer.editor.list.rows.setCurrentRow(0)
+        assert writer.field("Within").text() == "2 months"
+        steps = len(window.work.session.history)
+        writer.type("Within", "2 weeks")
+        assert writer.field("Within").refusal == ""
+        assert writer.rules[0].trigger.within == "P14D"
+        assert len(window.work.session.history) == steps + 1
+
+    write("pay", act)
+
+
+def test_a_whole_rule_is_written(window: Window, dialogs: Dialogs, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.choose("Kind", "Crisis")
+        writer.choose("Then", "offer a person")
+        assert "no order" in writer.page.head.effect.accessibleDescription()
+        writer.choose("Severity", "critical")
+        writer.tab(1)
+        writer.press("Add a step")
+        writer.choose("How", "emergency")
+
+        def name(dialog: NameDialog) -> None:
+            assert not dialog.make.isEnabled()
+            QTest.keyClicks(dialog.field.area, "Night watch")
+            QTest.keyClick(dialog.field.area, Qt.Key.Key_Return)
+
+        dialogs.meet(NameDialog, name)
+        steps = len(window.work.session.history)
+        box = writer.field("Team")
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_End)
+        assert len(window.work.session.history) == steps + 1
+        writer.type("Skill", "first aid")
+        writer.choose("Priority", "urgent")
+        writer.type("Go on after", "90 s")
+        writer.press("Add a step")
+        writer.press("Try this step earlier", 1)
+        writer.tab(2)
+        writer.type("What the customer is told", "Help is coming.")
+        writer.type("Fact", "where they are")
+        writer.press("Personal data")
+        told = [label.text() for label in writer.editor.findChildren(QLabel) if label.isVisible()]
+        assert "Personal data does not travel without a reason." in told
+        writer.type("Reason", "to find them")
+        writer.tab(3)
+        writer.type("Call back within", "10 min")
+        writer.choose("Promised", "a written reply", 3)
+        writer.type("Within", "2 h")
+        writer.type("The customer is told", "We write to you.")
+        writer.tab(4)
+        writer.choose("Back to AI", "when the customer falls silent")
+        writer.type("Silent for", "30 min")
+
+    write("pay", act)
+    (rule,) = rules_of(window.document, "pay")
+    (team,) = [team for team in window.document.teams if team.name == "Night watch"]
+    assert isinstance(team, Team)
+    assert (rule.trigger, rule.effect) == (Crisis(), Effect.OFFER_HUMAN)
+    assert rule.severity is RuleSeverity.CRITICAL
+    first, second = rule.route
+    assert (first.kind, first.team) == (RouteKind.LIVE, team.id)
+    assert (second.kind, second.team, second.skill) == (RouteKind.EMERGENCY, team.id, "first aid")
+    assert (second.priority, second.timeout) == ("urgent", "PT1M30S")
+    assert rule.message == "Help is coming."
+    (fact,) = rule.context
+    assert (fact.what, fact.personal, fact.reason) == ("where they are", True, "to find them")
+    assert rule.callback_within == "PT10M"
+    case = rule.nobody_there.transfer_failed
+    assert case is not None
+    assert (case.promise, case.within, case.message) == (
+        Promise.WRITTEN_REPLY,
+        "PT2H",
+        "We write to you.",
+    )
+    assert rule.hand_back is not None
+    assert (rule.hand_back.when, rule.hand_back.after) == (HandBackWhen.INACTIVITY, "PT30M")
+
+
+@pytest.mark.parametrize("place", range(len(PRESETS)))
+def test_a_preset_is_chosen_by_keys_and_undone_at_once(
+    window: Window, hand: Hand, dialogs: Dialogs, qtbot: QtBot, place: int
+) -> None:
+    window.edit(plain("Both"), lambda d: set_mode(d, ["pay"], Mode.AI))
+    before = window.document
+    said: list[str] = []
+
+    def choose(dialog: PresetDialog) -> None:
+        for _ in range(place):
+            QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        said.append(dialog.preview.text())
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    window.scene.select(["pay"])
+    dialogs.meet(PresetDialog, choose)
+    QTest.keyClick(window.view, Qt.Key.Key_I, SHIFT)
+    assert said[0]
+    assert window.document != before
+    assert "pay" in window.scene.selected()
+    window.editing.undo()
+    assert window.document == before
+
+
+def test_a_preset_that_is_there_is_not_offered(window: Window, dialogs: Dialogs) -> None:
+    window.scene.select(["pay"])
+    window.menus["preset:complaint"].trigger()
+    assert len(rules_of(window.document, "pay")) == 1
+    before = window.document
+
+    def look(dialog: PresetDialog) -> None:
+        assert "All of this is there already." in dialog.preview.text()
+        assert not dialog.insert.isEnabled()
+
+    dialogs.meet(PresetDialog, look)
+    window.menus["preset"].trigger()
+    assert window.document == before
