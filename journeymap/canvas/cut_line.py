@@ -1,7 +1,12 @@
-"""A line of which no more is painted than is in sight: stroking costs by length, seen or not."""
+"""A line of which no more is painted than is in sight: stroking costs by length, seen or not.
 
-from collections.abc import Iterator
-from math import ceil, dist, inf
+Qt paints lines of up to one pixel ten times as fast as wider ones, whose outline it makes and
+fills; so a line that is a little wider is painted as thin strands side by side.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, cycle, pairwise
+from math import ceil, dist, hypot, inf
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -11,6 +16,22 @@ from journeymap.drawing.shapes import Curve, Line, Move, Step
 
 _LONGEST = 240.0
 """Of the pieces that are told apart, about, in scene units."""
+_APART = 0.7
+"""Pixels of the screen from strand to strand: as wide as thin lines are where they run aslant."""
+_MOST_STRANDS = 5
+"""A line that needs more is stroked as one."""
+_PIXEL = 0.999
+"""As wide as Qt takes for one pixel, whatever its numbers were multiplied by."""
+_SHARPEST = 0.5
+"""Sharper corners are cut off."""
+_FAINTEST, _MORE = 0.65, 0.6
+"""So many pixels wide are strands that almost lie on each other, and so much wider by the pixel
+that the line has beyond the first: together they have as much ink as the line.
+"""
+_STEPS = 12
+"""Of a piece, to measure it."""
+_ROUND = 0.8
+"""How much longer round ends make a dash, as a part of the line's width."""
 
 _Piece = tuple[Point, Point, Point, Point]
 """A cubic curve: start, two control points, end."""
@@ -21,13 +42,16 @@ class CutLine:
 
     def __init__(self, steps: tuple[Step, ...], pen: QPen) -> None:
         self._pen = pen
+        self._width = pen.widthF()
         self._pieces = [part for curve in _curves(steps) for part in _cut(curve)]
-        half = pen.widthF() / 2
-        self._reaches = [_reach(piece, half) for piece in self._pieces]
-        self._ways = [0.0]
-        """How far it is to the start of every piece."""
-        for piece in self._pieces:
-            self._ways.append(self._ways[-1] + _length(piece))
+        self._reaches = [_reach(piece, self._width / 2) for piece in self._pieces]
+        self._made_for = 0.0
+        """The scale of what follows."""
+        self._strands = [self._pieces]
+        self._worn = pen
+        """What each strand is painted with."""
+        self._offsets: list[float] = []
+        """Where in its dashes every piece starts, as Qt measures them."""
 
     def paint(self, painter: QPainter, sight: QRectF) -> None:
         """Paint at least what is in this rectangle."""
@@ -38,22 +62,67 @@ class CutLine:
                 first, last = min(first, number), number
         if last < 0:
             return
-        seen = self._pieces[int(first) : last + 1]
-        path = QPainterPath()
-        path.moveTo(*seen[0][0])
-        for _, (x1, y1), (x2, y2), (x, y) in seen:
-            path.cubicTo(x1, y1, x2, y2, x, y)
+        start = int(first)
+        scale = painter.worldTransform().m11() * painter.device().devicePixelRatioF()
+        if scale != self._made_for:
+            self._make(scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._dashed_from(self._ways[int(first)]))
-        painter.drawPath(path)
+        painter.setPen(self._dashed_from(start))
+        for pieces in self._strands:
+            painter.drawPath(_path(pieces[start : last + 1]))
 
-    def _dashed_from(self, way: float) -> QPen:
-        """The pen, with its dashes as they are after so long a way."""
-        if not way or self._pen.style() != Qt.PenStyle.CustomDashLine:
-            return self._pen
-        pen = QPen(self._pen)
-        pen.setDashOffset(way / pen.widthF())
+    def _make(self, scale: float) -> None:
+        """Lay strands side by side that are together as wide as the line."""
+        self._made_for = scale
+        self._strands, self._worn = [self._pieces], self._pen
+        beyond = self._width * scale - 1  # one pixel
+        count = 1 + ceil(beyond / _APART)
+        thin = count <= _MOST_STRANDS and self._pen.color().alpha() == 255
+        if thin and count > 1:
+            beside = beyond / (count - 1) / scale
+            asides = [(number - (count - 1) / 2) * beside for number in range(count)]
+            self._strands = [[_moved(piece, aside) for piece in self._pieces] for aside in asides]
+            self._worn = _thin(self._pen, scale, min(1.0, _FAINTEST + _MORE * beyond))
+        if self._pen.style() == Qt.PenStyle.CustomDashLine:
+            lengths = (_way(piece, thin) for piece in self._pieces)
+            unit = 1 / scale if thin else self._width
+            self._offsets = [way / unit for way in accumulate(lengths, initial=0.0)]
+
+    def _dashed_from(self, piece: int) -> QPen:
+        """What is painted with, with its dashes as they are where a piece starts."""
+        if not piece or not self._offsets:
+            return self._worn
+        pen = QPen(self._worn)
+        pen.setDashOffset(self._offsets[piece])
         return pen
+
+
+def _thin(pen: QPen, scale: float, pixels: float) -> QPen:
+    """A pen for strands: Qt measures the dashes of thin lines in pixels, and rounds no ends."""
+    thin = QPen(pen)
+    thin.setWidthF(_PIXEL * pixels / scale)
+    if pen.style() == Qt.PenStyle.CustomDashLine:
+        ends = (_ROUND, -_ROUND)
+        dashes = zip(pen.dashPattern(), cycle(ends), strict=False)
+        thin.setDashPattern([(dash + end) * pen.widthF() * scale for dash, end in dashes])
+    return thin
+
+
+def _way(curve: _Piece, thin: bool) -> float:
+    """How long Qt takes a curve to be, in scene units: a thin one by its steps to the next row or
+    column of pixels, whichever are more.
+    """
+    points = [_on(curve, step / _STEPS) for step in range(_STEPS + 1)]
+    steps = ((abs(x2 - x1), abs(y2 - y1)) for (x1, y1), (x2, y2) in pairwise(points))
+    return sum(max(x, y) if thin else hypot(x, y) for x, y in steps)
+
+
+def _path(pieces: Sequence[_Piece]) -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(*pieces[0][0])
+    for _, (x1, y1), (x2, y2), (x, y) in pieces:
+        path.cubicTo(x1, y1, x2, y2, x, y)
+    return path
 
 
 def _curves(steps: tuple[Step, ...]) -> Iterator[_Piece]:
@@ -86,16 +155,48 @@ def _split(curve: _Piece, part: float) -> tuple[_Piece, _Piece]:
     return (a, ab, abc, middle), (middle, bcd, cd, d)
 
 
+def _moved(curve: _Piece, aside: float) -> _Piece:
+    """The curve beside this one, by Tiller and Hanson: every leg of its control points moves
+    sideways. Right for so little as a part of a line's width.
+    """
+    a, b, c, d = curve
+    middle = _normal(b, c) or _normal(a, d) or (0.0, 0.0)
+    first, last = _normal(a, b) or middle, _normal(c, d) or middle
+    return (
+        _shifted(a, first, first, aside),
+        _shifted(b, first, middle, aside),
+        _shifted(c, middle, last, aside),
+        _shifted(d, last, last, aside),
+    )
+
+
+def _normal(start: Point, end: Point) -> Point | None:
+    """What points to the right of the way between two points; None where there is none."""
+    x, y = end[0] - start[0], end[1] - start[1]
+    length = hypot(x, y)
+    return (-y / length, x / length) if length else None
+
+
+def _shifted(at: Point, before: Point, after: Point, aside: float) -> Point:
+    """A corner between two legs that have moved so far along their normals."""
+    (x1, y1), (x2, y2) = before, after
+    part = aside / max(_SHARPEST, 1 + x1 * x2 + y1 * y2)
+    return at[0] + (x1 + x2) * part, at[1] + (y1 + y2) * part
+
+
 def _between(start: Point, end: Point, part: float) -> Point:
     return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
 
 
 def _length(curve: _Piece) -> float:
-    """About: between the chord and the way along the control points, which for short pieces
-    differ by less than a dash.
-    """
+    """About: between the chord and the way along the control points."""
     a, b, c, d = curve
     return (dist(a, d) + dist(a, b) + dist(b, c) + dist(c, d)) / 2
+
+
+def _on(curve: _Piece, part: float) -> Point:
+    """A point of a curve."""
+    return _split(curve, part)[1][0]
 
 
 def _reach(curve: _Piece, half: float) -> tuple[float, float, float, float]:
