@@ -50,8 +50,8 @@ class CutLine:
         self._strands = [self._pieces]
         self._worn = pen
         """What each strand is painted with."""
-        self._offsets: list[float] = []
-        """Where in its dashes every piece starts, as Qt measures them."""
+        self._dashes: list[QPen] = []
+        """The same with the dashes as they are where each piece starts."""
 
     def paint(self, painter: QPainter, sight: QRectF) -> None:
         """Paint at least what is in this rectangle."""
@@ -67,9 +67,17 @@ class CutLine:
         if scale != self._made_for:
             self._make(scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._dashed_from(start))
+        # Every piece begins anew, so that it looks the same whatever of the line is in sight.
+        seen = slice(start, last + 1)
+        if self._dashes:
+            for number in range(len(self._pieces))[seen]:
+                painter.setPen(self._dashes[number])
+                for pieces in self._strands:
+                    painter.drawPath(_path(pieces[number : number + 1]))
+            return
+        painter.setPen(self._worn)
         for pieces in self._strands:
-            painter.drawPath(_path(pieces[start : last + 1]))
+            painter.drawPath(_path(pieces[seen]))
 
     def _make(self, scale: float) -> None:
         """Lay strands side by side that are together as wide as the line."""
@@ -86,15 +94,16 @@ class CutLine:
         if self._pen.style() == Qt.PenStyle.CustomDashLine:
             lengths = (_way(piece, thin) for piece in self._pieces)
             unit = 1 / scale if thin else self._width
-            self._offsets = [way / unit for way in accumulate(lengths, initial=0.0)]
+            self._dashes = [
+                _begun(self._worn, way / unit) for way in accumulate(lengths, initial=0)
+            ]
 
-    def _dashed_from(self, piece: int) -> QPen:
-        """What is painted with, with its dashes as they are where a piece starts."""
-        if not piece or not self._offsets:
-            return self._worn
-        pen = QPen(self._worn)
-        pen.setDashOffset(self._offsets[piece])
-        return pen
+
+def _begun(pen: QPen, way: float) -> QPen:
+    """A pen with its dashes as they are after so long a way, as Qt measures it."""
+    begun = QPen(pen)
+    begun.setDashOffset(way)
+    return begun
 
 
 def _thin(pen: QPen, scale: float, pixels: float) -> QPen:
@@ -119,8 +128,8 @@ def _way(curve: _Piece, thin: bool) -> float:
 
 def _path(pieces: Sequence[_Piece]) -> QPainterPath:
     path = QPainterPath()
-    path.moveTo(*pieces[0][0])
-    for _, (x1, y1), (x2, y2), (x, y) in pieces:
+    for start, (x1, y1), (x2, y2), (x, y) in pieces:
+        path.moveTo(*start)
         path.cubicTo(x1, y1, x2, y2, x, y)
     return path
 

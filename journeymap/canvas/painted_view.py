@@ -1,4 +1,7 @@
-"""A view that keeps what it has painted: scrolling and dragging move pixels, not the painter."""
+"""A view that keeps what it has painted: scrolling and dragging move pixels, not the painter.
+
+Zooming through a large map enlarges them until it rests; then all is painted as sharp as ever.
+"""
 
 from collections.abc import Iterable
 
@@ -22,6 +25,11 @@ _RIM = 2.0
 _AROUND = 3
 """Around a sign, in pixels: as thick as its strokes may be."""
 
+_REST = 150
+"""Milliseconds after which zooming has come to rest."""
+_MANY = 250
+"""Items on a map that may take longer to paint than there is for a frame."""
+
 _Place = tuple[float, float, float, float]
 
 
@@ -38,6 +46,10 @@ class PaintedView(QGraphicsView):
         """All of the scene that held items have covered."""
         self._covered: set[_Place] = set()
         """The rectangles of held items since the last change: changes of just these are theirs."""
+        self._zoom_seen = 0.0
+        """The zoom at which the view was painted last."""
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self.sharpen)
         self._painting_ahead = QTimer(self, singleShot=True, interval=0)
         self._painting_ahead.timeout.connect(self._paint_ahead)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -52,7 +64,11 @@ class PaintedView(QGraphicsView):
         origin = self.mapFromScene(0.0, 0.0)
         seen = self.viewport().rect().translated(-origin)
         zoom = self.transform().m11()
-        self._sheet.look(zoom, seen, self.viewport().devicePixelRatioF())
+        if zoom != self._zoom_seen:
+            self._zoom_seen = zoom
+            self._resting.start()
+        rough = self._resting.isActive() and self._shown.size > _MANY
+        self._sheet.look(zoom, seen, self.viewport().devicePixelRatioF(), rough)
         far = detail_at(zoom) is Detail.SPECK
         with QPainter(self.viewport()) as painter:
             painter.translate(origin)
@@ -67,7 +83,16 @@ class PaintedView(QGraphicsView):
             self._shown.signs.paint_guides(painter)
             painter.resetTransform()
             self._paint_frame(painter)
-        self._painting_ahead.start()
+        if not self._resting.isActive():
+            self._painting_ahead.start()
+
+    def sharpen(self) -> None:
+        """Zooming has come to rest: show everything as sharp as it can be."""
+        self._resting.stop()
+        if self._sheet.is_rough:
+            self.viewport().update()
+        else:
+            self._painting_ahead.start()
 
     def follow_hand(self) -> None:
         """What is held stands elsewhere now."""

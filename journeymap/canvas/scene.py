@@ -115,6 +115,11 @@ class MapScene(QGraphicsScene):
         """All cards."""
         return (item for item in self._items.values() if isinstance(item, CardItem))
 
+    @property
+    def size(self) -> int:
+        """How many items stand on the map."""
+        return len(self._standing)
+
     def item_of(self, id: str) -> MapItem | None:
         """The item of any record on the map."""
         return self._items.get(id)

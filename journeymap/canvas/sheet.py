@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 CELL = 240
@@ -10,6 +10,8 @@ CELL = 240
 pixels at every scale that systems offer (100 %, 110 %, 125 %, 133 %, 150 % …)."""
 _AROUND = CELL // 2
 """So many pixels around what is seen there is always room for more."""
+_COARSEST = 2.0
+"""What is painted is enlarged by no more."""
 _MOST_RECTS = 40
 """Pieces to paint one by one; more are cheaper painted as one."""
 
@@ -24,6 +26,9 @@ class Sheet:
         """`depict` paints all there is in a rectangle of the scene, in scene units."""
         self._depict = depict
         self._zoom = 1.0
+        """At which it is painted."""
+        self._scale = 1.0
+        """By how much what is painted is enlarged to be seen: more or less than 1 while rough."""
         self._pixmap = QPixmap()
         self._bounds = QRect()
         self._seen = QRect()
@@ -31,9 +36,22 @@ class Sheet:
         """Where somebody who goes on as now is going to look."""
         self._done = QRegion()
 
-    def look(self, zoom: float, seen: QRect, ratio: float) -> None:
-        """See this rectangle from now on, on a screen of `ratio` pixels of its own a pixel."""
+    @property
+    def is_rough(self) -> bool:
+        """Whether what is seen was painted at another zoom."""
+        return self._scale != 1.0
+
+    def look(self, zoom: float, seen: QRect, ratio: float, rough: bool = False) -> None:
+        """See this rectangle from now on, on a screen of `ratio` pixels of its own a pixel.
+
+        At another zoom everything must be painted anew. Where `rough` allows it, and as long as
+        what there is covers what is seen, that is shown larger or smaller instead.
+        """
+        self._scale = 1.0
         if zoom != self._zoom or ratio != self._pixmap.devicePixelRatio():
+            if rough and self._covers(seen, zoom / self._zoom):
+                self._scale = zoom / self._zoom
+                return
             self._zoom = zoom
             self._bounds = QRect()
         step = seen.center() - self._seen.center()
@@ -48,11 +66,28 @@ class Sheet:
         """Show a region of what is seen; what is missing is painted now, with all around it that
         is missing where that costs no more.
         """
+        if self.is_rough:
+            smooth = QPainter.RenderHint.SmoothPixmapTransform
+            painter.save()
+            painter.setClipRegion(region)
+            painter.setRenderHint(smooth)
+            painter.scale(self._scale, self._scale)
+            painter.drawPixmap(self._bounds.topLeft(), self._pixmap)
+            painter.restore()
+            return
         missing = region - self._done
         if at_once and not missing.isEmpty():
             missing = QRegion((QRegion(self._bounds) - self._done).boundingRect())
         self._paint(missing)
         painter.drawPixmap(self._bounds.topLeft(), self._pixmap)
+
+    def _covers(self, seen: QRect, scale: float) -> bool:
+        """Whether all that is seen is there when what is painted is enlarged by this much."""
+        if not 1 / _COARSEST <= scale <= _COARSEST:
+            return False
+        corner, size = QPointF(seen.topLeft()) / scale, QSizeF(seen.size()) / scale
+        there = QRectF(corner, size).toAlignedRect().adjusted(-1, -1, 1, 1)
+        return (QRegion(there) - self._done).isEmpty()
 
     def paint_ahead(self) -> bool:
         """Paint one cell that may be seen next; False when everything is there."""
