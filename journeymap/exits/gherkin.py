@@ -125,7 +125,9 @@ def _cell(signals: Mapping[str, Any], name: str) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """A value as JSON on one line."""
+    text = json.dumps(value, ensure_ascii=False)
+    return _BREAK.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -134,9 +136,8 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[s
 
 
 def _escaped(text: str) -> str:
-    """A cell in which a bar, a backslash and the end of a line mean nothing."""
-    shown = text.replace("\\", "\\\\").replace("|", "\\|")
-    return _BREAK.sub(" ", shown)
+    """A cell in which a bar and a backslash mean nothing."""
+    return text.replace("\\", "\\\\").replace("|", "\\|")
 
 
 def _line(text: str) -> str:

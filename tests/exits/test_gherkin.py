@@ -1,5 +1,6 @@
 """Acceptance tests in Gherkin. tests/clients runs them."""
 
+import json
 import re
 
 from journeymap.exits.gherkin import gherkin
@@ -56,3 +57,13 @@ def test_no_text_begins_a_line_of_its_own(nasty: Json) -> None:
     kinds = r"\s*(Feature:|Background:|Scenario:|@|Given|When|Then|And|\||$)"
     assert all(re.match(kinds, line) for line in lines)
     assert sum(line.strip().startswith("Feature:") for line in lines) == 1
+
+
+def test_values_keep_what_would_mean_something_in_a_table(nasty: Json) -> None:
+    value = ['a | "b" \\ c', "\n\u2028", "한글"]
+    nasty["acceptance_tests"][0]["given"]["signals"] = {"segments": value}
+    lines = gherkin(nasty).content.decode().split("\n")
+    (row,) = (line for line in lines if line.startswith("      | segments | ["))
+    cell = row.removeprefix("      | segments | ").removesuffix(" |")
+    assert "\u2028" not in cell
+    assert json.loads(cell.replace("\\|", "|").replace("\\\\", "\\")) == value
