@@ -1211,6 +1211,10 @@
 <context>
     <name>directory</name>
     <message>
+        <source>Personas, channels, teams, calendars, signals</source>
+        <translation>페르소나·채널·팀·달력·신호</translation>
+    </message>
+    <message>
         <source>Personas</source>
         <translation>페르소나</translation>
     </message>
@@ -1221,6 +1225,14 @@
     <message>
         <source>Teams</source>
         <translation>팀</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>여정 전체</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1303,6 +1315,22 @@
         <translation>사람이 자유롭게 쓴 한 줄은 이 채널로 보낼 수 없습니다.</translation>
     </message>
     <message>
+        <source>Customers cannot answer here</source>
+        <translation>고객이 답할 수 없음</translation>
+    </message>
+    <message>
+        <source>Longest message, in characters</source>
+        <translation>메시지의 최대 글자 수</translation>
+    </message>
+    <message>
+        <source>Words are written here that this channel cannot carry: {names}</source>
+        <translation>이 채널로 보낼 수 없는 말이 적혀 있습니다: {names}</translation>
+    </message>
+    <message>
+        <source>Words are written here that this channel cannot carry: {names} and more ({count})</source>
+        <translation>이 채널로 보낼 수 없는 말이 적혀 있습니다: {names} 등 {count}곳</translation>
+    </message>
+    <message>
         <source>one per line</source>
         <translation>한 줄에 하나씩</translation>
     </message>
@@ -1329,10 +1357,6 @@
     <message>
         <source>Time zone</source>
         <translation>시간대</translation>
-    </message>
-    <message>
-        <source>Personas, channels, teams, calendars</source>
-        <translation>페르소나·채널·팀·달력</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -1377,6 +1401,94 @@
     <message>
         <source>Remove hours from a calendar</source>
         <translation>달력에서 시간 지우기</translation>
+    </message>
+    <message>
+        <source>How customers are told that they talk to AI</source>
+        <translation>AI와 이야기한다는 것을 고객에게 알리는 말</translation>
+    </message>
+    <message>
+        <source>Who takes over where a rule names nobody, and when a rule cannot be decided</source>
+        <translation>규칙에 담당이 없거나 규칙을 판단할 수 없을 때 이어받는 사람</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>If they reach nobody either, a person makes contact within</source>
+        <translation>여기에서도 사람이 없으면 연락드리는 기한</translation>
+    </message>
+    <message>
+        <source>In the journey&apos;s language: {language}</source>
+        <translation>여정의 언어로: {language}</translation>
+    </message>
+    <message>
+        <source>In expressions</source>
+        <translation>식에서의 이름</translation>
+    </message>
+    <message>
+        <source>Triggers read this signal by this name.</source>
+        <translation>조건이 이 이름으로 신호를 읽으므로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>값의 종류</translation>
+    </message>
+    <message>
+        <source>KRW, minutes …</source>
+        <translation>KRW, 분 …</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>a system or a team</source>
+        <translation>시스템 또는 팀</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>계산하는 곳</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>The least is more than the most.</source>
+        <translation>최솟값이 최댓값보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _ only, a letter first.</source>
+        <translation>영문 소문자, 숫자, _만 쓰고 글자로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Rename a signal in expressions</source>
+        <translation>식에서의 신호 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>새 신호</translation>
+    </message>
+    <message>
+        <source>Add signal</source>
+        <translation>신호 추가</translation>
+    </message>
+    <message>
+        <source>Remove signal</source>
+        <translation>신호 지우기</translation>
+    </message>
+    <message>
+        <source>Describe what rules read</source>
+        <translation>규칙이 읽는 신호 설명하기</translation>
     </message>
 </context>
 <context>
@@ -3398,12 +3510,28 @@ Let pass: {reason}</source>
         <translation>걸리는 시간</translation>
     </message>
     <message>
+        <source>Taken when</source>
+        <translation>가는 조건</translation>
+    </message>
+    <message>
+        <source>Edit the condition…</source>
+        <translation>조건 편집…</translation>
+    </message>
+    <message>
         <source>Reverse direction</source>
         <translation>방향 뒤집기</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
         <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>a condition of its own</source>
+        <translation>따로 정한 조건</translation>
+    </message>
+    <message>
+        <source>Rule: {sentence}</source>
+        <translation>규칙: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4525,14 @@ Let pass: {reason}</source>
     <message>
         <source>Insert a preset…</source>
         <translation>프리셋 넣기…</translation>
+    </message>
+    <message>
+        <source>Condition of a transition…</source>
+        <translation>연결의 조건…</translation>
+    </message>
+    <message>
+        <source>Signals and defaults…</source>
+        <translation>신호와 기본값…</translation>
     </message>
     <message>
         <source>Insert preset</source>
@@ -5982,6 +6118,10 @@ Let pass: {reason}</source>
         <translation>팀·채널·신호…</translation>
     </message>
     <message>
+        <source>Taken when · {transition}</source>
+        <translation>가는 조건 · {transition}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -6396,6 +6536,10 @@ Let pass: {reason}</source>
     <message>
         <source>Not said: whoever builds it will have to ask.</source>
         <translation>정하지 않았습니다. 만드는 사람이 다시 물어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Give a transition a condition of its own</source>
+        <translation>연결에 조건 정하기</translation>
     </message>
 </context>
 <context>

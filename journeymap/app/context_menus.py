@@ -35,7 +35,7 @@ class ContextMenus:
             self._fill(menu, ("", "rules", "preset"))
             self._fill(menu, ("", "fit_selection", *_MOVE))
         elif any(isinstance(record, Transition) for record in chosen):
-            self._fill(menu, ("label", "insert", "connect", "reverse", "", "delete"))
+            self._fill(menu, ("label", "insert", "connect", "reverse", "condition", "", "delete"))
         elif any(isinstance(record, Note) for record in chosen):
             self._fill(menu, ("rename", "notes_to_cards", "park_notes", *_MOVE))
         else:

@@ -1,15 +1,11 @@
-"""The dialog for what touchpoints refer to: personas, channels, teams and calendars."""
+"""The dialog for what touchpoints and rules refer to, from personas to signals."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -17,22 +13,23 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.bench import Bench
-from journeymap.app.calendar_form import WORKING_HOURS, CalendarForm, zone_here
-from journeymap.app.inspector import reading
+from journeymap.app.calendar_form import WORKING_HOURS, CalendarForm
+from journeymap.app.defaults_form import DefaultsPage
+from journeymap.app.inspector import measures, reading
 from journeymap.app.inspector.access import part
 from journeymap.app.inspector.choice import Choice
-from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
+from journeymap.app.inspector.form import Desk, Form, line_of, quiet
 from journeymap.app.inspector.picks import Tick
 from journeymap.app.inspector.typed import LineField, TextField
+from journeymap.app.shelf import New, Shelf
+from journeymap.app.signal_form import SignalShelf
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
-from journeymap.edit.directory import remove_everywhere
-from journeymap.edit.references import users_of
 from journeymap.edit.session import Edit
-from journeymap.i18n import Phrase, Words, phrase
+from journeymap.i18n import Words, phrase
 from journeymap.model.agreements import Calendar
-from journeymap.model.records import Channel, Persona, Team
-from journeymap.model.values import Record, new_id, revise
+from journeymap.model.records import BrandWords, Channel, Persona, Team
+from journeymap.model.values import Record
 from journeymap.model.vocabulary import NAMES, Medium
 
 _NAMED_AT_MOST = 3
@@ -40,7 +37,9 @@ _NAMED_AT_MOST = 3
 
 
 class Directory(QDialog):
-    """Edits personas, channels, teams and calendars; every change is one step of the history.
+    """Edits personas, channels, teams, calendars, signals and what counts in the whole journey.
+
+    Every change is one step of the history.
 
     It follows the session while it is open, and has the window's keys for undo and redo.
     """
@@ -52,14 +51,19 @@ class Directory(QDialog):
         theme: Theme,
         edit: Edit,
         parent: QWidget | None = None,
+        page: str = "personas",
     ) -> None:
+        """`page` is the one to begin with: `personas`, `teams`, `signals` and so on."""
         super().__init__(parent)
         desk = Desk(bench, words, theme, edit)
-        self.setWindowTitle(words.say(phrase("directory", "Personas, channels, teams, calendars")))
+        title = phrase("directory", "Personas, channels, teams, calendars, signals")
+        self.setWindowTitle(words.say(title))
         self.personas = Shelf(desk, PersonaForm(desk), _NEW_PERSONA)
         self.channels = Shelf(desk, ChannelForm(desk), _NEW_CHANNEL)
         self.teams = Shelf(desk, TeamForm(desk), _NEW_TEAM)
         self.calendars = Shelf(desk, CalendarForm(desk), _NEW_CALENDAR)
+        self.signals = SignalShelf(desk)
+        self.defaults = DefaultsPage(desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.windowTitle())
@@ -68,6 +72,9 @@ class Directory(QDialog):
         self.tabs.addTab(self.channels, words.say(phrase("directory", "Channels")))
         self.tabs.addTab(self.teams, words.say(phrase("directory", "Teams")))
         self.tabs.addTab(self.calendars, words.say(phrase("directory", "Calendars")))
+        self.tabs.addTab(self.signals, words.say(phrase("directory", "Signals")))
+        self.tabs.addTab(self.defaults, words.say(phrase("directory", "Whole journey")))
+        self.tabs.setCurrentWidget(getattr(self, page))
         close = QPushButton(words.say(phrase("directory", "Close")))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -75,7 +82,7 @@ class Directory(QDialog):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.addWidget(self.tabs)
         layout.addWidget(line_of(None, close))
-        self.resize(680, 560)
+        self.resize(760, 600)
         QShortcut(QKeySequence.StandardKey.Undo, self, bench.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, bench.redo)
         stop = bench.listen(self.refresh)
@@ -83,30 +90,24 @@ class Directory(QDialog):
 
     def refresh(self, change: Change) -> None:
         """Show what a change did."""
-        for shelf in (self.personas, self.channels, self.teams, self.calendars):
-            shelf.refresh()
+        for page in (self.personas, self.channels, self.teams, self.calendars, self.signals):
+            page.refresh()
+        self.defaults.refresh()
 
 
-class _New:
-    """A record as it starts, and what the history calls its coming and going."""
-
-    def __init__(self, record: Record, name: Phrase, add: Phrase, remove: Phrase) -> None:
-        self.record, self.name, self.add, self.remove = record, name, add, remove
-
-
-_NEW_PERSONA = _New(
+_NEW_PERSONA = New(
     Persona(id="persona", name="-"),
     phrase("directory", "New persona"),
     phrase("directory", "Add persona"),
     phrase("directory", "Remove persona"),
 )
-_NEW_CHANNEL = _New(
+_NEW_CHANNEL = New(
     Channel(id="channel", name="-", medium=Medium.OTHER),
     phrase("directory", "New channel"),
     phrase("directory", "Add channel"),
     phrase("directory", "Remove channel"),
 )
-_NEW_TEAM = _New(
+_NEW_TEAM = New(
     Team(id="team", name="-"),
     phrase("directory", "New team"),
     phrase("directory", "Add team"),
@@ -114,132 +115,12 @@ _NEW_TEAM = _New(
 )
 
 
-_NEW_CALENDAR = _New(
+_NEW_CALENDAR = New(
     Calendar(id="calendar", name="-", zone="UTC", weekly=(WORKING_HOURS,)),
     phrase("directory", "New calendar"),
     phrase("directory", "Add calendar"),
     phrase("directory", "Remove calendar"),
 )
-
-
-class Shelf(QWidget):
-    """All records of one type as a list, and the form of the chosen one."""
-
-    def __init__(self, desk: Desk, form: Form, new: _New) -> None:
-        super().__init__()
-        self._desk, self._new = desk, new
-        self.form = form
-        self._ids: tuple[str, ...] = ()
-        say = desk.say
-        self.list = QListWidget()
-        self.list.setFixedWidth(200)
-        self.list.setAccessibleName(say(phrase("directory", "Names")))
-        self.add = small_button(say(new.add), say(new.add), self._add)
-        self.remove = small_button(say(new.remove), say(new.remove), self._remove)
-        self._question = QLabel()
-        self._question.setWordWrap(True)
-        everywhere = say(phrase("directory", "Remove it there too"))
-        keep = say(phrase("directory", "Keep it"))
-        self.everywhere = small_button(everywhere, everywhere, self._remove_everywhere)
-        self.keep = small_button(keep, keep, lambda: self.notice.hide())
-        self.notice = QFrame()
-        self.notice.setProperty("look", "card")
-        asked = QVBoxLayout(self.notice)
-        asked.setContentsMargins(12, 10, 12, 10)
-        asked.addWidget(self._question)
-        asked.addWidget(line_of(self.everywhere, self.keep, None))
-        self.notice.hide()
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addWidget(self.list)
-        left.addWidget(self.add)
-        left.addWidget(self.remove)
-        right = QVBoxLayout()
-        right.addWidget(self.notice)
-        right.addWidget(form)
-        right.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 6)
-        layout.addLayout(left)
-        layout.addLayout(right, 1)
-        self.list.currentRowChanged.connect(self._choose)
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Measure the rows anew: they were filled before the list had its look."""
-        super().showEvent(event)
-        self.list.doItemsLayout()
-
-    @property
-    def chosen(self) -> Record | None:
-        """The record whose form is shown."""
-        row = self.list.currentRow()
-        return self._desk.document[self._ids[row]] if 0 <= row < len(self._ids) else None
-
-    def refresh(self) -> None:
-        """Show the document's records; the chosen one stays chosen while it exists."""
-        records = self._desk.document.all(type(self._new.record))
-        row = self.list.currentRow()
-        old = self._ids[row] if 0 <= row < len(self._ids) else ""
-        self._ids = tuple(record.id for record in records)
-        with QSignalBlocker(self.list):
-            while self.list.count() > len(records):
-                self.list.takeItem(self.list.count() - 1)
-            while self.list.count() < len(records):
-                self.list.addItem("")
-            for place, record in enumerate(records):
-                self.list.item(place).setText(record.name)
-            last = min(max(row, 0), len(records) - 1)
-            self.list.setCurrentRow(self._ids.index(old) if old in self._ids else last)
-        if old not in self._ids:
-            self.notice.hide()
-        self._show_form()
-
-    def _choose(self) -> None:
-        self.notice.hide()
-        self._show_form()
-
-    def _show_form(self) -> None:
-        chosen = self.chosen
-        self.form.setVisible(chosen is not None)
-        self.remove.setEnabled(chosen is not None)
-        if chosen is not None:
-            self.form.inspect((chosen.id,))
-
-    def _add(self) -> None:
-        new = self._new
-        record = revise(new.record, id=new_id(new.record.id), name=self._desk.say(new.name))
-        if isinstance(record, Calendar):
-            record = revise(record, zone=zone_here())
-        if self._desk.edit(new.add, lambda document: document.with_records([record])):
-            self.refresh()
-            self.list.setCurrentRow(self._ids.index(record.id))
-            self.form.name.setFocus()
-            self.form.name.area.selectAll()
-
-    def _remove(self) -> None:
-        chosen = self.chosen
-        if chosen is None:
-            return
-        users = users_of(self._desk.document, {chosen.id})
-        if not users:
-            self._remove_everywhere()
-            return
-        name_of = self._desk.document.name_of
-        names = ", ".join(f"“{name_of(user.id)}”" for user in users[:_NAMED_AT_MOST])
-        if len(users) > _NAMED_AT_MOST:
-            text = phrase("directory", "“{name}” is still used by {names} and more ({count}).")
-        else:
-            text = phrase("directory", "“{name}” is still used by {names}.")
-        text = text.of(name=chosen.name, names=names, count=len(users))
-        self._question.setText(self._desk.say(text))
-        self.notice.show()
-        self.everywhere.setFocus()
-
-    def _remove_everywhere(self) -> None:
-        id = self.chosen.id
-        self.notice.hide()
-        self._desk.edit(self._new.remove, lambda document: remove_everywhere(document, id))
 
 
 class _NamedForm(Form):
@@ -284,6 +165,47 @@ class ChannelForm(_NamedForm):
         self.bind(self.template_only, part("template_only"), template)
         hint = phrase("directory", "A line that a person writes freely cannot travel here.")
         self.add(quiet(desk.say(hint)))
+        one_way = phrase("directory", "Customers cannot answer here")
+        self.one_way = Tick(desk.theme, desk.say(one_way))
+        self.add(self.one_way)
+        self.bind(self.one_way, part("one_way"), one_way)
+        self.longest = LineField(desk.words, measures.longest, measures.say_number, whole=True)
+        self.row(
+            self.section(),
+            phrase("directory", "Longest message, in characters"),
+            self.longest,
+            part("longest"),
+            above=True,
+        )
+        self._unfit = QLabel()
+        self._unfit.setProperty("look", "refusal")
+        self._unfit.setWordWrap(True)
+        self.add(self._unfit)
+
+    def prepare(self, records: Sequence[Record]) -> None:
+        """Name what is written for this channel and does not fit it."""
+        channel = records[0]
+        names = [
+            touchpoint.name
+            for touchpoint in self.desk.document.touchpoints.values()
+            if channel.id in touchpoint.channels and not _fits(touchpoint.words, channel)
+        ]
+        said = ", ".join(f"“{name}”" for name in names[:_NAMED_AT_MOST])
+        text = phrase("directory", "Words are written here that this channel cannot carry: {names}")
+        if len(names) > _NAMED_AT_MOST:
+            text = phrase(
+                "directory",
+                "Words are written here that this channel cannot carry: {names} and more ({count})",
+            )
+        self._unfit.setText(self.desk.say(text.of(names=said, count=len(names))))
+        self._unfit.setVisible(bool(names))
+
+
+def _fits(words: BrandWords, channel: Channel) -> bool:
+    """Whether a channel can carry the words of a touchpoint."""
+    free = words.human_line.strip()
+    whole = len(words.after.strip()) + len(free)
+    return not (channel.template_only and free) and whole <= (channel.longest or whole)
 
 
 class TeamForm(_NamedForm):

@@ -204,6 +204,11 @@ class Menus:
         on_map(menu, "rules", phrase("menu", "Hand-over rules…"), rules.edit, "Shift+R")
         preset = phrase("menu", "Insert a preset…")
         on_map(menu, "preset", preset, rules.choose_preset, "Shift+I")
+        condition = phrase("menu", "Condition of a transition…")
+        on_map(menu, "condition", condition, rules.edit_condition, "Shift+W")
+        signals = phrase("menu", "Signals and defaults…")
+        self._add(menu, "signals", signals, rules.show_signals)
+        menu.addSeparator()
         presets = self._submenu(menu, phrase("menu", "Insert preset"))
         presets.setToolTipsVisible(True)
         for id, preset in PRESETS.items():
@@ -348,7 +353,7 @@ class Menus:
         line = len(chosen) == 1 and isinstance(chosen[0], TransitionItem)
         for id in ("branch", "grow_stage", "rules", "preset", *(f"preset:{id}" for id in PRESETS)):
             self.actions[id].setEnabled(card)
-        for id in ("label", "insert"):
+        for id in ("label", "insert", "condition"):
             self.actions[id].setEnabled(line)
 
     def _fill_recent(self) -> None:

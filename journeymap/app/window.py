@@ -250,10 +250,10 @@ class Window(QMainWindow):
             self.states.compare()
         self.workshop.voting.show(outlook.round)
 
-    def show_directory(self) -> None:
-        """Show personas, channels and teams."""
+    def show_directory(self, page: str = "personas") -> None:
+        """Show personas, channels, teams and what else the map refers to."""
         parent = QApplication.activeModalWidget() or self
-        Directory(self.bench, self.words, self.program.theme, self.edit, parent).exec()
+        Directory(self.bench, self.words, self.program.theme, self.edit, parent, page).exec()
 
     def about(self) -> None:
         """Say what this program is."""

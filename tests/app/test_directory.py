@@ -10,9 +10,12 @@ from journeymap.app.calendar_form import HoursForm
 from journeymap.app.directory import Directory
 from journeymap.app.inspector.picks import Pick
 from journeymap.drawing.theme import LIGHT
+from journeymap.edit.rules import add_rule
 from journeymap.edit.session import Session
-from journeymap.i18n import phrase, words_in
+from journeymap.edit.touchpoints import revise_words
+from journeymap.i18n import phrase, plain, words_in
 from journeymap.model.document import Document
+from journeymap.model.handover import Rule
 from journeymap.model.records import (
     Channel,
     Handling,
@@ -23,7 +26,8 @@ from journeymap.model.records import (
     Team,
     Touchpoint,
 )
-from journeymap.model.vocabulary import Kind, Medium, Mode, State, Weekday
+from journeymap.model.triggers import Sentiment
+from journeymap.model.vocabulary import Effect, Kind, Medium, Mode, SignalType, State, Weekday
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Said by the offscreen screen alone."""
@@ -176,3 +180,81 @@ def test_a_closed_dialog_follows_nothing(directory, session):
     directory.accept()
     session.edit(phrase("test", "Remove"), lambda d: d.with_records(without=["minji"]))
     assert directory.personas.list.count() == 1
+
+
+def test_a_signal_is_described_and_renamed(qtbot, directory, session):
+    directory.tabs.setCurrentWidget(directory.signals)
+    press(qtbot, directory.signals.add)
+    form = directory.signals.form
+    qtbot.keyClicks(form.name.area, "Value of the claim")
+    qtbot.keyClicks(form.unit.area, "KRW")
+    qtbot.keyClicks(form.lowest.area, "0")
+    qtbot.keyClicks(form.highest.area, "3,000,000")
+    qtbot.keyClicks(form.computed_by.area, "claims desk")
+    form.id.area.setFocus()
+    form.id.area.selectAll()
+    qtbot.keyClicks(form.id.area, "claim_value")
+    assert list(session.document.signals) == ["signal"]
+    qtbot.keyClick(form.id.area, Qt.Key.Key_Return)
+    (signal,) = session.document.signals.values()
+    assert (signal.id, signal.name, signal.unit) == ("claim_value", "Value of the claim", "KRW")
+    assert (signal.lowest, signal.highest, signal.computed_by) == (0, 3_000_000, "claims desk")
+    assert directory.signals.chosen is signal
+    for wrong in ("Claim", "phone"):
+        form.id.area.selectAll()
+        qtbot.keyClicks(form.id.area, wrong)
+        qtbot.keyClick(form.id.area, Qt.Key.Key_Return)
+        assert form.id.refusal
+        assert form.id.area.text() == wrong
+        assert list(session.document.signals) == ["claim_value"]
+    session.undo()
+    assert form.id.area.text() == "signal"
+
+
+def test_what_rules_read_is_offered_for_description(qtbot, directory, session):
+    rule = Rule(id="sad", effect=Effect.FORCE_HUMAN, trigger=Sentiment(at_most=-1))
+    session.edit(plain("Rule"), lambda document: add_rule(document, "call", rule))
+    directory.tabs.setCurrentWidget(directory.signals)
+    read = directory.signals.read
+    read.setFocus()
+    qtbot.keyClick(read, Qt.Key.Key_Down)
+    (signal,) = session.document.signals.values()
+    assert (signal.id, signal.value, signal.lowest) == ("sentiment", SignalType.NUMBER, -2)
+    form = directory.signals.form
+    assert form.id.area.isReadOnly()
+    assert not read.isVisible()
+
+
+def test_a_channel_tells_what_it_cannot_carry(qtbot, directory, session):
+    session.edit(
+        plain("Words"),
+        lambda document: revise_words(document, ["call"], after="Hello.", human_line="It is me."),
+    )
+    directory.tabs.setCurrentWidget(directory.channels)
+    form = directory.channels.form
+
+    def told() -> list[str]:
+        labels = (label for label in form.findChildren(QLabel) if label.isVisible())
+        return [label.text() for label in labels if "“Call”" in label.text()]
+
+    assert told() == []
+    press(qtbot, form.template_only)
+    assert len(told()) == 1
+    press(qtbot, form.template_only)
+    press(qtbot, form.one_way)
+    qtbot.keyClicks(form.longest.area, "10")
+    assert len(told()) == 1
+    phone = session.document["phone"]
+    assert (phone.template_only, phone.one_way, phone.longest) == (False, True, 10)
+
+
+def test_the_whole_journey_has_a_disclosure_and_a_fallback(qtbot, directory, session):
+    directory.tabs.setCurrentWidget(directory.defaults)
+    form = directory.defaults.form
+    qtbot.keyClicks(form.disclosure.area, "AI answers here.")
+    press(qtbot, form.fallback.more)
+    qtbot.keyClicks(form.within.area, "1 day")
+    journey = session.document.journey
+    assert journey.disclosure == "AI answers here."
+    assert [step.team for step in journey.fallback] == ["care"]
+    assert journey.fallback_within == "P1D"

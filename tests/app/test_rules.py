@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.inspector.choice import Choice
+from journeymap.app.rules.condition_dialog import ConditionDialog
 from journeymap.app.rules.editor import RuleEditor
 from journeymap.app.rules.naming import NameDialog
 from journeymap.app.rules.preset_dialog import PresetDialog
@@ -27,6 +28,7 @@ from journeymap.model.triggers import (
     Crisis,
     Not,
     RepeatContact,
+    Schedule,
 )
 from journeymap.model.vocabulary import (
     Effect,
@@ -324,4 +326,47 @@ def test_a_preset_that_is_there_is_not_offered(window: Window, dialogs: Dialogs)
 
     dialogs.meet(PresetDialog, look)
     window.menus["preset"].trigger()
+    assert window.document == before
+
+
+def test_a_transition_follows_a_rule_or_a_condition_of_its_own(
+    window: Window, dialogs: Dialogs, qtbot: QtBot
+) -> None:
+    window.scene.select(["complain-visit"])
+    (taken,) = [
+        each
+        for each in window.inspector.findChildren(Choice)
+        if each.accessibleName() == "Taken when" and each.isVisible()
+    ]
+    taken.setFocus()
+    QTest.keyClick(taken, Qt.Key.Key_Down)
+    way = window.document.transitions["complain-visit"]
+    assert (way.rule, way.when) == ("asks", None)
+
+    def act(dialog: ConditionDialog) -> None:
+        assert dialog.sentence.text() == "Customer asks for a person"
+        kind = dialog.condition.form.findChild(Choice)
+        kind.setFocus()
+        QTest.keyClick(kind, Qt.Key.Key_End)
+
+    window.view.setFocus()
+    dialogs.meet(ConditionDialog, act)
+    QTest.keyClick(window.view, Qt.Key.Key_W, SHIFT)
+    way = window.document.transitions["complain-visit"]
+    assert (way.rule, way.when) == (None, Schedule(outside=True))
+    window.editing.undo()
+    window.editing.undo()
+    assert window.document.transitions["complain-visit"].rule == "asks"
+
+
+def test_a_condition_that_is_taken_back_closes_its_window(window: Window, dialogs: Dialogs) -> None:
+    before = window.document
+
+    def act(dialog: ConditionDialog) -> None:
+        QTest.keyClick(dialog, Qt.Key.Key_Z, CTRL)
+        assert not dialog.isVisible()
+
+    window.scene.select(["visit-pay"])
+    dialogs.meet(ConditionDialog, act)
+    window.menus["condition"].trigger()
     assert window.document == before
