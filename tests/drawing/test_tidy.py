@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, TOP
+from journeymap.drawing.growth import Growth
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.drawing.tidy import tidy
 from journeymap.drawing.tidy.net import Net, crossings
+from journeymap.edit.growing import grow
 from journeymap.edit.touchpoints import add_touchpoint, place
 from journeymap.edit.transitions import connect
 from journeymap.files import read_journey
@@ -46,11 +48,14 @@ def drawn(columns: dict[str, str], *ways: str, notes: tuple[Note, ...] = ()) -> 
 
 @st.composite
 def journeys(draw: st.DrawFn) -> Document:
-    """Anything that can be drawn: loops, ways back, parallels, lone cards, empty stages."""
-    stages = [f"s{n}" for n in range(draw(st.integers(1, 4)))]
+    """Anything that can be drawn: loops, ways back, parallels, lone cards, empty stages, all in
+    one stage, hardly anything in twenty.
+    """
+    stages = [f"s{n}" for n in range(draw(st.sampled_from([1, 2, 3, 4, 20])))]
+    used = draw(st.sampled_from([stages, stages[-1:]]))
     spot = st.integers(0, 60).map(lambda n: n * 10.0)
     cards = [
-        touchpoint(f"t{n}", draw(st.sampled_from(stages)), draw(spot), draw(spot))
+        touchpoint(f"t{n}", draw(st.sampled_from(used)), draw(spot), draw(spot))
         for n in range(draw(st.integers(0, 14)))
     ]
     text = st.integers(0, 40).map(lambda words: "Mind " * words)
@@ -96,6 +101,27 @@ def covered(document: Document, among: set[str] | None = None) -> list[tuple[str
     ]
 
 
+def lowest(document: Document) -> float:
+    """Where the lowest card begins."""
+    return max((card.y for card in document.touchpoints.values()), default=0.0)
+
+
+def grown(*stages: int) -> Document:
+    """A chain as keys grow it: so many touchpoints in each stage."""
+    document = drawn({f"s{number}": "" for number in range(len(stages))})
+    last = ""
+    for number, count in enumerate(stages):
+        for place_in_stage in range(count):
+            growth = Growth(document, LOOK, "New stage")
+            if not last:
+                seed = growth.alone(f"s{number}")
+            else:
+                seed = growth.onward(last) if place_in_stage == 0 else growth.after(last)
+            last = f"t{number}-{place_in_stage}"
+            document = grow(document, seed, last, last, f"to-{last}")
+    return document
+
+
 @given(journeys())
 def test_nothing_is_covered_and_stages_hold(document: Document) -> None:
     after = tidied(document)
@@ -139,14 +165,55 @@ def test_samples_stay_as_readable(path: Path) -> None:
     after = tidied(document)
     assert covered(after) == []
     assert tidy(after, LOOK) == {}
-    was = max((t.y for t in document.touchpoints.values()), default=0)
-    assert max((t.y for t in after.touchpoints.values()), default=0) <= was + 3 * DOWN
+    was = lowest(document)
+    assert lowest(after) <= was + 2 * DOWN
 
 
 def test_transitions_that_crossed_no_longer_do() -> None:
     after = tidied(drawn({"one": "a b", "two": "c d"}, "a>d", "b>c"))
     a, b, c, d = (after.touchpoints[id].y for id in "abcd")
     assert (a < b) == (d < c)
+
+
+@pytest.mark.parametrize("stages", [(1,), (8,), (3, 3, 3), (1, 1, 1, 1), (8, 8, 8, 8, 8), (2, 5)])
+def test_a_chain_stays_as_keys_grew_it(stages: tuple[int, ...]) -> None:
+    assert tidy(grown(*stages), LOOK) == {}
+
+
+def test_a_longer_chain_is_cut_into_equal_columns_side_by_side() -> None:
+    after = tidied(grown(20))
+    columns = Counter(card.x for card in after.touchpoints.values())
+    assert sorted(columns.values()) == [6, 7, 7]
+    assert lowest(after) == TOP + 6 * DOWN
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_chain_that_was_strewn_about_makes_no_staircase(seed: int) -> None:
+    chance = Random(seed)
+    document = grown(8, 8, 8, 8, 8)
+    strewn = {
+        id: (card.stage, chance.uniform(0, 900), chance.uniform(0, 3000))
+        for id, card in document.touchpoints.items()
+    }
+    after = tidied(place(document, strewn))
+    assert lowest(after) == TOP + 7 * DOWN
+    for id, card in document.touchpoints.items():
+        assert (after.touchpoints[id].x, after.touchpoints[id].y) == (card.x, card.y)
+
+
+def test_a_long_map_that_was_pasted_makes_no_staircase() -> None:
+    """Larger maps are put in a coarser way, but not higher than three times what they need."""
+    after = tidied(grown(*[70] * 10))
+    fullest = max(Counter((c.stage, c.x) for c in after.touchpoints.values()).values())
+    assert lowest(after) <= TOP + 3 * fullest * DOWN
+
+
+def test_alternatives_leave_the_way_straight() -> None:
+    """`b` and `c` may come instead of each other, `d` is what most come to."""
+    ways = ("a>b", "a>c", "b>d", "d>e", "e>f")
+    document = drawn({"one": "a", "two": "c b", "three": "d", "four": "e", "five": "f"}, *ways)
+    after = tidied(place(document, {id: (document[id].stage, 90.0, 300.0) for id in "adef"}))
+    assert len({after.touchpoints[id].y for id in "abdef"}) == 1
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -5,10 +5,10 @@ the card that it stands by, because that is what it speaks of: it moves below th
 """
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
-from math import ceil
+from math import ceil, inf
 from operator import ne
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
@@ -17,23 +17,16 @@ from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
 from journeymap.drawing.tidy.layers import Layers, layers_of
 from journeymap.drawing.tidy.net import Net, Order, crossings
 from journeymap.drawing.tidy.order import mended, untangled
-from journeymap.drawing.tidy.rows import rows
+from journeymap.drawing.tidy.rows import Rows
+from journeymap.drawing.tidy.slopes import Line, Slopes
+from journeymap.drawing.tidy.worth import CROSSING, PART, Places, Stand, steepness, weights_of
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
 
-Places = Mapping[str, tuple[str, float, float]]
-"""The stage of each id, and x and y in scene units as records keep them."""
-
-_PART = 0.1
-"""Saving so large a part of the crossings is worth moving what stands well; no less is worth a
-whole new order.
-"""
-_CROSSING, _ROW = 4, 2
-"""So many cards that stand well may move for one crossing less, or for transitions that rise or
-fall by one row less.
-"""
 _REFINED = 600
 """So many nodes may be put again and again until that helps no more; larger maps are put once."""
+_LOW = 2.0
+"""Of larger maps those are made lower that have so many times the rows of their fullest column."""
 _BREATH = 0.1
 """So large a part of what is left is counted as done with each step."""
 _HOPELESS = 4
@@ -52,30 +45,6 @@ def tidy(
     `progress` hears of 0 to 1 and may raise to give up.
     """
     return Tidying(document, look, ids, progress).places()
-
-
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """Places with what they are worth."""
-
-    places: Places
-    order: Order
-    crossings: int
-    climbs: float
-    """How far all transitions rise and fall."""
-
-    @property
-    def cost(self) -> float:
-        """How bad the places are, counted in cards that might move to better them."""
-        return self.crossings * _CROSSING + self.climbs / DOWN * _ROW
-
-    def is_worth(self, here: "_Stand") -> bool:
-        """Whether cards that stand well should move from here to there."""
-        saved = here.crossings - self.crossings
-        if saved > 0 and saved > here.crossings * _PART - 1:
-            return True
-        moved = sum(place != here.places[id] for id, place in self.places.items())
-        return saved >= 0 and here.cost - self.cost > moved
 
 
 class Tidying:
@@ -114,15 +83,27 @@ class Tidying:
             len(run) + sum(self._rows_of(note) for note in self._notes.get(number, ()))
             for number, run in enumerate(self.runs)
         ]
-        self._ways = [
-            (t.source, t.target)
-            for t in document.transitions.values()
-            if t.source in self._cards and t.target in self._cards
+        ways = [
+            transition
+            for transition in document.transitions.values()
+            if transition.source in self._cards and transition.target in self._cards
         ]
+        self._ways = [(way.source, way.target) for way in ways]
+        self._weights = weights_of(ways)
         self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
+        self._steep = steepness(len(self._layers.stages))
+        self._slopes = Slopes(self._lines(), self._layers.layer, self._heights, self._steep)
+        self._rows = Rows(self.net, self._heights)
         self._layer = [*self._layers.layer]
         for _, start, _, target in self._lanes:
             self._layer += range(start + 1, self._layers.layer[self._run[target]])
+        standing = Counter[int]()
+        for layer, height in zip(self._layers.layer, self._heights, strict=True):
+            standing[layer] += height
+        self._fullest = max(standing.values(), default=0)
+        """The rows that the fullest sub-column takes at least."""
+        self._fewest: int | None = None
+        """Crossings of the new order."""
         self._breathe()
 
     def places(self) -> Places:
@@ -131,7 +112,7 @@ class Tidying:
         fresh = self.untangled()
         well = self._standing_well(here.places)
         while True:
-            there = self._refined(self._stand(self._better(here, fresh, well)))
+            there = self._refined(self._better(here, fresh, well))
             self._breathe()
             if well == 1.0 and not there.is_worth(here):
                 break
@@ -161,30 +142,32 @@ class Tidying:
         self._done += (1 - self._done) * _BREATH
         self._progress(self._done)
 
-    def _better(self, here: _Stand, fresh: Order, well: float) -> Places:
+    def _better(self, here: Stand, fresh: Order, well: float) -> Stand:
         """Places in the old order, mended, or in the new one where it saves enough crossings.
 
         The larger the part of the runs is that stands `well`, the more must be saved for each that
         gets another one above it: so a small edit of a tidy map moves little.
         """
-        fewest = crossings(self.net, fresh)
+        if self._fewest is None:
+            self._fewest = crossings(self.net, fresh)
+        fewest = self._fewest
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
             return self._put(fresh, here.places, 0.0)
         kept = mended(self.net, here.order)
         self._breathe()
         saved = crossings(self.net, kept) - fewest
         turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
-        if saved > (saved + fewest) * _PART and saved * _CROSSING >= well * turned:
+        if saved > (saved + fewest) * PART and saved * CROSSING >= well * turned:
             return self._put(fresh, here.places, 0.0)
         return self._put(kept, here.places, well)
 
-    def _refined(self, here: _Stand) -> _Stand:
+    def _refined(self, here: Stand) -> Stand:
         """The same with lanes made straight and mended again, as long as that helps.
 
         Lanes that bend on their way keep cards apart for nothing.
         """
         for _ in range(_REFINED // max(1, len(self.net.unit))):
-            there = self._stand(self._put(mended(self.net, here.order), here.places, 1.0))
+            there = self._put(mended(self.net, here.order), here.places, 1.0)
             if there.cost >= here.cost:
                 break
             here = there
@@ -209,22 +192,40 @@ class Tidying:
 
     def _order_in(self, places: Places) -> Order:
         """The order that is there; lanes run straight from end to end."""
-        heights: list[list[tuple[float, int]]] = [[] for _ in self._layers.stages]
+        heights: list[list[tuple[float, float, float, int]]] = [[] for _ in self._layers.stages]
         for number, run in enumerate(self.runs):
-            middle = sum(places[id][2] for id in run) / len(run)
-            heights[self._layers.layer[number]].append((middle, number))
+            _, x, y = places[run[0]]
+            heights[self._layers.layer[number]].append((y, len(run), x, number))
         for first, layer, source, target in self._lanes:
             start, end = places[source][2], places[target][2]
             count = self._layers.layer[self._run[target]] - layer
             for step in range(1, count):
                 height = start + (end - start) * step / count
-                heights[layer + step].append((height, first + step - 1))
-        return [[unit for _, unit in sorted(layer)] for layer in heights]
+                heights[layer + step].append((height, inf, 0.0, first + step - 1))
+        return [[unit for _, _, _, unit in sorted(layer)] for layer in heights]
 
-    def _stand(self, places: Places) -> "_Stand":
+    def _stand(self, places: Places) -> Stand:
         order = self._order_in(places)
-        climbs = (abs(places[source][2] - places[target][2]) for source, target in self._ways)
-        return _Stand(places, order, crossings(self.net, order), sum(climbs))
+        climbs = sum(
+            weight * abs(places[source][2] - places[target][2])
+            for (source, target), weight in zip(self._ways, self._weights, strict=True)
+        )
+        rows = [places[id][2] for id in self._cards]
+        height = max(rows) - min(rows) if rows else 0.0
+        cost = climbs / DOWN + self._steep * (height / DOWN + 1) ** 2
+        return Stand(places, order, crossings(self.net, order), cost)
+
+    def _lines(self) -> list[Line]:
+        row = {id: number for run in self.runs for number, id in enumerate(run)}
+        lines: list[Line] = []
+        for (source, target), weight in zip(self._ways, self._weights, strict=True):
+            left, right = self._run[source], self._run[target]
+            side = self._layers.layer[left] - self._layers.layer[right]
+            if side > 0:
+                left, right, source, target = right, left, target, source
+            if side:
+                lines.append(Line(left, row[source], right, row[target], weight))
+        return lines
 
     def _corner(self, here: Places) -> tuple[Mapping[str, float], float]:
         """Where the sub-columns of each stage begin, and the highest row."""
@@ -236,10 +237,23 @@ class Tidying:
         top = min((here[id][2] for id in self._cards), default=TOP)
         return {id: max(GRID, snapped(x)) for id, x in lefts.items()}, max(0.0, snapped(top))
 
-    def _put(self, order: Order, here: Places, stay: float) -> Places:
-        lefts, top = self._corner(here)
+    def _put(self, order: Order, here: Places, stay: float) -> Stand:
+        """The best of straight lines, a low map, and both weighed run by run."""
+        top = self._corner(here)[1]
         now = [(here[run[0]][2] - top) / DOWN for run in self.runs]
-        row = rows(self.net, order, self._heights, now, stay)
+        straight = self._rows.of(order, now, stay)
+        found = [straight]
+        if len(self.net.unit) <= _REFINED:
+            level = self._slopes.levelled(straight)
+            found = [self._slopes.eased(level, order), level, straight]
+        elif max(straight) > _LOW * self._fullest:
+            found = [self._slopes.levelled(straight)]
+        stands = [self._stand(self._in_rows(row, order, here)) for row in found]
+        return min(stands, key=lambda stand: stand.cost)
+
+    def _in_rows(self, row: Sequence[float], order: Order, here: Places) -> Places:
+        highest = min(row, default=0.0)
+        lefts, top = self._corner(here)
         places: dict[str, tuple[str, float, float]] = {}
         for layer, (stage, column) in zip(order, self._layers.stages, strict=True):
             x = lefts.get(stage, MARGIN) + column * ACROSS
@@ -248,7 +262,7 @@ class Tidying:
                 if unit >= len(self._heights):
                     continue
                 height = DOWN * self._heights[unit] - (DOWN - CARD_HEIGHT)
-                y = self._clear(stage, x, max(end, top + DOWN * row[unit]), height)
+                y = self._clear(stage, x, max(end, top + DOWN * (row[unit] - highest)), height)
                 for id, count in self._parts(unit):
                     places[id] = (stage, x, y)
                     y += DOWN * count

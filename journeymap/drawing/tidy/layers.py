@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import pairwise
-from math import isqrt
+from math import ceil, isqrt
 
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint, Transition
@@ -17,6 +17,8 @@ from journeymap.model.vocabulary import TransitionKind
 
 SHORTEST_LIMIT = 3
 """So many cards may always stand in one run."""
+_LONGEST_CHAIN = 8
+"""So many where each only leads to the next, which is how a map grows by keys."""
 _BACKWARD = (TransitionKind.RECOVERY, TransitionKind.LOOP)
 
 
@@ -42,10 +44,11 @@ def layers_of(document: Document, ids: Collection[str]) -> Layers:
         if touchpoint.id in ids:
             columns[column_of[touchpoint.id]].touchpoints.append(touchpoint)
     lean = dict.fromkeys(column_of, 0)
-    connected: set[str] = set()
+    partners: dict[str, set[str]] = {}
     for transition in document.transitions.values():
         source, target = transition.source, transition.target
-        connected |= {source, target}
+        partners.setdefault(source, set()).add(target)
+        partners.setdefault(target, set()).add(source)
         start, end = column_of[source], column_of[target]
         if start != end:
             lean[source] += 1 if start < end else -1
@@ -56,7 +59,7 @@ def layers_of(document: Document, ids: Collection[str]) -> Layers:
     layer: list[int] = []
     stages: list[tuple[str, int]] = []
     for stage, column in zip(document.stages, columns, strict=True):
-        found = _Stage(column, lean, connected)
+        found = _Stage(column, lean, partners)
         for run, level in found.settled():
             runs.append(run)
             layer.append(len(stages) + level)
@@ -75,13 +78,20 @@ class _Column:
 class _Stage:
     """The touchpoints of one stage on their way into sub-columns."""
 
-    def __init__(self, column: _Column, lean: Mapping[str, int], connected: Set[str]) -> None:
+    def __init__(
+        self, column: _Column, lean: Mapping[str, int], partners: Mapping[str, Set[str]]
+    ) -> None:
         self._ids = [touchpoint.id for touchpoint in column.touchpoints]
         self._limit = max(SHORTEST_LIMIT, isqrt(2 * len(self._ids)))
         """The most cards in a run; a stage grows about as wide as high."""
+        pieces = max(1, ceil(len(self._ids) / _LONGEST_CHAIN))
+        self._chain_limit = max(self._limit, ceil(len(self._ids) / pieces))
+        """The most where each only leads to the next; a long chain is cut into equal pieces."""
+        self._partners = partners
+        """What each is connected with on the whole map."""
         self._lean = lean
         """How many more transitions go to later stages than come from earlier ones."""
-        self._alone = {id for id in self._ids if id not in connected}
+        self._alone = {id for id in self._ids if id not in partners}
         edges = column.edges
         self._near: dict[str, set[str]] = {id: set() for id in self._ids}
         for edge in edges:
@@ -100,6 +110,7 @@ class _Stage:
             if id not in self._alone:
                 self._settle(id)
         self._lean_right()
+        self._balance()
         for run in self._runs:
             down = all(below in self._after[above] for above, below in pairwise(run))
             if not down and self._height[run[0]] > self._height[run[-1]]:
@@ -137,7 +148,8 @@ class _Stage:
         """Stand right below (or else above) the one that comes before."""
         number = self._run[before]
         run = self._runs[number]
-        if len(run) >= self._limit or self._near[id] & set(run) != {before}:
+        limit = self._limit if any(map(self._branches, run)) else self._chain_limit
+        if len(run) >= limit or self._near[id] & set(run) != {before}:
             return False
         if run[-1] == before:
             run.append(id)
@@ -147,6 +159,10 @@ class _Stage:
             return False
         self._run[id] = number
         return True
+
+    def _branches(self, id: str) -> bool:
+        """Whether there are more ways from and to it than one in and one on."""
+        return len(self._partners[id] - {id}) > 2
 
     def _between(self, above: str, id: str, below: str) -> bool:
         """Stand between the two that come before."""
@@ -182,6 +198,72 @@ class _Stage:
         kept = [number for number, run in enumerate(self._runs) if run]
         self._runs = [self._runs[number] for number in kept]
         self._level = [self._level[number] for number in kept]
+        self._run = {id: number for number, run in enumerate(self._runs) for id in run}
+
+    def _balance(self) -> None:
+        """Let a sub-column that is too full give to others what may stand there as well: whole
+        runs, or the ends of runs to the next one.
+        """
+        standing = [0] * (max(self._level, default=0) + 1)
+        for run, level in zip(self._runs, self._level, strict=True):
+            standing[level] += len(run)
+        if len(standing) == 1:
+            return
+        for number in sorted(range(len(self._runs)), key=lambda n: len(self._runs[n])):
+            run, level = self._runs[number], self._level[number]
+            if standing[level] <= self._limit:
+                continue
+            first, last = self._room(run)
+            best = min(range(first, last + 1), key=lambda n: (standing[n], abs(n - level)))
+            if standing[best] + len(run) < standing[level]:
+                standing[level] -= len(run)
+                standing[best] += len(run)
+                self._level[number] = best
+            elif level + 1 < len(standing):
+                self._cut(number, standing)
+
+    def _room(self, run: Collection[str]) -> tuple[int, int]:
+        """The first and the last sub-column where a run may stand."""
+        inside = set(run)
+        before = {b for id in run for b in self._before[id]} - inside
+        after = {a for id in run for a in self._after[id]} - inside
+        first = max((self._level[self._run[b]] for b in before), default=-1) + 1
+        end = max(self._level) + 1
+        return first, min((self._level[self._run[a]] for a in after), default=end) - 1
+
+    def _cut(self, number: int, standing: list[int]) -> None:
+        """Let the end of a run stand in the next sub-column, with what goes on there, if that
+        makes both about as full.
+        """
+        run, level = self._runs[number], self._level[number]
+        after = [
+            n
+            for n, other in enumerate(self._runs)
+            if other and self._level[n] == level + 1 and self._before[other[0]].keys() == {run[-1]}
+        ]
+        onward = self._runs[after[0]] if len(after) == 1 else []
+        if any(self._near[id] & set(run) for id in onward[1:]):
+            return
+        cut = len(run)
+        for start in range(len(run) - 1, 0, -1):
+            count = len(run) - start
+            if run[start] not in self._after[run[start - 1]]:
+                break
+            if standing[level + 1] + count > standing[level] - count:
+                break
+            if self._room(run[start:] + onward)[1] > level:
+                cut = start
+        if end := run[cut:]:
+            del run[cut:]
+            if onward:
+                onward[:0] = end
+            else:
+                after = [len(self._runs)]
+                self._runs.append(end)
+                self._level.append(level + 1)
+            self._run.update(dict.fromkeys(end, after[0]))
+            standing[level] -= len(end)
+            standing[level + 1] += len(end)
 
 
 _Links = dict[str, dict[str, None]]

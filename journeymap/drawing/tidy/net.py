@@ -38,6 +38,13 @@ class Net:
         self.nodes.append(tuple(nodes))
         return nodes
 
+    def met(self, near: Sequence[list[int]]) -> list[list[int]]:
+        """What the nodes of each unit meet on one side; `near` is `left` or `right`."""
+        return [
+            near[nodes[0]] if len(nodes) == 1 else [other for node in nodes for other in near[node]]
+            for nodes in self.nodes
+        ]
+
     def link(self, node: int, next: int) -> None:
         """Let a node meet one in the next layer."""
         self.right[node].append(next)
@@ -51,21 +58,17 @@ class Meets:
     """
 
     def __init__(
-        self,
-        near: Sequence[Sequence[int]],
-        units: Sequence[Sequence[int]],
-        pulls: Callable[[int, int], float] | None = None,
+        self, met: Sequence[Sequence[int]], pulls: Sequence[Sequence[float]] | None = None
     ) -> None:
-        """`near` is `Net.left` or `Net.right`, `units` the nodes of each unit; `pulls` says how
-        much the line between two nodes counts, otherwise 1.
+        """`met` are the nodes that each unit meets; `pulls` says how much each of these lines
+        counts, otherwise 1.
         """
-        met = [[other for node in nodes for other in near[node]] for nodes in units]
         ends = [0, *accumulate(map(len, met))]
         self._pick = _picker([other for some in met for other in some])
         self._starts, self._ends = _picker(ends[:-1]), _picker(ends[1:])
         self._pulls = None
         if pulls is not None:
-            self._pulls = [pulls(node, o) for nodes in units for node in nodes for o in near[node]]
+            self._pulls = [pull for some in pulls for pull in some]
         self.counts: list[float] = list(self._parts(self._pulls or [1] * ends[-1]))
         """How much the lines of each unit count together."""
 

@@ -14,7 +14,7 @@ _AHEAD = (0.3, 0.3)
 """How much the layer ahead of a sweep counts beside the one behind it, sweep by sweep."""
 _FINE = 0.6
 """The same for sweeps between exchanges."""
-_GOING_ON = 0.99
+_GOING_ON = 0.95
 """A round that leaves a larger part of the crossings is the last."""
 _EXCHANGES = 12
 """Rounds of exchanging neighbours, at most."""
@@ -56,23 +56,27 @@ def untangled(
 
 def exchange(net: Net, order: Order, place: list[int]) -> None:
     """Exchange neighbours while that saves crossings; `place` are the places of the nodes."""
+    lefts, rights = net.met(net.left), net.met(net.right)
     stirred = set(range(len(order)))
     for _ in range(_EXCHANGES):
         waiting, stirred = stirred, set()
         for number in range(len(order)):
             looked_at = number in waiting or number in stirred
-            if looked_at and _exchange_in(net, order[number], place):
+            if looked_at and _exchange_in(order[number], lefts, rights, place):
                 put(net, order[number], place)
                 stirred |= {number - 1, number, number + 1}
         if not stirred:
             return
 
 
-def _exchange_in(net: Net, layer: list[int], place: Sequence[int]) -> bool:
-    """Exchange neighbours in one layer; whether any was."""
-    nodes, left, right = net.nodes, net.left, net.right
-    lefts = [sorted([place[o] for node in nodes[unit] for o in left[node]]) for unit in layer]
-    rights = [sorted([place[o] for node in nodes[unit] for o in right[node]]) for unit in layer]
+def _exchange_in(
+    layer: list[int],
+    met_left: Sequence[Sequence[int]],
+    met_right: Sequence[Sequence[int]],
+    place: Sequence[int],
+) -> bool:
+    """Exchange neighbours in one layer, where units meet these nodes; whether any was."""
+    lefts, rights = _ends(layer, met_left, place), _ends(layer, met_right, place)
     changed = False
     at, last = 0, len(layer) - 1
     while at < last:
@@ -92,6 +96,18 @@ def _exchange_in(net: Net, layer: list[int], place: Sequence[int]) -> bool:
         else:
             at = next
     return changed
+
+
+def _ends(
+    layer: Sequence[int], met: Sequence[Sequence[int]], place: Sequence[int]
+) -> list[list[int]]:
+    """The places of what each unit of a layer meets, from top to bottom."""
+    return [
+        [place[met[unit][0]]]
+        if len(met[unit]) == 1
+        else sorted([place[other] for other in met[unit]])
+        for unit in layer
+    ]
 
 
 def _won(upper: list[int], lower: list[int]) -> int:

@@ -6,9 +6,9 @@ al., 1955).
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
-from operator import mul
 
 from journeymap.drawing.tidy.net import Meets, Net, Order
 
@@ -23,28 +23,85 @@ _SWEEPS = ((1.0, 0.0), (0.0, 1.0), (1.0, 1.0))
 _LAST = (2.0, 1.0)
 
 
-def rows(
-    net: Net, order: Order, heights: Sequence[int], here: Sequence[float], stay: float
-) -> list[float]:
-    """The row in which each unit begins, the highest run at 0.
+class Rows:
+    """The rows of a map whatever its order is."""
 
-    `heights` are how many rows the runs take, which are the first units; `here` the rows in which
-    they begin now, to which they are drawn with `stay`, from 0 to 1.
-    """
-    middle = [0.0] * len(net.unit)
-    stays = [(_STAY * stay, _STAY * stay * row) for row in here]
-    layers = [_Layer(net, units, heights, stays, middle) for units in order if units]
-    for number, weights in enumerate(_SWEEPS):
-        for layer in layers if number % 2 == 0 else layers[::-1]:
-            layer.put(layer.straightened(middle, weights), middle)
-    top = [0.0] * len(net.nodes)
-    for layer in layers:
-        settled = layer.in_rows(layer.straightened(middle, _LAST))
-        layer.put(settled, middle)
-        for unit, at in zip(layer.units, settled, strict=True):
-            top[unit] = at
-    highest = min(top[: len(here)], default=0.0)
-    return [at - highest for at in top]
+    def __init__(self, net: Net, heights: Sequence[int]) -> None:
+        """`heights` are how many rows the runs take, which are the first units."""
+        self._net = net
+        self._runs = len(heights)
+        cards = len(net.unit) - (len(net.nodes) - len(heights))
+        self._heights = [*heights, *(LANE for _ in net.nodes[len(heights) :])]
+        self._firsts = [min(height, 1.0) / 2 for height in self._heights]
+        """How far the middle of the first node of each unit is below its top."""
+        self._sides = tuple(self._side(near, cards) for near in (net.left, net.right))
+
+    def of(self, order: Order, here: Sequence[float], stay: float) -> list[float]:
+        """The row in which each run begins, the highest one at 0.
+
+        `here` are the rows in which they begin now, to which they are drawn with `stay`, from 0
+        to 1.
+        """
+        middle = [0.0] * len(self._net.unit)
+        stays = [(_STAY * stay, _STAY * stay * row) for row in here]
+        stays += [(0.0, 0.0)] * (len(self._heights) - len(stays))
+        layers = [self._layer(units, stays, middle) for units in order if units]
+        for number, weights in enumerate(_SWEEPS):
+            for layer in layers if number % 2 == 0 else layers[::-1]:
+                layer.put(layer.straightened(middle, weights), middle)
+        top = [0.0] * len(self._heights)
+        for layer in layers:
+            settled = layer.in_rows(layer.straightened(middle, _LAST))
+            layer.put(settled, middle)
+            for unit, at in zip(layer.units, settled, strict=True):
+                top[unit] = at
+        highest = min(top[: self._runs], default=0.0)
+        return [at - highest for at in top[: self._runs]]
+
+    def _side(self, near: Sequence[list[int]], cards: int) -> "_Side":
+        """What all units meet on one side; the first nodes are `cards`, all others lanes."""
+        met = self._net.met(near)
+        pulls: list[list[float]] = []
+        below: list[float] = []
+        for nodes, others, first in zip(self._net.nodes, met, self._firsts, strict=True):
+            if nodes[0] < cards:
+                pulls.append([1.0] * len(others))
+            else:
+                pulls.append([_STRAIGHT if other >= cards else 1.0 for other in others])
+            under = sum(number * len(near[node]) for number, node in enumerate(nodes))
+            below.append(first * sum(pulls[-1]) + under)
+        return _Side(met, pulls, below)
+
+    def _layer(
+        self, units: Sequence[int], stays: Sequence[tuple[float, float]], middle: list[float]
+    ) -> "_Layer":
+        """A layer with its units at the top, as close as can be."""
+        layer = _Layer(
+            units,
+            [self._net.nodes[unit] for unit in units],
+            [self._heights[unit] for unit in units],
+            [self._firsts[unit] for unit in units],
+            [stays[unit] for unit in units],
+            [side.of(units) for side in self._sides],
+        )
+        layer.put([0.0, *accumulate(layer.heights)][:-1], middle)
+        return layer
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What units meet to their left or right."""
+
+    met: Sequence[Sequence[int]]
+    pulls: Sequence[Sequence[float]]
+    """How much each of these lines counts."""
+    below: Sequence[float]
+    """How far their ends are below the top of the unit, all together."""
+
+    def of(self, units: Sequence[int]) -> tuple[Meets, list[float]]:
+        """The same for the units of a layer."""
+        meets = Meets([self.met[unit] for unit in units], [self.pulls[unit] for unit in units])
+        return meets, [self.below[unit] for unit in units]
 
 
 class _Layer:
@@ -52,42 +109,23 @@ class _Layer:
 
     def __init__(
         self,
-        net: Net,
         units: Sequence[int],
-        heights: Sequence[int],
+        nodes: Sequence[tuple[int, ...]],
+        heights: Sequence[float],
+        firsts: Sequence[float],
         stays: Sequence[tuple[float, float]],
-        middle: list[float],
+        sides: Sequence[tuple[Meets, list[float]]],
     ) -> None:
-        """Put at the top, as close as can be; `middle` notes where the nodes are.
-
-        `stays` are how much the runs are drawn to where they stand, and that times the row.
-        """
+        """`stays` are how much each unit is drawn to where it stands, and that times the row."""
         self.units = units
-        runs = len(heights)
-        cards = len(net.unit) - (len(net.nodes) - runs)
-
-        def pull(node: int, other: int) -> float:
-            return _STRAIGHT if node >= cards <= other else 1.0
-
-        self._heights = [heights[unit] if unit < runs else LANE for unit in units]
-        self._above = [0.0, *accumulate(self._heights)][:-1]
-        self._nodes = [net.nodes[unit] for unit in units]
-        self._first = [min(height, 1.0) / 2 for height in self._heights]
-        """How far the middle of the first node of each unit is below its top."""
-        self._stays = [stays[unit] if unit < runs else (0.0, 0.0) for unit in units]
-        self._sides = []
-        for near in (net.left, net.right):
-            meets = Meets(near, self._nodes, pull)
-            below = list(map(mul, meets.counts, self._first))
-            for at, nodes in enumerate(self._nodes):
-                for number, node in enumerate(nodes[1:], start=1):
-                    below[at] += number * len(near[node])
-            self._sides.append((meets, below))
-        self.put(self._above, middle)
+        self.heights = heights
+        self._above = [0.0, *accumulate(heights)][:-1]
+        self._nodes, self._firsts = nodes, firsts
+        self._stays, self._sides = stays, sides
 
     def put(self, tops: Sequence[float], middle: list[float]) -> None:
         """Note where the nodes are when the units begin here."""
-        for nodes, top, first in zip(self._nodes, tops, self._first, strict=True):
+        for nodes, top, first in zip(self._nodes, tops, self._firsts, strict=True):
             at = top + first
             for node in nodes:
                 middle[node] = at
@@ -128,7 +166,7 @@ class _Layer:
         """The same with cards in whole rows."""
         found = []
         end = float("-inf")
-        for top, height in zip(tops, self._heights, strict=True):
+        for top, height in zip(tops, self.heights, strict=True):
             at = max(end, top if height == LANE else round(top))
             at = at if height == LANE else float(ceil(at))
             found.append(at)

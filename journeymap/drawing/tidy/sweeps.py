@@ -33,8 +33,9 @@ class Sweeps:
         self._net = net
         self._units = [list(layer) for layer in order]
         self._nodes = [[net.nodes[unit] for unit in layer] for layer in order]
-        self._left = [Meets(net.left, layer) for layer in self._nodes]
-        self._right = [Meets(net.right, layer) for layer in self._nodes]
+        left, right = net.met(net.left), net.met(net.right)
+        self._left = [Meets([left[unit] for unit in layer]) for layer in order]
+        self._right = [Meets([right[unit] for unit in layer]) for layer in order]
         self.place = places(net, order)
         """The place of each node in it, as `net.places` tells it."""
         self._middle = [0.0] * len(net.nodes)
