@@ -1736,24 +1736,12 @@
         <translation>응대 명세 저장</translation>
     </message>
     <message>
-        <source>Save the poster</source>
-        <translation>포스터 저장</translation>
-    </message>
-    <message>
-        <source>Drawing the poster</source>
-        <translation>포스터를 그리고 있습니다</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
         <source>Save as {format}</source>
         <translation>{format} 형식으로 저장</translation>
-    </message>
-    <message>
-        <source>Keep how “{edition}” is printed</source>
-        <translation>“{edition}” 인쇄 설정 기억</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -4051,10 +4039,6 @@ Let pass: {reason}</source>
         <translation>응대 명세…</translation>
     </message>
     <message>
-        <source>Poster…</source>
-        <translation>포스터…</translation>
-    </message>
-    <message>
         <source>Table (CSV, Excel)…</source>
         <translation>표(CSV, Excel)…</translation>
     </message>
@@ -4537,6 +4521,10 @@ Let pass: {reason}</source>
     <message>
         <source>Insert preset</source>
         <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>인쇄 미리 보기…</translation>
     </message>
 </context>
 <context>
@@ -5100,77 +5088,6 @@ Let pass: {reason}</source>
     </message>
 </context>
 <context>
-    <name>poster dialog</name>
-    <message>
-        <source>Poster</source>
-        <translation>포스터</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>직접 지정</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>가로</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>세로</translation>
-    </message>
-    <message>
-        <source>One whole sheet</source>
-        <translation>큰 종이 한 장</translation>
-    </message>
-    <message>
-        <source>Pages of {paper} to put together</source>
-        <translation>{paper} 여러 장을 이어 붙이기</translation>
-    </message>
-    <message>
-        <source>The most likely path</source>
-        <translation>가장 흔한 길</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>판</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>용지</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>방향</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>높이</translation>
-    </message>
-    <message>
-        <source>PDF as</source>
-        <translation>PDF 나누기</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>길</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation>잉크</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>저장 위치 선택…</translation>
-    </message>
-</context>
-<context>
     <name>preflight</name>
     <message>
         <source>The smallest type has {points} pt and is read from {metres} m.</source>
@@ -5480,6 +5397,369 @@ Let pass: {reason}</source>
     <message>
         <source>Insert preset: {name}</source>
         <translation>프리셋 넣기: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>The most likely path</source>
+        <translation>가장 흔한 길</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>길</translation>
+    </message>
+    <message>
+        <source>Cards on a page</source>
+        <translation>한 쪽의 카드 수</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>잉크</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>인쇄 미리 보기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Laying out the print</source>
+        <translation>인쇄물을 배치하는 중</translation>
+    </message>
+    <message>
+        <source>Given up. Change an option to lay it out again.</source>
+        <translation>배치를 그만두었습니다. 설정을 바꾸면 다시 배치합니다.</translation>
+    </message>
+    <message>
+        <source>Looking at the print</source>
+        <translation>인쇄물을 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this print closely.</source>
+        <translation>이 인쇄물은 아직 점검하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose a printer ({key})</source>
+        <translation>프린터를 고릅니다({key})</translation>
+    </message>
+    <message>
+        <source>Write a PDF, SVG, PNG or JPEG ({key})</source>
+        <translation>PDF, SVG, PNG, JPEG로 저장합니다({key})</translation>
+    </message>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation>이전 쪽(Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>다음 쪽(Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (- in the preview)</source>
+        <translation>작게(미리 보기에서 -)</translation>
+    </message>
+    <message>
+        <source>Larger (+ in the preview)</source>
+        <translation>크게(미리 보기에서 +)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 전체</translation>
+    </message>
+    <message>
+        <source>The whole page (0 in the preview)</source>
+        <translation>쪽 전체(미리 보기에서 0)</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>As large as on paper (1 in the preview)</source>
+        <translation>종이에서와 같은 크기(미리 보기에서 1)</translation>
+    </message>
+    <message>
+        <source>Save the print</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>Outlines, alike everywhere</source>
+        <translation>윤곽선: 어디서나 똑같이 보임</translation>
+    </message>
+    <message>
+        <source>Text that can be edited (Pretendard)</source>
+        <translation>고칠 수 있는 글자(Pretendard)</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>인치당 픽셀</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>{width} × {height} dots</source>
+        <translation>{width} × {height}픽셀</translation>
+    </message>
+    <message>
+        <source>Paper and print shop</source>
+        <translation>용지와 인쇄소</translation>
+    </message>
+    <message>
+        <source>One whole sheet</source>
+        <translation>큰 종이 한 장</translation>
+    </message>
+    <message>
+        <source>{paper} to put together</source>
+        <translation>{paper} 여러 장을 이어 붙이기</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>재단선</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>도련</translation>
+    </message>
+    <message>
+        <source>Ground beyond the edge, so that no white shows when it is cut.</source>
+        <translation>재단할 때 흰 테두리가 남지 않도록 가장자리 밖까지 칠하는 바탕입니다.</translation>
+    </message>
+    <message>
+        <source>What the print will be like</source>
+        <translation>인쇄 전 점검</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation>“{title}” 인쇄</translation>
+    </message>
+    <message>
+        <source>Sending it to the printer</source>
+        <translation>프린터로 보내는 중</translation>
+    </message>
+    <message>
+        <source>Fit it ({percent} %)</source>
+        <translation>맞춰 줄이기({percent}%)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Fitted, rulers and scales no longer hold. In actual size, what lies outside is cut off.</source>
+        <translation>맞춰 줄이면 자와 축척이 더는 맞지 않습니다. 실제 크기로 인쇄하면 바깥쪽이 잘립니다.</translation>
+    </message>
+    <message>
+        <source>The print is {width} × {height} mm; this printer prints on {room_width} × {room_height} mm of its paper.</source>
+        <translation>인쇄물은 {width} × {height} mm인데, 이 프린터는 용지에서 {room_width} × {room_height} mm까지만 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Keep how “{edition}” is printed</source>
+        <translation>“{edition}” 인쇄 설정 기억</translation>
+    </message>
+    <message>
+        <source>Keep how it is printed</source>
+        <translation>인쇄 설정 보관</translation>
+    </message>
+    <message>
+        <source>Drawing the print</source>
+        <translation>인쇄물을 그리는 중</translation>
+    </message>
+    <message>
+        <source>The smallest type is then as large as it takes. Usual: 0.35 m in the hand, 0.7 m on a desk, 1.5 m before a wall, 7.5 m across a room.</source>
+        <translation>가장 작은 글자를 그 거리에서 읽을 수 있는 크기로 맞춥니다. 보통 손에 들면 0.35 m, 책상 위는 0.7 m, 벽 앞은 1.5 m, 방 건너편은 7.5 m입니다.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Millimetres</source>
+        <translation>밀리미터</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>인치</translation>
+    </message>
+    <message>
+        <source>as is usual for its size</source>
+        <translation>크기에 알맞게</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>읽는 거리</translation>
+    </message>
+    <message>
+        <source>Roll {height}</source>
+        <translation>롤 {height}</translation>
+    </message>
+    <message>
+        <source>Roll of another height</source>
+        <translation>다른 높이의 롤</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}쪽</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>표제란</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>덧붙일 줄</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>The QR code leads there; without one it names the revision.</source>
+        <translation>QR 코드가 이 주소로 이어집니다. 비워 두면 개정 번호를 담습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>로고 제거</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>“{file}”을/를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer has not taken the print.</source>
+        <translation>프린터가 인쇄물을 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and has paper, or save a PDF and print that.</source>
+        <translation>프린터가 켜져 있고 용지가 있는지 확인하거나, PDF로 저장해 인쇄하십시오.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from journeymap.analysis.leaving import Stopped, leaving_spec
 from journeymap.app.exits_dialog import ExitsDialog, LossesDialog
 from journeymap.app.messages import ask, tell
-from journeymap.app.poster_dialog import PosterDialog
-from journeymap.app.progress import GivenUp, progress
 from journeymap.edit.overrides import let_pass
 from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
@@ -20,9 +18,7 @@ from journeymap.handling.derive import bytes_of, revision
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
-from journeymap.model.printing import EDITION_NAMES
 from journeymap.model.vocabulary import State
-from journeymap.paint.poster import write_poster
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
 
 def export_spec(window: "Window") -> None:
     """Ask where and write the handling spec there."""
-    path = _ask_path(
+    path = ask_path(
         window, phrase("export", "Save the handling spec"), ".spec.json", "JSON (*.json)"
     )
     if path is None:
@@ -56,7 +52,7 @@ def export_to_others(window: "Window") -> None:
     program.exit = way.id
     ending = way.suffix[way.suffix.rindex(".") :]
     title = phrase("export", "Save as {format}").of(format=way.name)
-    path = _ask_path(window, title, way.suffix, f"{words.say(way.name)} (*{ending})")
+    path = ask_path(window, title, way.suffix, f"{words.say(way.name)} (*{ending})")
     if path is None:
         return
     try:
@@ -87,11 +83,11 @@ def _changelog(window: "Window") -> Json | None:
     """How the spec differs from that of the as-is map behind, where there is one."""
     from journeymap.versions.changelog import changelog  # not needed by the first window
 
-    as_is = _as_is(window)
+    as_is = as_is_behind(window)
     return changelog(as_is, window.document) if as_is is not None else None
 
 
-def _as_is(window: "Window") -> Document | None:
+def as_is_behind(window: "Window") -> Document | None:
     """The as-is map of the to-be map in front."""
     behind = window.bench.behind
     if behind is not None and behind.session.document.journey.state is State.AS_IS:
@@ -121,39 +117,9 @@ def _let_pass(window: "Window", stopped: Stopped) -> bool:
     )
 
 
-def export_poster(window: "Window") -> None:
-    """Ask for the sheet and the place and write the poster there."""
-    program, words = window.program, window.words
-    as_is = _as_is(window)
-    dialog = PosterDialog(window, words, window.document, program.edition, as_is is not None)
-    if not dialog.exec():
-        return
-    poster = dialog.poster
-    program.edition = poster.edition
-    label = phrase("export", "Keep how “{edition}” is printed")
-    window.edit(label.of(edition=EDITION_NAMES[poster.edition]), lambda d: d.with_records([poster]))
-    path = _ask_path(
-        window,
-        phrase("export", "Save the poster"),
-        f".{poster.language}.pdf",
-        "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)",
-    )
-    if path is None:
-        return
-    try:
-        with progress(window, phrase("export", "Drawing the poster")) as report:
-            write_poster(window.document, poster, path, as_is=as_is, progress=report)
-    except GivenUp:
-        return
-    except Problem as problem:
-        tell(window, words, problem)
-        return
-    _done(window, path)
-
-
 def export_table(window: "Window") -> None:
     """Ask where and write the touchpoints there, as CSV or as an Excel workbook."""
-    path = _ask_path(
+    path = ask_path(
         window,
         phrase("export", "Save the table"),
         ".csv",
@@ -175,7 +141,7 @@ def export_mermaid(window: "Window") -> None:
     kind = ask(window, window.words, phrase("export", "Which Mermaid diagram?"), choices)
     if kind == len(choices) - 1:
         return
-    path = _ask_path(window, phrase("export", "Save the diagram"), ".mmd", "Mermaid (*.mmd)")
+    path = ask_path(window, phrase("export", "Save the diagram"), ".mmd", "Mermaid (*.mmd)")
     if path is not None:
         document = window.document
         text = flowchart(document) if kind == 0 else journey_diagram(document, window.strip.path)
@@ -185,7 +151,7 @@ def export_mermaid(window: "Window") -> None:
 def export_record(window: "Window") -> None:
     """Ask where and write the record of the workshop there, in the journey's language."""
     title = phrase("export", "Save the workshop record")
-    path = _ask_path(window, title, ".record.md", "Markdown (*.md)")
+    path = ask_path(window, title, ".record.md", "Markdown (*.md)")
     if path is not None:
         document = window.document
         words = words_in(document.journey.language)
@@ -199,16 +165,22 @@ def _write(window: "Window", path: Path, data: bytes) -> bool:
     except Problem as problem:
         tell(window, window.words, problem)
         return False
-    _done(window, path)
+    say_saved(window, path)
     return True
 
 
-def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Path | None:
+def ask_path(
+    window: "Window", title: Phrase, suffix: str, filters: str, over: QWidget | None = None
+) -> Path | None:
+    """Ask over a dialog, or the window, where a file is to be written; None for nowhere.
+
+    A name without an ending gets that of the chosen filter.
+    """
     name = window.work.path.name.removesuffix(".journey.json") if window.work.path else ""
     name = name or window.document.journey.title.replace("/", "-")
     suggested = str(Path(window.filing.folder()) / f"{name}{suffix}")
     chosen, wanted = QFileDialog.getSaveFileName(
-        window, window.words.say(title), suggested, filters
+        over or window, window.words.say(title), suggested, filters
     )
     if not chosen:
         return None
@@ -219,11 +191,13 @@ def _ask_path(window: "Window", title: Phrase, suffix: str, filters: str) -> Pat
             return None
     if window.work.is_at(path):
         what = phrase("export", "“{file}” is the file of the journey itself.").of(file=path.name)
-        tell(window, window.words, Problem(what, phrase("export", "Choose another name.")))
+        advice = phrase("export", "Choose another name.")
+        tell(over or window, window.words, Problem(what, advice))
         return None
     return path
 
 
-def _done(window: "Window", path: Path) -> None:
+def say_saved(window: "Window", path: Path) -> None:
+    """Say in the status bar what has been written."""
     said = phrase("export", "Saved: {file}").of(file=str(path))
     window.statusBar().showMessage(window.words.say(said), 8000)

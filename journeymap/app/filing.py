@@ -138,11 +138,12 @@ class Filing:
 
         exporting.export_spec(self._window)
 
-    def export_poster(self) -> None:
-        """Write a poster."""
-        from journeymap.app import exporting  # as above
+    def preview_and_print(self) -> None:
+        """Look at a print, put it on paper or into a file."""
+        from journeymap.app.exporting import as_is_behind  # as above
+        from journeymap.app.printing.printing import preview_and_print
 
-        exporting.export_poster(self._window)
+        preview_and_print(self._window, as_is_behind(self._window))
 
     def export_table(self) -> None:
         """Write the touchpoints as a table."""

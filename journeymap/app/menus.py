@@ -75,13 +75,6 @@ class Menus:
             filing.export_spec,
             "Ctrl+E",
         )
-        self._add(
-            self.export,
-            "export_poster",
-            phrase("menu", "Poster…"),
-            filing.export_poster,
-            "Ctrl+P",
-        )
         table, diagram = phrase("menu", "Table (CSV, Excel)…"), phrase("menu", "Mermaid diagram…")
         self._add(self.export, "export_table", table, filing.export_table)
         self._add(self.export, "export_mermaid", diagram, filing.export_mermaid)
@@ -89,6 +82,8 @@ class Menus:
         self._add(self.export, "export_to_others", others, filing.export_to_others, "Ctrl+Shift+E")
         record = phrase("menu", "Workshop record…")
         self._add(self.export, "export_record", record, filing.export_record)
+        preview = phrase("menu", "Preview and print…")
+        self._add(menu, "print", preview, filing.preview_and_print, keys.Print)
         menu.addSeparator()
         self._add(menu, "close", phrase("menu", "Close window"), window.close, "Ctrl+W")
         self._add(menu, "quit", phrase("menu", "Quit"), window.program.quit, "Ctrl+Q")

@@ -40,7 +40,7 @@ def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
         made.mediabox = _box(whole, top)
         made.trimbox = _box(page.trim or whole, top)
         made.bleedbox = _box(page.bleed or page.trim or whole, top)
-    _mend_spaces(pdf)
+    mend_spaces(pdf)
     # When it was written, here and in the XMP metadata, would make every file different.
     del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
     del pdf.trailer["/ID"]
@@ -117,7 +117,7 @@ def _layout(sheet: Sheet) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def _mend_spaces(pdf: pikepdf.Pdf) -> None:
+def mend_spaces(pdf: pikepdf.Pdf) -> None:
     """Qt maps the glyph of a space to TAB, so that a search for two words finds nothing."""
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:

@@ -18,7 +18,7 @@ from journeymap.app.directory import Directory
 from journeymap.app.inspector.form import FoldButton
 from journeymap.app.palette import Palette
 from journeymap.app.picker import TouchpointPicker
-from journeymap.app.poster_dialog import PosterDialog
+from journeymap.app.printing.dialog import PrintDialog
 from journeymap.app.program import Program
 from journeymap.app.rules.editor import RuleEditor
 from journeymap.app.rules.preset_dialog import PresetDialog
@@ -109,7 +109,7 @@ def test_dialogs_have_names_too(
     dialogs.meet(RuleEditor, look_at_every_page)
     window.menus["rules"].trigger()
     for kind, action in (
-        (PosterDialog, "export_poster"),
+        (PrintDialog, "print"),
         (Palette, "search"),
         (Directory, "directory"),
     ):
