@@ -74,6 +74,201 @@
     </message>
 </context>
 <context>
+    <name>answer</name>
+    <message>
+        <source>{who}, because it cannot be decided</source>
+        <translation>{who}, 판단할 수 없어서</translation>
+    </message>
+    <message>
+        <source>a rule that is gone</source>
+        <translation>없어진 규칙</translation>
+    </message>
+    <message>
+        <source>{who}, by: {rule}</source>
+        <translation>{who}, 규칙: {rule}</translation>
+    </message>
+    <message>
+        <source>{who}, no rule</source>
+        <translation>{who}, 규칙 없음</translation>
+    </message>
+    <message>
+        <source>{who}; {team}</source>
+        <translation>{who}; {team}</translation>
+    </message>
+    <message>
+        <source>{who}; nobody there: {why}</source>
+        <translation>{who}; 아무도 없음: {why}</translation>
+    </message>
+    <message>
+        <source>AI handles it and offers a person</source>
+        <translation>AI가 맡고 사람을 권합니다</translation>
+    </message>
+    <message>
+        <source>AI handles it</source>
+        <translation>AI가 맡습니다</translation>
+    </message>
+    <message>
+        <source>A person handles it, but nobody is there now</source>
+        <translation>사람이 맡지만 지금은 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>A person handles it</source>
+        <translation>사람이 맡습니다</translation>
+    </message>
+    <message>
+        <source>A person handles it: {who}</source>
+        <translation>사람이 맡습니다: {who}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Rules that are not asked any more: {count}</source>
+        <translation>더 묻지 않는 규칙 {count}개</translation>
+    </message>
+    <message>
+        <source>Limits of AI:</source>
+        <translation>AI의 한도:</translation>
+    </message>
+    <message>
+        <source>AI has come to its limits, so a person takes over.</source>
+        <translation>AI가 한도에 이르러 사람이 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough is known to decide this, and what cannot be decided means a person.</source>
+        <translation>판단하기에 아는 것이 모자랍니다. 판단할 수 없으면 사람이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided who is there; until then a person is.</source>
+        <translation>누가 맡을지 정하지 않았습니다. 그때까지는 사람이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule; who is there: {mode}</source>
+        <translation>규칙이 없습니다. 맡은 쪽: {mode}</translation>
+    </message>
+    <message>
+        <source>No rule fires; who is there: {mode}</source>
+        <translation>맞는 규칙이 없습니다. 맡은 쪽: {mode}</translation>
+    </message>
+    <message>
+        <source>A rule fires that hands over to a person.</source>
+        <translation>사람에게 넘기는 규칙이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A rule fires that offers a person.</source>
+        <translation>사람을 권하는 규칙이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A rule fires that tells somebody; who is there stays.</source>
+        <translation>알리기만 하는 규칙이 맞습니다. 맡은 쪽은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A rule fires that keeps from handing over now.</source>
+        <translation>지금은 넘기지 않는 규칙이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A rule fires that gives back to AI.</source>
+        <translation>다시 AI에게 넘기는 규칙이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>How a person is reached</source>
+        <translation>사람에게 닿는 길</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
+    <message>
+        <source>{team} speaks {languages}, not {language}.</source>
+        <translation>{team}의 언어: {languages}. {language} 없음.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who is reached.</source>
+        <translation>누구에게 닿을지 정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is there ({why}): {promise} within {time}</source>
+        <translation>아무도 없음({why}): {time} 안에 {promise}</translation>
+    </message>
+    <message>
+        <source>{who}, for {time} at most</source>
+        <translation>{who}, 길어도 {time}</translation>
+    </message>
+    <message>
+        <source>then {who}</source>
+        <translation>그다음 {who}</translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation>고객에게 하는 말</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>“{message}”</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>First response by {time}</source>
+        <translation>첫 응답 기한: {time}</translation>
+    </message>
+    <message>
+        <source>Promised by {time}</source>
+        <translation>약속한 기한: {time}</translation>
+    </message>
+    <message>
+        <source>No time is given, so nothing is due.</source>
+        <translation>시각이 없어 기한도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how fast a person answers.</source>
+        <translation>사람이 얼마나 빨리 답할지 정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{team} is there: {hours} ({zone})</source>
+        <translation>{team} 근무: {hours} ({zone})</translation>
+    </message>
+    <message>
+        <source>{time}, counted in {clock}</source>
+        <translation>{time}, {clock} 기준</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}, {time} ({zone})</source>
+        <translation>{date}({weekday}) {time}, {zone}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>{days} {opens}–{closes}</source>
+        <translation>{days} {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>The way on</source>
+        <translation>다음 길</translation>
+    </message>
+    <message>
+        <source>To “{target}”</source>
+        <translation>“{target}” 접점으로</translation>
+    </message>
+    <message>
+        <source>To “{target}” ({label})</source>
+        <translation>“{target}” 접점으로({label})</translation>
+    </message>
+</context>
+<context>
     <name>bands</name>
     <message>
         <source>Notes</source>
@@ -390,6 +585,215 @@
     <message>
         <source>This must be one of: {names}.</source>
         <translation>다음 중 하나여야 합니다: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Who handles it</source>
+        <translation>누가 맡나요</translation>
+    </message>
+    <message>
+        <source>Keep this case</source>
+        <translation>사례 보관</translation>
+    </message>
+    <message>
+        <source>Take over the new outcome</source>
+        <translation>새 결과 받아들이기</translation>
+    </message>
+    <message>
+        <source>Keep the case “{name}” as set now</source>
+        <translation>사례 “{name}” 지금 설정으로 보관</translation>
+    </message>
+    <message>
+        <source>What the case “{name}” expects</source>
+        <translation>사례 “{name}”의 기대 결과</translation>
+    </message>
+    <message>
+        <source>Rename a case</source>
+        <translation>사례 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete kept cases</source>
+        <translation>보관한 사례 삭제</translation>
+    </message>
+    <message>
+        <source>Name of the case:</source>
+        <translation>사례 이름:</translation>
+    </message>
+    <message>
+        <source>The kept case “{name}” changed. Before: {before}. Now: {now}.</source>
+        <translation>보관한 사례 “{name}”의 결과가 달라졌습니다. 전: {before}. 지금: {now}.</translation>
+    </message>
+    <message>
+        <source>{first} Further cases that changed: {count}</source>
+        <translation>{first} 그 밖에 달라진 사례 {count}건</translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation>물어볼 접점</translation>
+    </message>
+    <message>
+        <source>What the case expects</source>
+        <translation>사례의 기대 결과</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>맞는 규칙 없음</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>맞는 규칙</translation>
+    </message>
+    <message>
+        <source>Team that is reached</source>
+        <translation>닿는 팀</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>아무도 없음</translation>
+    </message>
+    <message>
+        <source>A rule cannot be decided</source>
+        <translation>규칙을 판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>Expect this</source>
+        <translation>이렇게 기대</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>No rule here asks for anything.</source>
+        <translation>여기 규칙은 묻는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>A case worth keeping becomes a test: set one, then keep it. It is tried after every edit, and travels in the spec.</source>
+        <translation>지켜야 할 사례는 시험이 됩니다. 사례를 정한 뒤 보관하세요. 고칠 때마다 다시 확인하고, 응대 명세에도 실립니다.</translation>
+    </message>
+    <message>
+        <source>Enter shows one, F2 renames, Del deletes.</source>
+        <translation>Enter로 보기, F2로 이름 바꾸기, Del로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Expect…</source>
+        <translation>기대 결과…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Kept cases: {count}, all come out as expected</source>
+        <translation>보관한 사례 {count}건, 모두 기대한 결과입니다</translation>
+    </message>
+    <message>
+        <source>Kept cases: {count}, changed: {changed}</source>
+        <translation>보관한 사례 {count}건, 달라진 것 {changed}건</translation>
+    </message>
+    <message>
+        <source>Kept cases: {count}, being tried …</source>
+        <translation>보관한 사례 {count}건, 확인하는 중 …</translation>
+    </message>
+    <message>
+        <source>… {name}: being tried</source>
+        <translation>… {name}: 확인하는 중</translation>
+    </message>
+    <message>
+        <source>✓ {name}: as expected
+{found}</source>
+        <translation>✓ {name}: 기대한 대로
+{found}</translation>
+    </message>
+    <message>
+        <source>✗ {name}: changed
+before: {before}
+now: {now}</source>
+        <translation>✗ {name}: 달라짐
+전: {before}
+지금: {now}</translation>
+    </message>
+    <message>
+        <source>The time is known</source>
+        <translation>시각을 앎</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Light the way on the map</source>
+        <translation>지도에서 길 비추기</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint on the map to ask who handles it.</source>
+        <translation>지도에서 접점을 고르면 누가 맡는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>The rest as usual</source>
+        <translation>나머지는 평소대로</translation>
+    </message>
+    <message>
+        <source>Says no, none and zero to what is not said yet</source>
+        <translation>아직 말하지 않은 것을 아니요·없음·0으로 채웁니다</translation>
+    </message>
+    <message>
+        <source>Keep this case…</source>
+        <translation>이 사례 보관…</translation>
+    </message>
+    <message>
+        <source>Keep as set now</source>
+        <translation>지금 설정으로 보관</translation>
+    </message>
+    <message>
+        <source>Case, or kept cases</source>
+        <translation>사례 또는 보관한 사례</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>이 사례</translation>
+    </message>
+    <message>
+        <source>Kept ({count})</source>
+        <translation>보관({count})</translation>
+    </message>
+    <message>
+        <source>Kept ({count}) ✗ {changed}</source>
+        <translation>보관({count}) ✗ {changed}</translation>
+    </message>
+    <message>
+        <source>At: {name}</source>
+        <translation>접점: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint…</source>
+        <translation>접점 고르기…</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4238,169 @@ Let pass: {reason}</source>
     </message>
 </context>
 <context>
+    <name>known</name>
+    <message>
+        <source>not said</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest}–{highest}</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>숫자를 적거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Between {lowest} and {highest}.</source>
+        <translation>{lowest}–{highest} 사이로 적으세요.</translation>
+    </message>
+    <message>
+        <source>{lowest} or more.</source>
+        <translation>{lowest} 이상으로 적으세요.</translation>
+    </message>
+    <message>
+        <source>{highest} or less.</source>
+        <translation>{highest} 이하로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Contacts within {time}</source>
+        <translation>{time} 안 문의</translation>
+    </message>
+    <message>
+        <source>Contacts about one topic within {time}</source>
+        <translation>{time} 안 같은 일로 한 문의</translation>
+    </message>
+    <message>
+        <source>Part of messages answered within {time}</source>
+        <translation>{time} 안에 답한 메시지 비율</translation>
+    </message>
+    <message>
+        <source>Value of the order</source>
+        <translation>주문 금액</translation>
+    </message>
+    <message>
+        <source>Now within “{hours}”</source>
+        <translation>지금 “{hours}” 시간 안</translation>
+    </message>
+    <message>
+        <source>Failed attempts of AI</source>
+        <translation>AI의 실패</translation>
+    </message>
+    <message>
+        <source>How sure AI is</source>
+        <translation>AI의 확신</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>기분</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>고객 그룹</translation>
+    </message>
+    <message>
+        <source>Time since arriving here</source>
+        <translation>여기 온 뒤 지난 시간</translation>
+    </message>
+    <message>
+        <source>Full cart left alone for</source>
+        <translation>장바구니를 둔 시간</translation>
+    </message>
+    <message>
+        <source>Staying in one place for</source>
+        <translation>한곳에 머문 시간</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>기다린 시간</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>조용한 시간</translation>
+    </message>
+    <message>
+        <source>Answers of AI so far</source>
+        <translation>지금까지 AI의 답</translation>
+    </message>
+    <message>
+        <source>Amount that AI would promise</source>
+        <translation>AI가 약속할 금액</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>{words} 중 하나</translation>
+    </message>
+    <message>
+        <source>{bound} or more</source>
+        <translation>{bound} 이상</translation>
+    </message>
+    <message>
+        <source>more than {bound}</source>
+        <translation>{bound} 초과</translation>
+    </message>
+    <message>
+        <source>{bound} or less</source>
+        <translation>{bound} 이하</translation>
+    </message>
+    <message>
+        <source>less than {bound}</source>
+        <translation>{bound} 미만</translation>
+    </message>
+    <message>
+        <source>{what}: not complete yet</source>
+        <translation>{what}: 아직 다 정하지 않음</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>모두 맞아야 함:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <translation>하나라도 맞으면:</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>이것이 아니어야 함:</translation>
+    </message>
+    <message>
+        <source>{what}: {reading}</source>
+        <translation>{what}: {reading}</translation>
+    </message>
+    <message>
+        <source>{what}: {reading}, needs {need}</source>
+        <translation>{what}: {reading}, 필요: {need}</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>The handling spec cannot leave yet. {first}</source>
@@ -4525,6 +5092,10 @@ Let pass: {reason}</source>
     <message>
         <source>Preview and print…</source>
         <translation>인쇄 미리 보기…</translation>
+    </message>
+    <message>
+        <source>Who handles this?</source>
+        <translation>누가 맡나요?</translation>
     </message>
 </context>
 <context>

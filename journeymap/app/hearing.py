@@ -35,6 +35,12 @@ def announce(widget: QWidget, said: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
 
 
+def say_aloud(widget: QWidget, said: str) -> None:
+    """Let a screen reader say something that happens, wherever the keyboard is."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
+
+
 def _about(document: Document, touchpoint: Touchpoint) -> Iterator[Phrase]:
     stage = document.get(Stage, touchpoint.stage)
     if stage is not None:

@@ -87,21 +87,25 @@ QLabel[look="heading"] {{ font-weight: bold; }}
 QLabel[look="quiet"] {{ color: {muted}; font-size: 12px; }}
 QLabel[look="refusal"] {{ color: {finding}; font-size: 12px; }}
 
-QLineEdit, QPlainTextEdit, QSpinBox {{
+QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit {{
     background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {focus}; selection-color: {card};
 }}
-QLineEdit, QSpinBox {{ min-height: 20px; }}
+QLineEdit, QSpinBox, QDateTimeEdit {{ min-height: 20px; }}
 
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:hover, QSpinBox QLineEdit:focus {{
+QSpinBox::up-button, QSpinBox::down-button,
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:hover, QSpinBox QLineEdit:focus,
+QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:hover, QDateTimeEdit QLineEdit:focus {{
     border: none; padding: 0; background: transparent;
 }}
-QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover {{ border-color: {line}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{
+QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDateTimeEdit:hover {{
+    border-color: {line};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {{
     border: 2px solid {focus}; padding: 2px 5px;
 }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled {{
     background: {paper}; color: {faded};
 }}
 QLineEdit[look="title"] {{
@@ -133,6 +137,7 @@ QFrame[look="card"] {{ background: {resting}; border-radius: 8px; }}
 QWidget[look="entry"] {{ border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[look="hairline"] {{ background: {hairline}; border: none; }}
 QScrollArea[look="panel"], QWidget[look="panel"] {{ background: {paper}; border: none; }}
+QTextEdit[look="panel"]:focus {{ border: 2px solid {focus}; }}
 
 QListView {{
     background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from journeymap.analysis.finding import Finding, by_gravity
-from journeymap.analysis.findings import looked_through
 from journeymap.model.document import Document
 
 _AFTER = 250
@@ -16,24 +15,31 @@ _AT_A_TIME = 0.006
 
 
 class Thinking(QObject):
-    """The search for findings in one window."""
+    """A search through what is in front in one window: for findings, for what became of cases."""
 
     done = Signal(tuple)
-    """Everything was looked through: all findings, the gravest first."""
+    """Everything was looked through: all that was found, in its order."""
 
-    def __init__(self, document: Callable[[], Document], parent: QObject) -> None:
+    def __init__(
+        self,
+        look: Callable[[Document], Iterator[tuple[Any, ...]]],
+        document: Callable[[], Document],
+        parent: QObject,
+    ) -> None:
+        """`look` does the work piece by piece, each with what it found."""
         super().__init__(parent)
+        self._look = look
         self._document = document
         self._waiting = QTimer(self, singleShot=True, interval=_AFTER)
         self._waiting.timeout.connect(self._begin)
         self._going_on = QTimer(self, interval=0)
         self._going_on.timeout.connect(self._go_on)
-        self._left: Iterator[tuple[Finding, ...]] = iter(())
-        self._found: list[Finding] = []
+        self._left: Iterator[tuple[Any, ...]] = iter(())
+        self._found: list[Any] = []
 
     @property
     def busy(self) -> bool:
-        """Whether findings are still to come."""
+        """Whether something is still to come."""
         return self._waiting.isActive() or self._going_on.isActive()
 
     def start(self) -> None:
@@ -47,7 +53,7 @@ class Thinking(QObject):
         self._going_on.stop()
 
     def _begin(self) -> None:
-        self._left, self._found = looked_through(self._document()), []
+        self._left, self._found = self._look(self._document()), []
         self._going_on.start()
 
     def _go_on(self) -> None:
@@ -57,4 +63,4 @@ class Thinking(QObject):
             if perf_counter() > until:
                 return
         self._going_on.stop()
-        self.done.emit(by_gravity(self._found))
+        self.done.emit(tuple(self._found))

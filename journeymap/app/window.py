@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from journeymap import __version__
 from journeymap.analysis.finding import Finding
+from journeymap.analysis.findings import looked_through
 from journeymap.app.bench import Bench
+from journeymap.app.cases.cases import Cases
 from journeymap.app.conflicts.conflicts import Conflicts
 from journeymap.app.context_menus import ContextMenus
 from journeymap.app.directory import Directory
@@ -93,6 +95,7 @@ class Window(QMainWindow):
         self.workshop = Workshop(self)
         self.outline_panel = OutlinePanel(self)
         self.findings = Findings(self)
+        self.cases = Cases(self)
         self.panels: dict[str, Panel] = {
             "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
             "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
@@ -137,6 +140,14 @@ class Window(QMainWindow):
                 self.findings.panel,
                 "Ctrl+F8",
             ),
+            "cases": docked(
+                self,
+                self.words,
+                "cases",
+                phrase("menu", "Who handles this?"),
+                self.cases.panel,
+                "Ctrl+Shift+H",
+            ),
         }
         self.filing = Filing(self)
         self.editing = Editing(self)
@@ -171,7 +182,7 @@ class Window(QMainWindow):
         self.view.menu_wanted.connect(self.context_menus.on_map)
         self.view.zoom_changed.connect(self._show_zoom)
         self.view.growing.changed.connect(self._show_welcome)
-        self.thinking = Thinking(lambda: self.document, self)
+        self.thinking = Thinking(looked_through, lambda: self.document, self)
         self.thinking.done.connect(self._show_findings)
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
         self._syncing.timeout.connect(self._sync)
@@ -276,6 +287,7 @@ class Window(QMainWindow):
         """Look for findings once somebody can see them, after the map."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self.thinking.start)
+        QTimer.singleShot(0, self, self.cases.trying.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
@@ -304,6 +316,7 @@ class Window(QMainWindow):
         self.presenting.end()
         self._stop_listening()
         self.thinking.stop()
+        self.cases.trying.stop()
         self._syncing.stop()
         self.workshop.release()
         self.scene.selectionChanged.disconnect(self._selection_changed)
@@ -319,6 +332,7 @@ class Window(QMainWindow):
         self.states.show_them()
         self.filtering.refresh()
         self.findings.follow(change)
+        self.cases.follow(change)
         self.workshop.follow(change)
         self.thinking.start()
 
@@ -340,6 +354,7 @@ class Window(QMainWindow):
         self.inspector.inspect(self.selection())
         self.walks.refresh()
         self.workshop.panel.show_selection()
+        self.cases.follow_selection()
         self._say_selection()
 
     def _say_selection(self) -> None:

@@ -80,12 +80,12 @@ def _content(document: Document, chosen: Collection[str] | None = None) -> Json:
     """Everything but generator and revision."""
     journey = document.journey
     order = {stage.id: place for place, stage in enumerate(document.stages)}
+    found = document.touchpoints if chosen is None else dict.fromkeys(chosen)
     touchpoints = [
         _touchpoint(touchpoint, document.leaving(touchpoint.id))
         for touchpoint in sorted(
-            document.touchpoints.values(), key=lambda t: (order[t.stage], t.id)
+            (document.touchpoints[id] for id in found), key=lambda t: (order[t.stage], t.id)
         )
-        if chosen is None or touchpoint.id in chosen
     ]
     conditions = conditions_in(touchpoints)
     return {

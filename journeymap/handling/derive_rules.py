@@ -74,6 +74,11 @@ def _assistant(duty: AiDuty) -> Json:
     )
 
 
+def limits_json(handling: Handling) -> Json | None:
+    """How far AI may go on its own at a touchpoint; None where it is not there or has no limit."""
+    return None if handling.mode is Mode.HUMAN else _limits(handling.ai.limits)
+
+
 def _limits(limits: AiLimits) -> Json | None:
     amount = limits.amount
     told = said(turns=limits.turns, attempts=limits.attempts)

@@ -54,11 +54,11 @@ def trigger_sentence(trigger: AnyTrigger, document: Document) -> Phrase:
             return phrase("rule", "Channel: {names}").of(
                 names=_listed(document.name_of(id) for id in trigger.channels)
             )
-    plain_one = _PLAIN.get(type(trigger))
+    plain_one = PLAIN.get(type(trigger))
     return plain_one if plain_one is not None else _measured(trigger)
 
 
-_PLAIN: dict[type, Phrase] = {
+PLAIN: dict[type, Phrase] = {
     AsksForPerson: phrase("rule", "Customer asks for a person"),
     ComplaintDetected: phrase("rule", "Complaint detected"),
     CartEmptied: phrase("rule", "Cart emptied"),
@@ -67,11 +67,13 @@ _PLAIN: dict[type, Phrase] = {
     Crisis: phrase("rule", "Crisis"),
     TechnicalFailure: phrase("rule", "Technical failure"),
 }
-_KEYWORD = {
+"""Triggers that say all by their type."""
+KEYWORDS = {
     Match.EXACT: phrase("rule", "Says: {words}"),
     Match.PATTERN: phrase("rule", "Says something like: {words}"),
     Match.SEMANTIC: phrase("rule", "Means: {words}"),
 }
+"""What the customer says, by how words are looked for."""
 
 
 def _measured(trigger: AnyTrigger) -> Phrase:
@@ -94,7 +96,7 @@ def _measured(trigger: AnyTrigger) -> Phrase:
         case Topic():
             return phrase("rule", "Topic: {names}").of(names=_listed(trigger.topics))
         case Keyword():
-            return _KEYWORD[trigger.match].of(words=_listed(trigger.words))
+            return KEYWORDS[trigger.match].of(words=_listed(trigger.words))
         case Segment():
             return phrase("rule", "Customer group: {names}").of(names=_listed(trigger.segments))
         case LowResponse():

@@ -259,7 +259,7 @@ def test_cards_with_findings_wear_the_triangle(window: Window, hand: Hand, qtbot
 def test_where_nothing_is_to_be_checked_the_status_says_so(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shop: Document
 ) -> None:
-    monkeypatch.setattr("journeymap.app.thinking.looked_through", lambda document: iter(()))
+    monkeypatch.setattr("journeymap.app.window.looked_through", lambda document: iter(()))
     window = shown(program, shop, qtbot)
     thought(window, qtbot)
     assert status(window) == "Nothing to check"

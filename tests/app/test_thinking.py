@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from journeymap.analysis.findings import findings
+from journeymap.analysis.findings import looked_through
 from journeymap.app import thinking
 from journeymap.app.window import Window
 from journeymap.edit.touchpoints import add_touchpoint
@@ -30,7 +30,7 @@ def test_between_two_touchpoints_others_have_their_turn(
     window.thinking._waiting.timeout.connect(other.start)
     qtbot.waitUntil(lambda: not window.thinking.busy)
     assert turns.count(0) >= 40
-    assert found == [findings(window.document)]
+    assert found == [tuple(f for some in looked_through(window.document) for f in some)]
 
 
 def test_an_edit_in_the_middle_begins_anew(
@@ -48,4 +48,4 @@ def test_an_edit_in_the_middle_begins_anew(
 
     window.thinking._waiting.timeout.connect(edit_once)
     qtbot.waitUntil(lambda: not window.thinking.busy)
-    assert found == [findings(window.document)]
+    assert found == [tuple(f for some in looked_through(window.document) for f in some)]

@@ -103,6 +103,9 @@ class Findings:
         if finding.code == "merge.conflict":
             window.menus["conflicts"].trigger()
             return
+        if finding.code == "cases.changed":
+            window.cases.open(finding.ids[1])
+            return
         field = _FIELDS.get(finding.code, "rules" if finding.rule else "")
         if len(finding.ids) > 1 and field:
             # One at a time: what is written for one must not be written for all.

@@ -1,0 +1,1 @@
+"""Who handles this: a case set in a panel, answered on the map, and kept as a test."""
