@@ -1258,10 +1258,6 @@ now: {now}</source>
         <translation>응대 명세에서 쓸 수 있는 것: {names}</translation>
     </message>
     <message>
-        <source>The ending of the output says what it becomes: .pdf, .svg, .png or .jpg. With --tiles the sheet comes on pages for an office printer, with marks to cut by and a page that shows how they go together.</source>
-        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png, .jpg. --tiles를 쓰면 사무실 프린터용 낱장으로 나누고, 자르는 표시와 맞추는 방법을 담은 쪽을 함께 냅니다.</translation>
-    </message>
-    <message>
         <source>Dots per inch of a .png or .jpg.</source>
         <translation>.png와 .jpg의 인치당 픽셀 수.</translation>
     </message>
@@ -1364,6 +1360,10 @@ now: {now}</source>
     <message>
         <source>Give width x height in mm or inches, for example 1200x800 or 36x24in.</source>
         <translation>가로x세로를 mm나 인치로 쓰세요. 예: 1200x800, 36x24in.</translation>
+    </message>
+    <message>
+        <source>The ending of the output says what it becomes: .pdf, .svg, .png, .jpg or .pptx. With --tiles the sheet comes on pages for an office printer, with marks to cut by and a page that shows how they go together.</source>
+        <translation>출력 파일의 확장자가 형식을 정합니다: .pdf, .svg, .png, .jpg, .pptx. --tiles를 쓰면 사무실 프린터용 낱장으로 나누고, 자르는 표시와 맞추는 방법을 담은 쪽을 함께 냅니다.</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5657,14 @@ Let pass: {reason}</source>
         <source>Give the file a name that ends in one of: {suffixes}.</source>
         <translation>파일 이름을 다음 가운데 하나로 끝내십시오: {suffixes}.</translation>
     </message>
+    <message>
+        <source>Slides end at 1,422 mm: they are drawn at {percent} % of the sheet.</source>
+        <translation>슬라이드는 1,422 mm까지만 됩니다. 용지의 {percent}% 크기로 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>Drawn at {percent} % of the sheet of {width} × {height} mm.</source>
+        <translation>{width} × {height} mm 용지의 {percent}% 크기로 그렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>preflight</name>
@@ -6041,10 +6049,6 @@ Let pass: {reason}</source>
         <translation>프린터를 고릅니다({key})</translation>
     </message>
     <message>
-        <source>Write a PDF, SVG, PNG or JPEG ({key})</source>
-        <translation>PDF, SVG, PNG, JPEG로 저장합니다({key})</translation>
-    </message>
-    <message>
         <source>Previous page (Page up)</source>
         <translation>이전 쪽(Page Up)</translation>
     </message>
@@ -6331,6 +6335,14 @@ Let pass: {reason}</source>
     <message>
         <source>See whether it is on and has paper, or save a PDF and print that.</source>
         <translation>프린터가 켜져 있고 용지가 있는지 확인하거나, PDF로 저장해 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>Write a PDF, SVG, PNG, JPEG or PPTX ({key})</source>
+        <translation>PDF, SVG, PNG, JPEG, PPTX로 저장합니다({key})</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>

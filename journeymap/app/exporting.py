@@ -199,5 +199,9 @@ def ask_path(
 
 def say_saved(window: "Window", path: Path) -> None:
     """Say in the status bar what has been written."""
-    said = phrase("export", "Saved: {file}").of(file=str(path))
-    window.statusBar().showMessage(window.words.say(said), 8000)
+    window.statusBar().showMessage(window.words.say(saved(path)), 8000)
+
+
+def saved(path: Path) -> Phrase:
+    """That a file has been written."""
+    return phrase("export", "Saved: {file}").of(file=str(path))

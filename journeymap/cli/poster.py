@@ -29,6 +29,7 @@ EXAMPLES = [
     "--date 2026-11-22 --version-label v7 --logo logo.svg --url https://wiki.example/shop",
     "journeymap poster shop.journey.json -o short.pdf --without words --without handovers",
     "journeymap poster shop.journey.json -o again.pdf --as-kept",
+    "journeymap poster shop.journey.json -o slides.pptx --size 16x9in",
 ]
 _EDITIONS = ["journey", "change", "handling", "summary", "cards"]
 _LANES = ["handling", "handovers", "words"]
@@ -233,6 +234,7 @@ def poster(
             out,
             as_is=before,
             before=(lambda found: _tell(found.notes(), words)) if told else None,
+            remark=lambda said: _tell([said], words),
             dpi=dpi,
             lettering=Lettering(lettering),
             progress=lambda done: bar.update(round(100 * done) - bar.pos),

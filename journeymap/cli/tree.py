@@ -159,9 +159,9 @@ def tree(words: Words) -> click.Group:
             phrase("cli", "Draw the journey for a wall, a desk or a table."),
             phrase(
                 "cli",
-                "The ending of the output says what it becomes: .pdf, .svg, .png or .jpg. With "
-                "--tiles the sheet comes on pages for an office printer, with marks to cut by and "
-                "a page that shows how they go together.",
+                "The ending of the output says what it becomes: .pdf, .svg, .png, .jpg or .pptx. "
+                "With --tiles the sheet comes on pages for an office printer, with marks to cut by "
+                "and a page that shows how they go together.",
             ),
             poster.EXAMPLES,
             [file, *poster.options(partial(_option, words))],

@@ -22,13 +22,16 @@ from journeymap.paint.measure import HeardMeasure, QtMeasure
 from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.preflight import Preflight, preflight
+from journeymap.paint.slides import pptx_bytes, scale_of
 from journeymap.paint.svg import Lettering, svg_bytes
 from journeymap.paint.tiles import tiled_pdf_bytes
 
 SMALLEST, LARGEST = 100.0, 30_000.0
 """The sides of a sheet in millimetres: a roll is 30 m long."""
-SUFFIXES = (".pdf", ".svg", ".png", ".jpg", ".jpeg")
+SUFFIXES = (".pdf", ".svg", ".png", ".jpg", ".jpeg", ".pptx")
 """The kinds of files a poster can be."""
+_WHOLE = (".pdf", ".pptx")
+"""Those that hold many pages."""
 
 
 class NotDrawn(Problem):
@@ -95,15 +98,20 @@ def write_poster(
     lettering: Lettering = Lettering.OUTLINES,
     progress: Callable[[float], None] | None = None,
     before: Callable[[Preflight], None] | None = None,
+    remark: Callable[[Phrase], None] | None = None,
 ) -> tuple[Path, ...]:
     """Draw an edition of a journey and write it; the suffix of `out` says as what (`SUFFIXES`).
 
-    As `draw` and `write`. `before` hears what the print will be like.
+    As `draw` and `write`. `before` hears what the print will be like, `remark` what to know of
+    the file.
     """
     _require_suffix(out)
     drawn = draw(document, poster, as_is)
     if before is not None:
         before(preflight(document, drawn.pages, poster.distance))
+    if remark is not None:
+        for said in remarks(drawn, out):
+            remark(said)
     return write(drawn, out, dpi=dpi, lettering=lettering, progress=progress)
 
 
@@ -117,21 +125,18 @@ def write(
 ) -> tuple[Path, ...]:
     """Write what has been drawn; the suffix of `out` says as what (`SUFFIXES`).
 
-    Returns the files written: one PDF; of SVG, PNG and JPEG one a page, numbered where there are
-    several. The same journey gives the same bytes. `dpi` counts for PNG and JPEG, `lettering` for
-    SVG. `progress` hears of 0 to 1 and may raise to give up; then, as with every problem, no file
-    is written.
+    Returns the files written: one PDF or PPTX; of SVG, PNG and JPEG one a page, numbered where
+    there are several. The same journey gives the same bytes. `dpi` counts for PNG and JPEG,
+    `lettering` for SVG. `progress` hears of 0 to 1 and may raise to give up; then, as with every
+    problem, no file is written.
 
     Raises `NotDrawn` for another suffix, `NotThatManyDots` for a resolution that its kind of file
     cannot hold, `files.NotWritten` where a file cannot be written.
     """
     suffix = _require_suffix(out)
     title, language = drawn.title, drawn.words.language
-    if suffix == ".pdf":
-        if drawn.poster.tiles:
-            data = tiled_pdf_bytes(drawn.pages, drawn.leaves, title, language)
-        else:
-            data = pdf_bytes(drawn.pages, title, language)
+    if suffix in _WHOLE:
+        data = _whole(drawn, suffix)
         if progress:
             progress(1.0)
         write_whole(out, data)
@@ -149,6 +154,24 @@ def write(
     for file, data in zip(files, made, strict=True):
         write_whole(file, data)
     return files
+
+
+def remarks(drawn: Drawn, out: Path) -> tuple[Phrase, ...]:
+    """What somebody should know of the file that `out` names."""
+    scale = scale_of(drawn.pages)
+    if out.suffix.lower() != ".pptx" or scale == 1:
+        return ()
+    said = phrase("poster", "Slides end at 1,422 mm: they are drawn at {percent} % of the sheet.")
+    return (said.of(percent=f"{scale * 100:.0f}"),)
+
+
+def _whole(drawn: Drawn, suffix: str) -> bytes:
+    """All pages in one file."""
+    if suffix == ".pptx":
+        return pptx_bytes(drawn.pages, drawn.title, drawn.words)
+    if drawn.poster.tiles:
+        return tiled_pdf_bytes(drawn.pages, drawn.leaves, drawn.title, drawn.words.language)
+    return pdf_bytes(drawn.pages, drawn.title, drawn.words.language)
 
 
 def _numbered(out: Path, count: int) -> tuple[Path, ...]:

@@ -314,7 +314,13 @@ def test_the_change_edition_is_offered_while_the_as_is_map_is_there(
 
 @pytest.mark.parametrize(
     ("ending", "begins"),
-    [(".pdf", b"%PDF-"), (".svg", b"<?xml"), (".png", b"\x89PNG"), (".jpg", b"\xff\xd8")],
+    [
+        (".pdf", b"%PDF-"),
+        (".svg", b"<?xml"),
+        (".png", b"\x89PNG"),
+        (".jpg", b"\xff\xd8"),
+        (".pptx", b"PK"),
+    ],
 )
 def test_a_print_is_written(
     look: Callable[[Act], None],
@@ -328,9 +334,10 @@ def test_a_print_is_written(
 
     def act(dialog: PrintDialog) -> None:
         pick(dialog, "Paper", "A4")
-        if ending != ".pdf":
+        if ending not in (".pdf", ".pptx"):
             dialogs.meet(Fineness, lambda asked: asked.accept())
         save(dialog)
+        assert f"poster{ending}" in dialog._said.text()
 
     look(act)
     assert (tmp_path / f"poster{ending}").read_bytes().startswith(begins)

@@ -187,7 +187,7 @@ def test_poster_asks_for_the_sheet(
     poster = pytest.importorskip("journeymap.paint.poster")
     asked = []
 
-    def write_poster(document, wanted, out, *, as_is, before, dpi, lettering, progress):
+    def write_poster(document, wanted, out, *, as_is, before, remark, dpi, lettering, progress):
         progress(0.5)
         progress(1.0)
         asked.append((out, (wanted.width, wanted.height), wanted.language, dpi))

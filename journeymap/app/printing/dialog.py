@@ -65,7 +65,9 @@ class PrintDialog(QDialog):
         self.preview.setAccessibleName(words.say(phrase("printing", "Preview")))
         self.thumbnails = Thumbnails(words)
         self.notes = Notes(words)
-        self._page, self._size, self._zoom = QLabel(), QLabel(), QLabel()
+        self._page, self._zoom, self._said = QLabel(), QLabel(), QLabel()
+        self._said.setProperty("look", "quiet")
+        self._said.setWordWrap(True)
         self._zoom.setMinimumWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = self._make_buttons()
@@ -93,6 +95,10 @@ class PrintDialog(QDialog):
         if self._soon.isActive():
             self._draw()
         return self._drawn
+
+    def say(self, *told: Phrase) -> None:
+        """Say what has become of the print, beside the buttons."""
+        self._said.setText(" ".join(self._words.say(one) for one in told))
 
     def turn_to(self, number: int) -> None:
         """Show a leaf, from 0; the nearest where there is none of that number."""
@@ -181,7 +187,7 @@ class PrintDialog(QDialog):
             (
                 self.save_button,
                 QKeySequence.StandardKey.Save,
-                phrase("printing", "Write a PDF, SVG, PNG or JPEG ({key})"),
+                phrase("printing", "Write a PDF, SVG, PNG, JPEG or PPTX ({key})"),
             ),
         ):
             shortcut = QShortcut(keys, self, button.click)
@@ -231,7 +237,10 @@ class PrintDialog(QDialog):
         across.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.addLayout(across, 1)
-        layout.addWidget(self._buttons)
+        below = QHBoxLayout()
+        below.addWidget(self._said, 1)
+        below.addWidget(self._buttons)
+        layout.addLayout(below)
 
     def _tool(self, text: str, tip: Phrase) -> QToolButton:
         button = QToolButton()

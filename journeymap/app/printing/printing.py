@@ -30,10 +30,12 @@ def preview_and_print(window: "Window", as_is: Document | None) -> None:
     def print_it(drawn: Drawn) -> None:
         if put_on_paper(dialog, window.words, drawn):
             _keep(window, (*dialog.options.changes, drawn.poster))
+            dialog.say(phrase("printing", "Sent to the printer."))
 
     def save_it(drawn: Drawn) -> None:
-        if save(window, dialog, drawn):
+        if told := save(window, dialog, drawn):
             _keep(window, (*dialog.options.changes, drawn.poster))
+            dialog.say(*told)
 
     dialog.print_with, dialog.save_with = print_it, save_it
     dialog.exec()
