@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.inspector.choice import Choice
@@ -18,7 +18,6 @@ from journeymap.edit.presets import PRESETS
 from journeymap.edit.rules import rules_of
 from journeymap.edit.touchpoints import set_mode
 from journeymap.i18n import plain
-from journeymap.model.handover import Rule
 from journeymap.model.records import Team
 from journeymap.model.triggers import (
     AllOf,
@@ -41,86 +40,12 @@ from journeymap.model.vocabulary import (
 )
 from tests.app.dialogs import Dialogs
 from tests.app.hand import Hand
+from tests.app.rule_writer import Writer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-class Writer:
-    """Whoever writes in the open editor."""
-
-    def __init__(self, editor: RuleEditor, window: Window, touchpoint: str) -> None:
-        self.editor, self.page = editor, editor.page
-        self._window, self._touchpoint = window, touchpoint
-
-    @property
-    def rules(self) -> tuple[Rule, ...]:
-        return rules_of(self._window.document, self._touchpoint)
-
-    def tab(self, number: int) -> None:
-        bar = self.page.tabs.tabBar()
-        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
-
-    def field(self, name: str, which: int = 0) -> QWidget:
-        """The visible field of this name; where there are several, from top to bottom."""
-        QApplication.processEvents()
-        found = [
-            widget
-            for widget in self.editor.findChildren(QWidget)
-            if widget.accessibleName() == name
-            and widget.isVisible()
-            and hasattr(widget, "show_value")
-        ]
-        found.sort(key=lambda widget: widget.mapTo(self.editor, QPoint(0, 0)).toTuple()[::-1])
-        return found[which]
-
-    def type(self, name: str, text: str, which: int = 0) -> None:
-        """Type instead of what stands in a field."""
-        area = self.field(name, which)
-        area = getattr(area, "area", area)
-        area.setFocus()
-        area.selectAll()
-        if not text:
-            QTest.keyClick(area, Qt.Key.Key_Delete)
-        for place, line in enumerate(text.split("\n")):
-            if place:
-                QTest.keyClick(area, Qt.Key.Key_Return)
-            QTest.keyClicks(area, line)
-
-    def choose(self, name: str, text: str, which: int = 0) -> None:
-        """Take a line of a list by keys."""
-        box = self.field(name, which)
-        assert isinstance(box, Choice)
-        box.setFocus()
-        row = box.findText(text)
-        assert row >= 0, text
-        QTest.keyClick(box, Qt.Key.Key_Home)
-        for _ in range(box.count()):
-            if box.currentText() == text:
-                return
-            QTest.keyClick(box, Qt.Key.Key_Down)
-        raise AssertionError(text)
-
-    def press(self, name: str, which: int = 0) -> None:
-        QApplication.processEvents()
-        found = [
-            button
-            for button in self.editor.findChildren(QAbstractButton)
-            if button.accessibleName() == name and button.isVisible()
-        ]
-        found.sort(key=lambda button: button.mapTo(self.editor, QPoint(0, 0)).y())
-        QTest.mouseClick(found[which], Qt.MouseButton.LeftButton)
-
-    def join(self, button: QAbstractButton, kind: str) -> None:
-        """Take a kind of trigger from the menu of “and” or “or”."""
-        for group in button.menu().findChildren(QMenu):
-            for action in group.actions():
-                if action.text() == kind:
-                    action.trigger()
-                    return
-        raise AssertionError(kind)
 
 
 @pytest.fixture
