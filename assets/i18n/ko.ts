@@ -4646,6 +4646,10 @@ Let pass: {reason}</source>
         <translation>복사</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation>그림으로 복사</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>붙여넣기</translation>
     </message>
@@ -9186,6 +9190,10 @@ Let pass: {reason}</source>
     <message>
         <source>Cut</source>
         <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copied as a picture: paste it into a mail, a slide or a document</source>
+        <translation>그림으로 복사했습니다. 메일, 슬라이드, 문서에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -67,6 +67,23 @@ class Editing:
         self._pasted = 0
         return True
 
+    def copy_picture(self) -> None:
+        """Put what is selected, or the whole map, on the clipboard as a picture."""
+        from journeymap.canvas.picture import (  # not needed by the first window
+            picture,
+            picture_mime,
+        )
+
+        window = self._window
+        ids = window.scene.selected() or tuple(window.document.records)
+        page = picture(window.scene, ids)
+        if page is None:
+            return
+        journey = window.document.journey
+        QGuiApplication.clipboard().setMimeData(picture_mime(page, journey.title, journey.language))
+        said = phrase("window", "Copied as a picture: paste it into a mail, a slide or a document")
+        window.statusBar().showMessage(window.words.say(said), 8000)
+
     def paste(self) -> None:
         """Paste cards and notes, a little aside each time; other text as a list of touchpoints."""
         data = QGuiApplication.clipboard().mimeData()

@@ -99,6 +99,8 @@ class Menus:
         on_map = self._add_on_map
         on_map(menu, "cut", phrase("menu", "Cut"), editing.cut, keys.Cut)
         on_map(menu, "copy", phrase("menu", "Copy"), editing.copy, keys.Copy)
+        as_picture = phrase("menu", "Copy as picture")
+        on_map(menu, "copy_picture", as_picture, editing.copy_picture, "Ctrl+Shift+C")
         on_map(menu, "paste", phrase("menu", "Paste"), editing.paste, keys.Paste)
         on_map(menu, "duplicate", phrase("menu", "Duplicate"), editing.duplicate, "Ctrl+D")
         on_map(menu, "delete", phrase("menu", "Delete"), editing.delete, ("Del", "Backspace"))

@@ -17,6 +17,7 @@ from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.labels import LABEL_SIZE
 from journeymap.drawing.route import ARROW, Point, Route, Weight, depict_route
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text
+from journeymap.drawing.theme import Theme
 from journeymap.drawing.traffic import Traffic, Way
 from journeymap.model.records import Transition
 from journeymap.paint import paint
@@ -202,13 +203,22 @@ class TransitionItem(MapItem):
             self._drawn = _Drawing(line, shapes)
         return self._drawn
 
+    def depicted(self, theme: Theme) -> tuple[Shape, ...]:
+        """The line, its arrow and its label in these colours, as if nothing were selected."""
+        weight = Weight.QUIET if self._quiet else Weight.PLAIN
+        pill = None if self._quiet else self._pill(theme)
+        return (*depict_route(self._route, self.transition.kind, theme, weight), *(pill or ()))
+
     @property
     def pill(self) -> tuple[Box, Text] | None:
         """The ground and the words of the label."""
+        return self._pill(self._look.theme)
+
+    def _pill(self, theme: Theme) -> tuple[Box, Text] | None:
         label = None if self._direct is not None else self._traffic.label(self.id)
         if label is None:
             return None
-        theme, (x, y) = self._look.theme, label.middle
+        x, y = label.middle
         left, top, right, bottom = label.box
         edge = Stroke(theme.hairline, 1.0)
         ground = Box(left, top, right - left, bottom - top, (bottom - top) / 2, theme.card, edge)

@@ -11,6 +11,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Literal
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtGui import QPainterPath, QTextLayout
@@ -52,16 +53,20 @@ class Lettering(StrEnum):
 
 
 def svg_bytes(
-    page: Page, title: str, language: str, lettering: Lettering = Lettering.OUTLINES
+    page: Page,
+    title: str,
+    language: str,
+    lettering: Lettering = Lettering.OUTLINES,
+    unit: Literal["mm", "px"] = "mm",
 ) -> bytes:
-    """One drawing of the sheet's size in millimetres; one unit is a millimetre."""
+    """One drawing of the sheet's size; one unit of its shapes is a millimetre, or a pixel."""
     gradients: dict[Gradient, str] = {}
     letters = None if lettering is Lettering.LIVE else _Letters()
     body = [_written(shape, gradients, letters) for shape in page.shapes]
     width, height = _number(page.sheet.width), _number(page.sheet.height)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}{unit}" height="{height}{unit}" '
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(language)} '
         f'font-family="{_FAMILIES}, sans-serif" stroke-linecap="round" stroke-linejoin="round">',
         f"<title>{escape(title)}</title>",

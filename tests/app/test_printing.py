@@ -439,6 +439,24 @@ def test_a_full_disk_is_told(
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == []
 
 
+# A picture for other programs
+
+
+def test_the_selection_is_copied_as_a_picture_by_its_key(window: Window) -> None:
+    window.scene.select(["pay"])
+    QTest.keyClick(window.view, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    one = data.imageData().width()
+    drawing = bytes(data.data("image/svg+xml").data()).decode()
+    assert ">Pay</text>" in drawing
+    assert ">Visit</text>" not in drawing
+    window.scene.select([])
+    window.menus["copy_picture"].trigger()
+    assert QApplication.clipboard().mimeData().imageData().width() > one
+    assert window.statusBar().currentMessage().startswith("Copied as a picture")
+
+
 # Paper
 
 
