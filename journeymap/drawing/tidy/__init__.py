@@ -16,7 +16,7 @@ from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
 from journeymap.drawing.tidy.layers import Layers, layers_of
 from journeymap.drawing.tidy.net import Net, Order, crossings
-from journeymap.drawing.tidy.order import mended, untangled
+from journeymap.drawing.tidy.order import Untangling, mended
 from journeymap.drawing.tidy.rows import Rows
 from journeymap.drawing.tidy.slopes import Line, Slopes
 from journeymap.drawing.tidy.worth import CROSSING, PART, Places, Stand, steepness, weights_of
@@ -102,17 +102,18 @@ class Tidying:
             standing[layer] += height
         self._fullest = max(standing.values(), default=0)
         """The rows that the fullest sub-column takes at least."""
-        self._fewest: int | None = None
-        """Crossings of the new order."""
+        layers: Order = [[] for _ in self._layers.stages]
+        for unit, layer in enumerate(self._layer):
+            layers[layer].append(unit)
+        self._untangling = Untangling(self.net, layers, self._breathe)
         self._breathe()
 
     def places(self) -> Places:
         """Better and better places, until none is worth moving for."""
         before = here = self._stand(self._now())
-        fresh = self.untangled()
         well = self._standing_well(here.places)
         while True:
-            there = self._refined(self._better(here, fresh, well))
+            there = self._refined(self._better(here, self._fresh(here.places), well))
             self._breathe()
             if well == 1.0 and not there.is_worth(here):
                 break
@@ -130,12 +131,11 @@ class Tidying:
 
     def untangled(self) -> Order:
         """A new order with few crossings, whatever the order is that is there."""
-        now = self._now()
-        heights = [now[run[0]][2] for run in self.runs]
-        layers: Order = [[] for _ in self._layers.stages]
-        for unit, layer in enumerate(self._layer):
-            layers[layer].append(unit)
-        return untangled(self.net, layers, heights, self._breathe)
+        return self._fresh(self._now())
+
+    def _fresh(self, places: Places) -> Order:
+        """The new order which is the same way up as these places."""
+        return self._untangling.nearest([places[run[0]][2] for run in self.runs])
 
     def _breathe(self) -> None:
         """Say that it goes on. How far it is nobody knows; most maps take about twenty breaths."""
@@ -148,9 +148,7 @@ class Tidying:
         The larger the part of the runs is that stands `well`, the more must be saved for each that
         gets another one above it: so a small edit of a tidy map moves little.
         """
-        if self._fewest is None:
-            self._fewest = crossings(self.net, fresh)
-        fewest = self._fewest
+        fewest = crossings(self.net, fresh)
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
             return self._put(fresh, here.places, 0.0)
         kept = mended(self.net, here.order)

@@ -27,31 +27,51 @@ def mended(net: Net, order: Order) -> Order:
     return best
 
 
-def untangled(
-    net: Net, order: Order, now: Sequence[float], breathe: Callable[[], None] = lambda: None
-) -> Order:
-    """An order of the same layers with few crossings, whatever the old order was.
+class Untangling:
+    """Orders of the same layers with few crossings, whatever the old order was."""
 
-    Only which way up it is follows `now`, the present heights of the first units, the runs.
-    `breathe` is called again and again on the way and may raise.
-    """
-    sweeps = Sweeps(net, [sorted(layer) for layer in order])
-    sweeps.settle(now, breathe)
-    for ahead in _AHEAD:
-        sweeps.there_and_back(ahead)
-        breathe()
-    best: Order = []
-    fewest = float("inf")
-    while True:
-        exchange(net, sweeps.order, sweeps.place)
-        breathe()
-        count = crossings(net, sweeps.order)
-        enough = count > fewest * _GOING_ON
-        if count < fewest:
-            best, fewest = [list(layer) for layer in sweeps.order], count
-        if enough or not count:
-            return best
-        sweeps.there_and_back(_FINE)
+    def __init__(self, net: Net, order: Order, breathe: Callable[[], None]) -> None:
+        """`breathe` is called again and again on the way and may raise."""
+        self._net = net
+        self._order = [sorted(layer) for layer in order]
+        self._breathe = breathe
+        self._height: list[float] | None = None
+        self._found: dict[bool, Order] = {}
+
+    def nearest(self, now: Sequence[float]) -> Order:
+        """The one that is the way up which is nearer to `now`, the present heights of the first
+        units, which are the runs.
+        """
+        sweeps = None
+        if self._height is None:
+            sweeps = Sweeps(self._net, self._order)
+            self._height = sweeps.smoothest_heights(self._breathe)
+        height, nodes = self._height, self._net.nodes
+        mean = sum(now) / max(1, len(now))
+        likeness = sum((y - mean) * height[nodes[unit][0]] for unit, y in enumerate(now))
+        turned = likeness < 0
+        if turned not in self._found:
+            sweeps = sweeps or Sweeps(self._net, self._order)
+            sweeps.settle([-y for y in height] if turned else height)
+            self._found[turned] = self._settled(sweeps)
+        return self._found[turned]
+
+    def _settled(self, sweeps: Sweeps) -> Order:
+        for ahead in _AHEAD:
+            sweeps.there_and_back(ahead)
+            self._breathe()
+        best: Order = []
+        fewest = float("inf")
+        while True:
+            exchange(self._net, sweeps.order, sweeps.place)
+            self._breathe()
+            count = crossings(self._net, sweeps.order)
+            enough = count > fewest * _GOING_ON
+            if count < fewest:
+                best, fewest = [list(layer) for layer in sweeps.order], count
+            if enough or not count:
+                return best
+            sweeps.there_and_back(_FINE)
 
 
 def exchange(net: Net, order: Order, place: list[int]) -> None:

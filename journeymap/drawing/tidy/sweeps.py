@@ -40,20 +40,12 @@ class Sweeps:
         """The place of each node in it, as `net.places` tells it."""
         self._middle = [0.0] * len(net.nodes)
 
-    def settle(self, now: Sequence[float], breathe: Callable[[], None]) -> None:
-        """Put everything in the order of the smoothest heights, that way up which is nearer to
-        `now`, the present heights of the first units, which are the runs.
-
-        `breathe` is called after each sweep.
-        """
-        height = self._smoothest_heights(breathe)
+    def settle(self, height: Sequence[float]) -> None:
+        """Put all layers in the order of these heights of the nodes."""
         nodes = self._net.nodes
-        mean = sum(now) / max(1, len(now))
-        likeness = sum((y - mean) * height[nodes[unit][0]] for unit, y in enumerate(now))
-        sign = -1.0 if likeness < 0 else 1.0
         for layer in self.order:
             # Rounded, because equals must keep their order whatever the sums lost on the way.
-            layer.sort(key=lambda unit: round(sign * height[nodes[unit][0]], 9))
+            layer.sort(key=lambda unit: round(height[nodes[unit][0]], 9))
             put(self._net, layer, self.place)
 
     def there_and_back(self, ahead: float) -> None:
@@ -63,8 +55,11 @@ class Sweeps:
         for number in reversed(range(len(self.order))):
             self._sort(number, ahead, 1.0)
 
-    def _smoothest_heights(self, breathe: Callable[[], None]) -> list[float]:
-        """A height for every node, those of a layer around 0 and about 1 away from it."""
+    def smoothest_heights(self, breathe: Callable[[], None]) -> list[float]:
+        """A height for every node, those of a layer around 0 and about 1 away from it.
+
+        `breathe` is called after each sweep.
+        """
         height = [float(place) for place in self.place]
         layers = [number for number, layer in enumerate(self.order) if layer]
         steps = [_Step(self, number, 1.0, _HINT) for number in layers]
