@@ -23,7 +23,7 @@ class Change:
         before: dict[str, Record | None] = {}
         after: dict[str, Record | None] = {}
         known = old.records.get
-        for id in [id for id, record in new.records.items() if known(id) is not record]:
+        for id in _put(old, new):
             was, record = known(id), new.records[id]
             if was != record:
                 before[id], after[id] = was, record
@@ -66,3 +66,14 @@ class Change:
         after = {**self.after, **later.after}
         kept = [id for id in after if before[id] != after[id]]
         return Change({id: before[id] for id in kept}, {id: after[id] for id in kept})
+
+
+def _put(old: Document, new: Document) -> list[str]:
+    """What may be another record in `new` than in `old`, in the order of `new`."""
+    near = new.may_differ(old)
+    if near is None:
+        known = old.records.get
+        return [id for id, record in new.records.items() if known(id) is not record]
+    if len(near) == 1:
+        return [id for id in near if id in new.records]
+    return [id for id in new.records if id in near] if near else []

@@ -1,12 +1,15 @@
 """A whole journey: an immutable map from id to record, with the views everybody needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
+from weakref import ref
 
 from journeymap.model.agreements import Calendar, Case, Override, Signal
+from journeymap.model.carrying import Step, Unknown, by_id, columns, from_top_down, grouped
 from journeymap.model.conflicts import Conflict
 from journeymap.model.printing import Edition, Poster
 from journeymap.model.records import (
@@ -30,7 +33,10 @@ from journeymap.model.workshop import (
 )
 
 _R = TypeVar("_R", bound=Record)
+_Kin = tuple[tuple["ref[Document]", frozenset[str]], ...]
 _NONE: tuple[Transition, ...] = ()
+_NEAREST = 6
+"""So many documents from which one was made are remembered."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +53,50 @@ class Document:
     def with_records(self, put: Iterable[Record] = (), without: Iterable[str] = ()) -> "Document":
         """A document with some records added or replaced and others left out."""
         records = dict(self.records)
-        touched: set[type[Record]] = set()
+        steps: list[Step] = []
         for id in without:
             if (gone := records.pop(id, None)) is not None:
-                touched.add(type(gone))
+                steps.append(Step(id, gone, None))
         for record in put:
             if (was := records.get(record.id)) is not record:
-                touched |= {type(record), type(was or record)}
+                steps.append(Step(record.id, was, record))
                 records[record.id] = record
         document = Document(MappingProxyType(records))
-        for view, types in _VIEWS.items():
-            # A view of records that stayed the same is worth keeping in a map of thousands.
-            if view in self.__dict__ and types.isdisjoint(touched):
-                document.__dict__[view] = self.__dict__[view]
+        document.__dict__.update(self._carried(steps))
+        document.__dict__["_kin"] = self._kin_after(steps)
         return document
+
+    def _carried(self, steps: Sequence[Step]) -> Iterator[tuple[str, object]]:
+        """The cached views as they are after these steps, where that is quickly told."""
+        touched = {type(record) for _, *both in steps for record in both if record is not None}
+        for view, types in _VIEWS.items():
+            if view not in self.__dict__:
+                continue
+            if types.isdisjoint(touched):
+                yield view, self.__dict__[view]
+            elif view in _AFTER:
+                with suppress(Unknown):
+                    yield view, _AFTER[view](self.__dict__[view], steps)
+
+    def _kin_after(self, steps: Sequence[Step]) -> _Kin:
+        ids = frozenset(step.id for step in steps)
+        known = ((then, ids | since) for then, since in self._kin[: _NEAREST - 1] if then())
+        return ((ref(self), ids), *known)
+
+    @cached_property
+    def _kin(self) -> _Kin:
+        """The documents this one was made from, with what may differ since."""
+        return ()
+
+    def may_differ(self, other: "Document") -> Set[str] | None:
+        """The ids of all records in which two documents can differ, where both were made from one
+        of them or from a third not long ago; None where that is not known.
+        """
+        since = {id(then()): ids for then, ids in self._kin} | {id(self): frozenset()}
+        for document, ids in ((other, frozenset()), *((then(), ids) for then, ids in other._kin)):
+            if document is not None and id(document) in since:
+                return since[id(document)] | ids
+        return None
 
     def __getitem__(self, id: str) -> Record:
         return self.records[id]
@@ -188,10 +224,7 @@ class Document:
         columns: dict[str, list[Touchpoint]] = {stage.id: [] for stage in self.stages}
         for touchpoint in self.touchpoints.values():
             columns.setdefault(touchpoint.stage, []).append(touchpoint)
-        return {
-            id: tuple(sorted(column, key=lambda t: (t.y, t.x, t.id)))
-            for id, column in columns.items()
-        }
+        return {id: from_top_down(column) for id, column in columns.items()}
 
     def in_stage(self, stage: str) -> tuple[Touchpoint, ...]:
         """The touchpoints of a column from top to bottom."""
@@ -257,6 +290,17 @@ _VIEWS: Mapping[str, frozenset[type[Record]]] = {
     "_by_target": frozenset({Transition}),
 }
 """Which records each cached view of a document is made from."""
+
+_AFTER: Mapping[str, Callable[[Any, Sequence[Step]], object]] = {
+    "touchpoints": lambda view, steps: by_id(view, Touchpoint, steps),
+    "transitions": lambda view, steps: by_id(view, Transition, steps),
+    "_by_stage": columns,
+    "_by_source": lambda view, steps: grouped(view, Transition, lambda t: t.source, steps),
+    "_by_target": lambda view, steps: grouped(view, Transition, lambda t: t.target, steps),
+}
+"""What large views become when records were touched; in maps of thousands making them anew is what
+whoever types would wait for.
+"""
 
 
 def _grouped(pairs: Iterable[tuple[str, _R]]) -> Mapping[str, tuple[_R, ...]]:

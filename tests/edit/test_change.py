@@ -50,3 +50,17 @@ def test_two_changes_in_a_row_are_one(shop: Document) -> None:
 def test_a_change_and_its_opposite_are_nothing(shop: Document) -> None:
     change = Change.between(shop, _edited(shop))
     assert not change.then(change.inverted())
+
+
+def test_a_change_is_the_same_however_much_documents_know_of_each_other(shop: Document) -> None:
+    middle = _edited(shop)
+    last = middle.with_records(
+        [revise(middle["visit"], name="Enter"), Team(id="night", name="Night")],
+        without=["shop", "pay", "web"],
+    )
+    other = shop.with_records([shop["note"], revise(shop["pay"], x=90)], without=["note"])
+    for old, new in ((shop, middle), (middle, shop), (shop, last), (last, other), (other, last)):
+        alone = Document.of(old.records.values()), Document.of(new.records.values())
+        known, found = Change.between(old, new), Change.between(*alone)
+        assert known == found
+        assert list(known.after) == list(found.after)

@@ -1,8 +1,13 @@
+import gc
+from weakref import ref
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from journeymap.model.document import Document
 from journeymap.model.records import Stage, Team, Touchpoint
-from journeymap.model.values import revise
+from journeymap.model.values import Record, revise
 
 
 def test_equal_records_make_equal_documents_whatever_their_order(shop: Document) -> None:
@@ -104,3 +109,58 @@ def test_views_that_are_taken_over_are_those_of_the_new_records(shop: Document, 
     fresh = Document.of(again.records.values())
     for view in VIEWS:
         assert getattr(again, view) == getattr(fresh, view), view
+
+
+IDS = st.sampled_from(["a", "b", "c", "d", "e", "f"])
+PLACES = st.integers(0, 3).map(lambda n: n * 40.0)
+
+
+@st.composite
+def records(draw: st.DrawFn, shop: Document) -> Record:
+    """A record of one of a few ids, so that some take the place of others of another type."""
+    id = draw(IDS)
+    if draw(st.booleans()):
+        stage = draw(st.sampled_from(["find", "buy", "nowhere"]))
+        return revise(shop["visit"], id=id, stage=stage, x=draw(PLACES), y=draw(PLACES))
+    if draw(st.booleans()):
+        return revise(shop["visit-pay"], id=id, source=draw(IDS), target=draw(IDS))
+    return revise(shop[draw(st.sampled_from(["note", "buy"]))], id=id)
+
+
+def test_whatever_is_edited_views_are_those_of_the_new_records(shop: Document) -> None:
+    @given(st.lists(st.tuples(st.lists(records(shop), max_size=3), st.sets(IDS)), max_size=5))
+    def check(edits: list[tuple[list[Record], set[str]]]) -> None:
+        document = Document.of(shop.records.values())
+        for put, without in edits:
+            for view in VIEWS:
+                getattr(document, view)
+            document = document.with_records(put, without)
+            fresh = Document.of(document.records.values())
+            for view in ("touchpoints", "transitions"):
+                assert list(getattr(document, view)) == list(getattr(fresh, view)), view
+            for id in ("find", "buy", "care", "nowhere", *"abcdef"):
+                assert document.in_stage(id) == fresh.in_stage(id)
+                assert document.leaving(id) == fresh.leaving(id)
+                assert document.arriving(id) == fresh.arriving(id)
+
+    check()
+
+
+def test_documents_made_from_one_another_know_what_may_differ(shop: Document) -> None:
+    one = shop.with_records([revise(shop["visit"], name="Come in")])
+    two = one.with_records(without=["note"])
+    other = shop.with_records([revise(shop["pay"], name="Pay up")])
+    assert two.may_differ(two) == set()
+    assert two.may_differ(shop) == shop.may_differ(two) == {"visit", "note"}
+    assert two.may_differ(other) == {"visit", "note", "pay"}
+    assert two.may_differ(Document.of(shop.records.values())) is None
+
+
+def test_a_document_keeps_none_of_those_it_was_made_from(shop: Document) -> None:
+    middle = shop.with_records([revise(shop["visit"], name="Come in")])
+    last = middle.with_records(without=["note"])
+    gone = ref(middle)
+    del middle
+    gc.collect()
+    assert gone() is None
+    assert last.may_differ(shop) == {"visit", "note"}
