@@ -205,7 +205,10 @@ def _length(curve: _Piece) -> float:
 
 def _on(curve: _Piece, part: float) -> Point:
     """A point of a curve."""
-    return _split(curve, part)[1][0]
+    (x1, y1), (x2, y2), (x3, y3), (x4, y4) = curve
+    rest = 1 - part
+    a, b, c, d = rest**3, 3 * rest * rest * part, 3 * rest * part * part, part**3
+    return a * x1 + b * x2 + c * x3 + d * x4, a * y1 + b * y2 + c * y3 + d * y4
 
 
 def _reach(curve: _Piece, half: float) -> tuple[float, float, float, float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from typing import Protocol
 
 from journeymap.drawing.card import CARD_HEIGHT
@@ -43,22 +44,19 @@ class Arrangement(Protocol):
 class Flow:
     """Cards and notes where the team has put them."""
 
-    document: Document
     columns: Columns
+    lowest: float
+    """The largest y of a card or note."""
 
     @staticmethod
     def of(document: Document) -> "Flow":
         """The map as it was drawn."""
-        return Flow(document, Columns.of(document))
+        return Flow(Columns.of(document), _lowest(document))
 
     @property
     def bottom(self) -> float:
         """Below the lowest card or note."""
-        standing: Iterable[Touchpoint | Note] = (
-            *self.document.touchpoints.values(),
-            *self.document.notes,
-        )
-        return max((record.y for record in standing), default=0.0) + CARD_HEIGHT
+        return self.lowest + CARD_HEIGHT
 
     def place(self, record: Touchpoint | Note) -> tuple[float, float]:
         """Where the record says."""
@@ -70,15 +68,32 @@ class Flow:
         shifted = columns.shifted_since(self.columns)
         moved = {card.id for stage in shifted for card in document.in_stage(stage)}
         moved |= {note.id for note in document.notes if note.stage in shifted}
-        return Flow(document, columns), moved
+        was, now = (
+            [record.y for record in records.values() if isinstance(record, Touchpoint | Note)]
+            for records in (change.before, change.after)
+        )
+        if max(was, default=-inf) < self.lowest:
+            return Flow(columns, max([self.lowest, *now])), moved
+        return Flow(columns, _lowest(document)), moved
+
+
+def _lowest(document: Document) -> float:
+    cards = max((touchpoint.y for touchpoint in document.touchpoints.values()), default=0.0)
+    notes = max((note.y for note in document.notes), default=cards)
+    return max(cards, notes)
 
 
 def columns_after(columns: Columns, document: Document, change: Change) -> Columns:
     """The columns after a change; the same object where it cannot have touched them."""
-    pairs = zip(change.before.values(), change.after.values(), strict=True)
-    if any(_standing(was) != _standing(now) for was, now in pairs):
-        return Columns.of(document)
-    return columns
+    stages: set[str] = set()
+    for was, now in zip(change.before.values(), change.after.values(), strict=True):
+        if _standing(was) != _standing(now):
+            for record in (was, now):
+                if isinstance(record, Stage):
+                    return Columns.of(document)
+                if isinstance(record, Touchpoint | Note):
+                    stages.add(record.stage)
+    return columns.filled(document, stages) if stages else columns
 
 
 def changed(change: Change) -> Iterable[Record]:

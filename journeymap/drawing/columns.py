@@ -1,7 +1,7 @@
 """Where the stages stand: columns as wide as what is in them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,10 +37,27 @@ class Columns:
             reach[touchpoint.stage] = max(reach[touchpoint.stage], touchpoint.x + CARD_WIDTH)
         for note in document.notes:
             reach[note.stage] = max(reach[note.stage], note.x + NOTE_WIDTH)
+        return Columns._side_by_side((stage, _width(reach[stage.id])) for stage in document.stages)
+
+    def filled(self, document: Document, stages: Collection[str]) -> "Columns":
+        """The columns where nothing but what stands in these stages has changed."""
+        reach = dict.fromkeys(stages, 0.0)
+        for stage in stages:
+            for touchpoint in document.in_stage(stage):
+                reach[stage] = max(reach[stage], touchpoint.x + CARD_WIDTH)
+        for note in document.notes:
+            if note.stage in reach:
+                reach[note.stage] = max(reach[note.stage], note.x + NOTE_WIDTH)
+        widths = {stage: _width(x) for stage, x in reach.items()}
+        return Columns._side_by_side(
+            (column.stage, widths.get(column.stage.id, column.width)) for column in self.columns
+        )
+
+    @staticmethod
+    def _side_by_side(widths: Iterable[tuple[Stage, float]]) -> "Columns":
         found = []
         x = 0.0
-        for stage in document.stages:
-            width = max(SMALLEST, reach[stage.id] + MARGIN)
+        for stage, width in widths:
             found.append(Column(stage, x, width))
             x += width
         return Columns(tuple(found))
@@ -74,6 +91,11 @@ class Columns:
     def place(self, record: Touchpoint | Note) -> tuple[float, float]:
         """The top left corner of a card or note in scene units."""
         return self.left(record.stage) + record.x, record.y
+
+
+def _width(reach: float) -> float:
+    """The width of a column in which something reaches so far."""
+    return max(SMALLEST, reach + MARGIN)
 
 
 def middle(columns: Columns, touchpoint: Touchpoint) -> tuple[float, float]:

@@ -52,7 +52,7 @@ class Document:
 
     def with_records(self, put: Iterable[Record] = (), without: Iterable[str] = ()) -> "Document":
         """A document with some records added or replaced and others left out."""
-        records = dict(self.records)
+        records = _copied(self.records)
         steps: list[Step] = []
         for id in without:
             if (gone := records.pop(id, None)) is not None:
@@ -301,6 +301,11 @@ _AFTER: Mapping[str, Callable[[Any, Sequence[Step]], object]] = {
 """What large views become when records were touched; in maps of thousands making them anew is what
 whoever types would wait for.
 """
+
+
+def _copied(records: Mapping[str, Record]) -> dict[str, Record]:
+    """A dictionary of the records; through the proxy it would take thirty times as long."""
+    return records.copy() if isinstance(records, MappingProxyType) else dict(records)
 
 
 def _grouped(pairs: Iterable[tuple[str, _R]]) -> Mapping[str, tuple[_R, ...]]:

@@ -1,10 +1,17 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from journeymap.drawing.arrangement import Flow
 from journeymap.drawing.card import CARD_WIDTH
 from journeymap.drawing.columns import MARGIN, SMALLEST, Columns, middle
+from journeymap.edit.change import Change
 from journeymap.files import read_journey
+from journeymap.model.document import Document
+from journeymap.model.records import Note, Touchpoint
+from journeymap.model.values import revise
 from journeymap.resources import samples
 
 
@@ -35,3 +42,42 @@ def test_beyond_the_edges_are_the_first_and_last_column(document):
     columns = Columns.of(document)
     assert columns.at(-1e6) == columns.columns[0]
     assert columns.at(1e6) == columns.columns[-1]
+
+
+PLACE = st.tuples(
+    st.sampled_from(["find", "buy", "care"]), st.integers(0, 9), st.integers(0, 9)
+).map(lambda at: {"stage": at[0], "x": at[1] * 60.0, "y": at[2] * 60.0})
+
+
+def test_after_any_edits_the_map_stands_as_one_that_is_opened_anew(shop: Document) -> None:
+    @given(
+        st.lists(
+            st.tuples(
+                st.dictionaries(
+                    st.sampled_from(["visit", "pay", "note", "new"]), PLACE, max_size=3
+                ),
+                st.sets(st.sampled_from(["pay", "note", "new"]), max_size=2),
+                st.sampled_from(["Find", "Find out", "Look around for something"]),
+            ),
+            max_size=5,
+        )
+    )
+    def check(edits: list[tuple[dict[str, dict[str, object]], set[str], str]]) -> None:
+        document, flow = shop, Flow.of(shop)
+        for places, gone, name in edits:
+            put = [
+                revise(
+                    document.get(Touchpoint, id) or document.get(Note, id) or shop["pay"],
+                    id=id,
+                    **place,
+                )
+                for id, place in places.items()
+            ]
+            after = document.with_records(
+                [*put, revise(document["find"], name=name)], gone - places.keys()
+            )
+            flow, _ = flow.after(after, Change.between(document, after))
+            document = after
+            assert flow == Flow.of(Document.of(document.records.values()))
+
+    check()
