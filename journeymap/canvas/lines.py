@@ -26,6 +26,8 @@ from journeymap.paint.painting import color, outline, pen
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
 _Z_LINE, _Z_LABEL = 0.0, 0.5
+_Z_RANK = 1e-7
+"""From line to line."""
 
 
 class Labels(QGraphicsItem):
@@ -69,9 +71,11 @@ class Streets:
         self._labels = Labels()
         scene.addItem(self._labels)
 
-    def line(self, id: str) -> "TransitionItem":
-        """A new line."""
-        return TransitionItem(id, self._traffic, self._labels)
+    def line(self, id: str, rank: int) -> "TransitionItem":
+        """A new line, over all of lower rank."""
+        line = TransitionItem(id, self._traffic, self._labels)
+        line.setZValue(_Z_LINE + rank * _Z_RANK)
+        return line
 
     def stand(self, items: Iterable[QGraphicsItem]) -> None:
         """These cards and notes stand where they are now."""
@@ -87,6 +91,16 @@ class Streets:
         """This is no longer on the map."""
         self._traffic.leave(id)
 
+    def expect(self, lines: int) -> None:
+        """So many lines are still to be led."""
+        self._traffic.expected = lines
+
+    def learn(self, until: float) -> bool:
+        """Look at some lines that were led here before anybody must know where they run, until so
+        late by `perf_counter`; False when none is left.
+        """
+        return self._traffic.learn(until)
+
     def settle(self, items: Mapping[str, QGraphicsItem]) -> None:
         """Let the lines among these look again whether anything has moved into their way."""
         for id in self._traffic.settle():
@@ -100,7 +114,6 @@ class TransitionItem(MapItem):
     def __init__(self, id: str, traffic: Traffic, labels: Labels) -> None:
         """`traffic` finds the way, `labels` paint the label."""
         super().__init__(id)
-        self.setZValue(_Z_LINE)
         self._traffic = traffic
         self._labels = labels
         self._bounds = QRectF()

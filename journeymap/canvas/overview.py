@@ -83,7 +83,9 @@ class Overview:
                     boxes[ink].append(rect.translated(place))
                 if item.isSelected():
                     self._rings.append(found[0][0].translated(place))
-        self._lines, self._boxes = dict(lines), dict(boxes)
+        # What stands out lies over the rest, whatever came first.
+        inks = sorted(lines, key=lambda ink: (ink == self._theme.focus, ink))
+        self._lines, self._boxes = {ink: lines[ink] for ink in inks}, dict(boxes)
 
 
 def paint_item(painter: QPainter, item: QGraphicsItem, opacity: float = 1.0) -> None:

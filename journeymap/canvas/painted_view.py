@@ -142,7 +142,10 @@ class PaintedView(QGraphicsView):
         self._covered = {_place(item.sceneBoundingRect()) for item in self._shown.held}
 
     def _paint_ahead(self) -> None:
-        if self._sheet.paint_ahead():
+        """While nothing else is to do: first what is not on the map yet, then what may be seen
+        next.
+        """
+        if self._shown.go_on() or self._sheet.paint_ahead():
             self._painting_ahead.start()
 
     def _paint_held(self, painter: QPainter) -> None:

@@ -1,7 +1,6 @@
 """The map as a scene: items that follow the document, change by change."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -11,23 +10,22 @@ from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
 from journeymap.canvas.ground import paint_ground
 from journeymap.canvas.handles import paint_handles
-from journeymap.canvas.items import CardItem, MapItem, NoteItem
-from journeymap.canvas.lines import Streets, TransitionItem
+from journeymap.canvas.items import CardItem, MapItem
+from journeymap.canvas.lines import TransitionItem
+from journeymap.canvas.map_items import MapItems
 from journeymap.canvas.overview import Overview
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.signs import Signs
 from journeymap.canvas.spotlight import Spotlight
-from journeymap.drawing.arrangement import Arrangement, Flow
+from journeymap.drawing.arrangement import Flow
 from journeymap.drawing.bands import Band, Bands
-from journeymap.drawing.card import Look, channel_line
+from journeymap.drawing.card import Look
 from journeymap.drawing.columns import MARGIN, Columns
 from journeymap.drawing.detail import Detail, detail_at
-from journeymap.drawing.route import lane_of
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.model.document import Document
 from journeymap.model.records import Channel, Note, Touchpoint, Transition
-from journeymap.model.values import Record
 from journeymap.paint.measure import QtMeasure
 
 _SMALLEST_HEIGHT = 480.0
@@ -56,8 +54,6 @@ class MapScene(QGraphicsScene):
         super().__init__()
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self._look = Look(theme, QtMeasure())
-        self._items: dict[str, MapItem] = {}
-        self._document = document
         self._glide: Glide | None = None
         self._light = Spotlight()
         self._previewed: Document | None = None
@@ -70,31 +66,27 @@ class MapScene(QGraphicsScene):
         """What is shown for a hand while it drags: views paint it over the map."""
         self.held: tuple[QGraphicsItem, ...] = ()
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
-        self._arrangement: Arrangement = Flow.of(document)
         self._ribbon = Ribbon(self, theme)
         self._path: tuple[str, ...] = ()
-        self._ways: frozenset[str] = frozenset()
         self._chosen: Band | None = None
-        self._streets = Streets(self, self._look)
-        self._put_cards_and_notes(document.records)
-        self._put_transitions(document.transitions)
-        self._streets.settle({})
+        self._items = MapItems(self, document, Flow.of(document), self._look, self._light)
         self._fit()
 
     @property
     def document(self) -> Document:
         """The document that is shown."""
-        return self._document
+        return self._items.document
 
     @property
     def columns(self) -> Columns:
         """The stages, the same in both views."""
-        return self._arrangement.columns
+        return self._items.arrangement.columns
 
     @property
     def bands(self) -> Bands | None:
         """The bands of Emotion view; None in Flow."""
-        return self._arrangement if isinstance(self._arrangement, Bands) else None
+        arrangement = self._items.arrangement
+        return arrangement if isinstance(arrangement, Bands) else None
 
     @property
     def theme(self) -> Theme:
@@ -108,26 +100,31 @@ class MapScene(QGraphicsScene):
 
     def card(self, id: str) -> CardItem | None:
         """The card of a touchpoint."""
-        item = self._items.get(id)
-        return item if isinstance(item, CardItem) else None
+        return self._items.card(id)
 
     def cards(self) -> Iterable[CardItem]:
         """All cards."""
-        return (item for item in self._items.values() if isinstance(item, CardItem))
+        return self._items.cards()
 
     @property
     def size(self) -> int:
         """How many items stand on the map."""
-        return len(self._standing)
+        return len(self._items)
 
     def item_of(self, id: str) -> MapItem | None:
         """The item of any record on the map."""
         return self._items.get(id)
 
+    def go_on(self) -> bool:
+        """Make some of what nobody has seen yet; False when all is there."""
+        return self._items.go_on()
+
     def selected(self) -> tuple[str, ...]:
         """The ids of what is selected, cards before notes before transitions."""
         chosen = [item for item in self.selectedItems() if isinstance(item, MapItem)]
-        chosen.sort(key=lambda item: (-item.zValue(), item.pos().x(), item.pos().y(), item.id))
+        chosen.sort(
+            key=lambda item: (-round(item.zValue()), item.pos().x(), item.pos().y(), item.id)
+        )
         return tuple(item.id for item in chosen)
 
     def select(self, ids: Collection[str]) -> None:
@@ -161,7 +158,7 @@ class MapScene(QGraphicsScene):
         stays lit. It stays as it is until the same one throws it anew, whatever is edited.
         """
         if self._light.throw(whose, ids):
-            for item in self._items.values():
+            for item in self._items.made:
                 item.faded = not self._light.is_on(item.id)
             self.update()  # once: thousands of items one by one take a tenth of a second
             self.altered.emit()
@@ -171,16 +168,9 @@ class MapScene(QGraphicsScene):
         if emotion is (self.bands is not None):
             return
         self.settle()
-        document = self._document
-        self._arrangement = Bands.of(document, self._look) if emotion else Flow.of(document)
-        standing = [*document.touchpoints, *(note.id for note in document.notes)]
-        with self._moving(len(standing)):
-            self._stand(standing)
-            for item in self._items.values():
-                if isinstance(item, TransitionItem):
-                    item.hush(emotion)
-                    item.reroute()
-        self._streets.settle(self._items)
+        document = self.document
+        self._items.arrangement = Bands.of(document, self._look) if emotion else Flow.of(document)
+        self._items.turn([*document.touchpoints, *(note.id for note in document.notes)])
         self._show_ribbon()
         self._fit()
         self.update()
@@ -207,7 +197,7 @@ class MapScene(QGraphicsScene):
     def follow(self, document: Document, change: Change) -> None:
         """Show a document that differs from the real one by this change."""
         if self._previewed is not None:
-            change = Change.between(self._document, document)
+            change = Change.between(self.document, document)
             self._end_preview()
         self._show(document, change)
         self.followed.emit()
@@ -215,7 +205,7 @@ class MapScene(QGraphicsScene):
     @property
     def real(self) -> Document:
         """The document as it is, whatever is previewed."""
-        return self._document if self._previewed is None else self._previewed
+        return self.document if self._previewed is None else self._previewed
 
     def preview(self, document: Document | None) -> None:
         """Show a document that is not there yet, until the next one comes; None for what is.
@@ -224,7 +214,7 @@ class MapScene(QGraphicsScene):
         """
         real = self.real
         shown = real if document is None else document
-        change = Change.between(self._document, shown)
+        change = Change.between(self.document, shown)
         self._end_preview()
         self._show(shown, change)
         if document is not None:
@@ -238,28 +228,29 @@ class MapScene(QGraphicsScene):
 
     def _be_a_preview(self, previewed: bool) -> None:
         """Mark what only the preview has, or take it for real."""
-        for id in Change.between(self.real, self._document).after:
+        for id in Change.between(self.real, self.document).after:
             if id not in self.real and (item := self._items.get(id)) is not None:
                 item.be_a_preview(previewed)
 
     def _show(self, document: Document, change: Change) -> None:
         self.settle()
         self.let_go()
-        self._document = document
+        items = self._items
+        items.document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))
-        was = self._arrangement
-        self._arrangement, moved = was.after(document, change)
-        selection_changed = self._drop(id for id, after in change.after.items() if after is None)
+        was = items.arrangement
+        items.arrangement, moved = was.after(document, change)
+        selection_changed = items.drop(id for id, after in change.after.items() if after is None)
         put = {id for id, after in change.after.items() if after is not None}
-        with self._moving(len(moved)):
-            came_from = self._stand(moved - put)
+        with items.moving(len(moved)):
+            came_from = items.stand(moved - put)
             if any(isinstance(record, Channel) for pair in pairs for record in pair):
                 put |= document.touchpoints.keys()
-            came_from |= self._put_cards_and_notes(put)
-            self._put_transitions(self._with_parallels(pairs))
-            for line in self.transitions_at(came_from):
+            came_from |= items.put_standing(put)
+            items.put_lines(items.with_parallels(pairs))
+            for line in items.lines_at(came_from):
                 line.reroute()
-        self._streets.settle(self._items)
+        items.settle()
         self._show_ribbon()
         if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
             self._mark_ways()
@@ -278,19 +269,18 @@ class MapScene(QGraphicsScene):
 
     def put_back(self, ids: Collection[str]) -> None:
         """Show records again as the document has them after a hand has played with their items."""
-        came_from = self._put_cards_and_notes(id for id in ids if id in self._document)
+        came_from = self._items.put_standing(id for id in ids if id in self.document)
         for line in (*self.transitions_at(came_from), *self.ribbon_at(came_from)):
             line.reroute()
         self.glide_from(came_from)
 
     def place(self, record: Touchpoint | Note) -> tuple[float, float]:
         """The top left corner of a card or note once nothing glides any more."""
-        return self._arrangement.place(record)
+        return self._items.arrangement.place(record)
 
     def places(self) -> dict[str, QPointF]:
         """Where every card and note stands."""
-        standing = (item for item in self._items.values() if isinstance(item, CardItem | NoteItem))
-        return {item.id: item.pos() for item in standing}
+        return self._items.places()
 
     def glide_from(self, places: Mapping[str, QPointF]) -> None:
         """Let what is in sight glide from where it stood, unless the system asks for no such
@@ -313,8 +303,7 @@ class MapScene(QGraphicsScene):
 
     def transitions_at(self, ids: Iterable[str]) -> tuple[TransitionItem, ...]:
         """The transitions at these cards, which must follow when they move."""
-        lines = {t.id: self._items.get(t.id) for id in ids for t in self._document.at(id)}
-        return tuple(line for line in lines.values() if isinstance(line, TransitionItem))
+        return self._items.lines_at(ids)
 
     def ribbon_at(self, ids: Iterable[str]) -> tuple[RibbonPiece, ...]:
         """The ribbon at these cards, which must follow too; with another path it is another one."""
@@ -322,11 +311,11 @@ class MapScene(QGraphicsScene):
 
     def rect_of(self, id: str) -> QRectF | None:
         """Where something on the map stands, or will once nothing glides any more."""
-        record, item = self._document.records.get(id), self._items.get(id)
+        record, item = self.document.records.get(id), self._items.get(id)
         if item is None:
             return None
         if isinstance(record, Touchpoint | Note):
-            return item.boundingRect().translated(*self._arrangement.place(record))
+            return item.boundingRect().translated(*self.place(record))
         return item.sceneBoundingRect()
 
     def hold(self, items: Collection[QGraphicsItem]) -> None:
@@ -346,12 +335,14 @@ class MapScene(QGraphicsScene):
             for item in self.held:
                 item.setOpacity(1.0)
             self.held = ()
-            self._streets.settle(self._items)
+            self._items.settle()
             self._overview.forget()
             self.held_changed.emit()
 
     def depict(self, painter: QPainter, rect: QRectF) -> None:
         """Paint all there is in a rectangle, in scene units, except what is held."""
+        if self._items.come_into_sight(rect):
+            self._overview.forget()
         if detail_at(painter.worldTransform().m11()) is Detail.SPECK:
             painter.save()
             painter.setClipRect(rect)
@@ -381,7 +372,7 @@ class MapScene(QGraphicsScene):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The ground and the lines between the stages."""
-        paint_ground(painter, QRectF(rect), self._arrangement, self._chosen, self._look.theme)
+        paint_ground(painter, QRectF(rect), self._items.arrangement, self._chosen, self._look.theme)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The handles of the selected transition, over the cards that they touch."""
@@ -390,121 +381,15 @@ class MapScene(QGraphicsScene):
 
     def _mark_ways(self) -> None:
         """Let the transitions along the path stand out, and no others."""
-        known = [id for id in self._path if id in self._document.touchpoints]
-        ways = {way.id for way in ways_along(self._document, known) if way is not None}
-        before, self._ways = self._ways, frozenset(ways)
-        for id in before ^ self._ways:
-            if isinstance(item := self._items.get(id), TransitionItem):
-                item.mark_on_path(id in self._ways)
+        known = [id for id in self._path if id in self.document.touchpoints]
+        ways = (way.id for way in ways_along(self.document, known) if way is not None)
+        self._items.mark_ways(frozenset(ways))
 
     def _show_ribbon(self) -> None:
         found = [self.card(id) for id in self._path] if self.bands is not None else []
         self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
 
-    def _with_parallels(
-        self, pairs: Sequence[tuple[Record | None, Record | None]]
-    ) -> dict[str, Transition]:
-        """Changed transitions, and all others between the ends of one: their lanes change too."""
-        found: dict[str, Transition] = {}
-        for record in (record for pair in pairs for record in pair):
-            if isinstance(record, Transition):
-                ends = {record.source, record.target}
-                for other in self._document.at(record.source):
-                    if {other.source, other.target} == ends:
-                        found[other.id] = other
-        return found
-
-    @contextmanager
-    def _moving(self, items: int) -> Iterator[None]:
-        """Move so many items; many together are cheaper to index anew than one by one."""
-        if items > _MANY:
-            self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        yield
-        if items > _MANY:
-            self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
-
-    def _stand(self, ids: Iterable[str]) -> dict[str, QPointF]:
-        """Put items where the arrangement has them; where those come from that were elsewhere."""
-        came_from: dict[str, QPointF] = {}
-        for id in ids:
-            record, item = self._document[id], self._items[id]
-            if isinstance(record, Touchpoint | Note):
-                place = QPointF(*self._arrangement.place(record))
-                if item.pos() != place:
-                    came_from[id] = item.pos()
-                    item.setPos(place)
-                self._note_place(item)
-        return came_from
-
-    def _note_place(self, item: MapItem) -> None:
-        """Let lines keep clear of it, where they do: in Emotion view they show no more than that
-        there is a transition.
-        """
-        if self.bands is None:
-            self._streets.stand([item])
-
-    def _put_cards_and_notes(self, ids: Iterable[str]) -> dict[str, QPointF]:
-        """Show these records where they stand; where those come from that stood elsewhere."""
-        known: list[str] = []
-        for id in ids:
-            record = self._document[id]
-            item = self._items.get(id)
-            if item is not None:
-                known.append(id)
-            if isinstance(record, Touchpoint):
-                channels = channel_line(self._document, record)
-                if isinstance(item, CardItem):
-                    item.show_record(record, channels, self._look)
-                else:
-                    item = CardItem(record, channels, self._look)
-                    item.setPos(*self._arrangement.place(record))
-                    self._add(item)
-                    self._note_place(item)
-            elif isinstance(record, Note):
-                if isinstance(item, NoteItem):
-                    item.show_record(record, self._look)
-                else:
-                    item = NoteItem(record, self._look)
-                    item.setPos(*self._arrangement.place(record))
-                    self._add(item)
-                    self._note_place(item)
-        return self._stand(known)
-
-    def _put_transitions(self, transitions: Mapping[str, Transition]) -> None:
-        for transition in transitions.values():
-            source, target = self.card(transition.source), self.card(transition.target)
-            if source is None or target is None:
-                continue
-            lane = lane_of(self._document, transition)
-            item = self._items.get(transition.id)
-            if isinstance(item, TransitionItem):
-                item.show_record(transition, source, target, lane, self._look)
-            else:
-                item = self._streets.line(transition.id)
-                item.hush(self.bands is not None)
-                item.mark_on_path(transition.id in self._ways)
-                item.show_record(transition, source, target, lane, self._look)
-                self._add(item)
-
-    def _add(self, item: MapItem) -> None:
-        """Add what is finished: changing what is on the scene already costs more."""
-        self._items[item.id] = item
-        item.faded = not self._light.is_on(item.id)
-        self.addItem(item)
-
-    def _drop(self, ids: Iterable[str]) -> bool:
-        """Take items off the scene; True when one of them was selected."""
-        selected = False
-        blocked = self.blockSignals(True)
-        for id in ids:
-            if (item := self._items.pop(id, None)) is not None:
-                selected = selected or item.isSelected()
-                self._streets.leave(id)
-                self.removeItem(item)
-        self.blockSignals(blocked)
-        return selected
-
     def _fit(self) -> None:
         below = 0.0 if self.bands is not None else 2 * MARGIN
-        height = max(_SMALLEST_HEIGHT, self._arrangement.bottom + below)
+        height = max(_SMALLEST_HEIGHT, self._items.arrangement.bottom + below)
         self.setSceneRect(0, 0, self.columns.width, height)

@@ -31,6 +31,8 @@ _OFF = 3.0
 """From a loop to its label."""
 _BESIDE = 3
 """So many of the places along the line are tried with it."""
+WIDEST_ROOM = max(_WIDEST / 2, _WIDEST_BESIDE + _OFF), LABEL_HEIGHT / 2
+"""How far any label reaches beyond its line, across and down."""
 _RIM = 3.0
 """Between a label and what it must not touch."""
 
@@ -62,7 +64,7 @@ def _label(text: str, x: float, y: float, width: float) -> Label:
 def label_room(transition: Transition) -> tuple[float, float]:
     """How far the label of a transition reaches beyond its line, across and down at most."""
     if transition.label:
-        return max(_WIDEST / 2, _WIDEST_BESIDE + _OFF), LABEL_HEIGHT / 2
+        return WIDEST_ROOM
     return (0.0, 0.0) if transition.share is None else (_WIDEST_SHARE + _OFF, LABEL_HEIGHT / 2)
 
 

@@ -24,6 +24,8 @@ LANE = 20.0
 """Between parallel transitions, in scene units."""
 LEAST_BEND = 28.0
 """How far a line to another column runs level at its ends, at least."""
+LOOP = 44.0
+"""How far a line from a card to itself runs around its corner."""
 _PIECES = 10
 """Straight pieces that stand for a bend where it is asked what the line meets."""
 _PALE = "A0"
@@ -158,7 +160,7 @@ def _loop(x: float, y: float, lane: float) -> Route:
     """From a card to itself, around its lower right corner, in other lanes around the upper one."""
     right, middle = x + CARD_WIDTH, y + CARD_HEIGHT / 2
     down = 1.0 if lane >= 0 else -1.0
-    edge, out = CARD_HEIGHT / 2 * down, 44.0 + LANE * int(abs(lane))
+    edge, out = CARD_HEIGHT / 2 * down, LOOP + LANE * int(abs(lane))
     return Route(
         (right, middle + edge - 22 * down),
         (

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import inf
+from time import perf_counter
 from zlib import crc32
 
 from journeymap.drawing.boxes import Boxes, Rect
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.detour import ASIDE, CLEAR, REACH, around
-from journeymap.drawing.labels import Label, label_room, labels_along
-from journeymap.drawing.route import ARROW, LANE, LEAST_BEND, Point, Route, route
+from journeymap.drawing.labels import WIDEST_ROOM, Label, label_room, labels_along
+from journeymap.drawing.route import ARROW, LANE, LEAST_BEND, LOOP, Point, Route, route
 from journeymap.drawing.text import Measure
 from journeymap.model.records import Transition
 
@@ -73,10 +74,20 @@ class Way:
         return Rect(left - across, top - down, right + across, bottom + down)
 
 
+def farthest(lanes: int) -> float:
+    """How far a line, its arrow and its label can reach beyond the box around both of its cards,
+    where no more than so many run side by side.
+    """
+    across, down = WIDEST_ROOM
+    return max(ASIDE, LEAST_BEND, REACH, LOOP) + max(ARROW, across + 1, down + 1) + lanes * LANE
+
+
 class Traffic:
     """The ways of all transitions of a map."""
 
     def __init__(self, measure: Measure) -> None:
+        self.expected = 0
+        """How many transitions are still to be led."""
         self._measure = measure
         self._standing: Boxes[str] = Boxes(_CARDS)
         self._ways: dict[str, Way] = {}
@@ -177,7 +188,18 @@ class Traffic:
 
     @property
     def _is_common(self) -> bool:
-        return len(self._ways) <= _COMMON
+        return len(self._ways) + self.expected <= _COMMON
+
+    def learn(self, until: float) -> bool:
+        """Learn where some lines may run that were led, which the next `settle` must know; until
+        so late by `perf_counter`. False when all is known.
+        """
+        while self._unread:
+            id = self._unread.pop()
+            self._reaches.put(id, self._ways[id].reach)
+            if perf_counter() > until:
+                return bool(self._unread)
+        return False
 
     def _lines_near(self, box: Rect) -> dict[str, Rect]:
         """The transitions that may come into this box."""

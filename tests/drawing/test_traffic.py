@@ -16,7 +16,7 @@ from journeymap.drawing.route import lane_of
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.drawing.tidy import tidy
-from journeymap.drawing.traffic import Traffic, Way
+from journeymap.drawing.traffic import Traffic, Way, farthest
 from journeymap.edit.touchpoints import place
 from journeymap.edit.transitions import connect
 from journeymap.files import read_journey
@@ -223,3 +223,20 @@ def test_labels_of_large_maps_keep_off_those_that_stand_already() -> None:
     for number, label in enumerate(found):
         boxes.put(number, label.box)
     assert all(len(boxes.near(label.box)) == 1 for label in found)
+
+
+@given(SPOT, SPOT, st.integers(-4, 4), st.booleans(), st.booleans())
+def test_no_line_reaches_farther_than_is_said(
+    source: tuple[float, float],
+    target: tuple[float, float],
+    steps: int,
+    loop: bool,
+    said: bool,
+) -> None:
+    more = {"label": "a long label " * 10} if said else {"share": 0.5}
+    lane = steps / 2
+    way = Way(transition("e", **more), source, source if loop else target, lane)
+    around = farthest(2 * abs(steps) + 1)
+    both = card(*way.source).joined(card(*way.target)).grown(around, around)
+    assert both.joined(way.reach) == both
+    assert both.joined(way.direct.bounds) == both

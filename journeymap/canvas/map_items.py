@@ -1,0 +1,291 @@
+"""All items of a map by the records they show.
+
+A map of thousands has most of its transitions out of sight. Lines of such a map are made when
+they come into sight or are asked for, and all others a little later, when there is nothing else
+to do: nobody waits for what nobody sees.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import count
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QGraphicsScene
+
+from journeymap.canvas.items import CardItem, MapItem, NoteItem
+from journeymap.canvas.lines import Streets, TransitionItem
+from journeymap.canvas.spotlight import Spotlight
+from journeymap.drawing.arrangement import Arrangement
+from journeymap.drawing.bands import Bands
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, channel_line
+from journeymap.drawing.route import lane_of
+from journeymap.drawing.traffic import farthest
+from journeymap.model.document import Document
+from journeymap.model.records import Note, Touchpoint, Transition
+from journeymap.model.values import Record
+
+_MANY = 300
+"""Items, of which the moving is cheaper with the index of places made anew."""
+_MANY_LINES = 400
+"""So many are made at once; of more, those in sight."""
+_AT_A_TIME = 0.006
+"""Seconds, less than a frame: keys and the mouse come in between."""
+
+
+class MapItems:
+    """The cards, notes and lines of a scene."""
+
+    def __init__(
+        self,
+        scene: QGraphicsScene,
+        document: Document,
+        arrangement: Arrangement,
+        look: Look,
+        light: Spotlight,
+    ) -> None:
+        """`light` tells which of them are faded."""
+        self.document = document
+        """What is shown."""
+        self.arrangement = arrangement
+        """Where it stands."""
+        self._scene = scene
+        self._look = look
+        self._light = light
+        self._items: dict[str, MapItem] = {}
+        self._corners: dict[str, tuple[float, float]] = {}
+        """Where the arrangement has cards and notes."""
+        self._waiting: dict[str, int] = {}
+        """The transitions whose lines are still to be made, with their ranks."""
+        self._ranks = count()
+        """Lines lie over each other in the order in which their transitions came."""
+        self._around = 0.0
+        """How far one of those may reach beyond the box around its cards, at most."""
+        self._ways: frozenset[str] = frozenset()
+        self._streets = Streets(scene, look)
+        self.put_standing(document.records)
+        if len(document.transitions) > _MANY_LINES:
+            self._let_wait(document.transitions)
+        else:
+            self.put_lines(document.transitions.values())
+        self._streets.settle({})
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of all records that have an item or will have one."""
+        yield from self._items
+        yield from self._waiting
+
+    def __len__(self) -> int:
+        return len(self._items) + len(self._waiting)
+
+    @property
+    def made(self) -> Iterable[MapItem]:
+        """The items that have been made."""
+        return self._items.values()
+
+    def get(self, id: str | None) -> MapItem | None:
+        """The item of a record, made now if it must be."""
+        if id in self._waiting:
+            self.put_lines([self.document.transitions[id]])
+        return self._items.get(id) if id is not None else None
+
+    def card(self, id: str) -> CardItem | None:
+        """The card of a touchpoint."""
+        item = self._items.get(id)
+        return item if isinstance(item, CardItem) else None
+
+    def cards(self) -> Iterable[CardItem]:
+        """All cards."""
+        return (item for item in self._items.values() if isinstance(item, CardItem))
+
+    def lines_at(self, ids: Iterable[str]) -> tuple[TransitionItem, ...]:
+        """The lines at these cards, which must follow when they move. Those still to be made
+        begin where the cards are by then.
+        """
+        lines = {t.id: self._items.get(t.id) for id in ids for t in self.document.at(id)}
+        return tuple(line for line in lines.values() if isinstance(line, TransitionItem))
+
+    def places(self) -> dict[str, QPointF]:
+        """Where every card and note stands."""
+        standing = (item for item in self._items.values() if isinstance(item, CardItem | NoteItem))
+        return {item.id: item.pos() for item in standing}
+
+    def come_into_sight(self, rect: QRectF) -> bool:
+        """Make the lines that may come into a rectangle of the scene; whether there were any."""
+        if not self._waiting:
+            return False
+        around, corners = self._around, self._corners
+        left, top = rect.left() - around - CARD_WIDTH, rect.top() - around - CARD_HEIGHT
+        right, bottom = rect.right() + around, rect.bottom() + around
+        transitions = self.document.transitions
+        seen = []
+        for id in self._waiting:
+            transition = transitions[id]
+            x1, y1 = corners[transition.source]
+            x2, y2 = corners[transition.target]
+            if (
+                (x1 <= right or x2 <= right)
+                and (x1 >= left or x2 >= left)
+                and (y1 <= bottom or y2 <= bottom)
+                and (y1 >= top or y2 >= top)
+            ):
+                seen.append(transition)
+        self.put_lines(seen)
+        return bool(seen)
+
+    def go_on(self) -> bool:
+        """Make some of the lines that nobody has seen yet; False when all is there."""
+        until = perf_counter() + _AT_A_TIME
+        for id in tuple(self._waiting):
+            self.put_lines([self.document.transitions[id]])
+            if perf_counter() > until:
+                return True
+        return self._streets.learn(until)
+
+    def put_standing(self, ids: Iterable[str]) -> dict[str, QPointF]:
+        """Show these cards and notes where they stand; where those come from that stood elsewhere.
+        What other records there are does not matter.
+        """
+        known: list[str] = []
+        for id in ids:
+            record = self.document[id]
+            item = self._items.get(id)
+            if item is not None:
+                known.append(id)
+            if isinstance(record, Touchpoint):
+                channels = channel_line(self.document, record)
+                if isinstance(item, CardItem):
+                    item.show_record(record, channels, self._look)
+                else:
+                    self._stand_up(CardItem(record, channels, self._look), record)
+            elif isinstance(record, Note):
+                if isinstance(item, NoteItem):
+                    item.show_record(record, self._look)
+                else:
+                    self._stand_up(NoteItem(record, self._look), record)
+        return self.stand(known)
+
+    def stand(self, ids: Iterable[str]) -> dict[str, QPointF]:
+        """Put items where the arrangement has them; where those come from that were elsewhere."""
+        came_from: dict[str, QPointF] = {}
+        for id in ids:
+            record, item = self.document[id], self._items.get(id)
+            if item is not None and isinstance(record, Touchpoint | Note):
+                self._corners[id] = self.arrangement.place(record)
+                place = QPointF(*self._corners[id])
+                if item.pos() != place:
+                    came_from[id] = item.pos()
+                    item.setPos(place)
+                self._note_place(item)
+        return came_from
+
+    def put_lines(self, transitions: Iterable[Transition]) -> None:
+        """Show these transitions between their cards, in the lanes they have now."""
+        for transition in transitions:
+            source, target = self.card(transition.source), self.card(transition.target)
+            if source is None or target is None:
+                continue
+            id = transition.id
+            lane = lane_of(self.document, transition)
+            item = self._items.get(id)
+            if isinstance(item, TransitionItem):
+                item.show_record(transition, source, target, lane, self._look)
+                continue
+            rank = self._waiting.pop(id, None)
+            item = self._streets.line(id, next(self._ranks) if rank is None else rank)
+            item.hush(self._is_quiet)
+            item.mark_on_path(id in self._ways)
+            item.show_record(transition, source, target, lane, self._look)
+            self._add(item)
+        self._streets.expect(len(self._waiting))
+
+    def with_parallels(
+        self, pairs: Sequence[tuple[Record | None, Record | None]]
+    ) -> Iterable[Transition]:
+        """Changed transitions, and all others between the ends of one: their lanes change too."""
+        found: dict[str, Transition] = {}
+        for record in (record for pair in pairs for record in pair):
+            if isinstance(record, Transition):
+                ends = {record.source, record.target}
+                for other in self.document.at(record.source):
+                    if {other.source, other.target} == ends:
+                        found[other.id] = other
+        return found.values()
+
+    def mark_ways(self, ways: frozenset[str]) -> None:
+        """Let exactly these lines stand out as parts of the chosen path."""
+        before, self._ways = self._ways, ways
+        for id in before ^ ways:
+            if isinstance(item := self._items.get(id), TransitionItem):
+                item.mark_on_path(id in ways)
+
+    def turn(self, standing: Sequence[str]) -> None:
+        """Everything is arranged in another way: cards and notes stand elsewhere, and lines are
+        drawn as they are there.
+        """
+        with self.moving(len(standing)):
+            self.stand(standing)
+            for item in self._items.values():
+                if isinstance(item, TransitionItem):
+                    item.hush(self._is_quiet)
+                    item.reroute()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the lines look again whether anything has moved into their way."""
+        self._streets.settle(self._items)
+
+    def drop(self, ids: Iterable[str]) -> bool:
+        """Take items off the scene; True when one of them was selected."""
+        selected = False
+        blocked = self._scene.blockSignals(True)
+        for id in ids:
+            self._waiting.pop(id, None)
+            self._corners.pop(id, None)
+            if (item := self._items.pop(id, None)) is not None:
+                selected = selected or item.isSelected()
+                self._streets.leave(id)
+                self._scene.removeItem(item)
+        self._streets.expect(len(self._waiting))
+        self._scene.blockSignals(blocked)
+        return selected
+
+    @contextmanager
+    def moving(self, items: int) -> Iterator[None]:
+        """Move so many items; many together are cheaper to index anew than one by one."""
+        if items > _MANY:
+            self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        yield
+        if items > _MANY:
+            self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+
+    def _let_wait(self, transitions: Mapping[str, Transition]) -> None:
+        self._waiting = dict(zip(transitions, self._ranks, strict=False))
+        self._streets.expect(len(self._waiting))
+        side_by_side = Counter((t.source, t.target) for t in transitions.values())
+        self._around = farthest(2 * max(side_by_side.values()))
+
+    @property
+    def _is_quiet(self) -> bool:
+        """Whether something else than lines tells the story."""
+        return isinstance(self.arrangement, Bands)
+
+    def _stand_up(self, item: CardItem | NoteItem, record: Touchpoint | Note) -> None:
+        self._corners[record.id] = self.arrangement.place(record)
+        item.setPos(*self._corners[record.id])
+        self._add(item)
+        self._note_place(item)
+
+    def _note_place(self, item: MapItem) -> None:
+        """Let lines keep clear of it, where they do: in Emotion view they show no more than that
+        there is a transition.
+        """
+        if not self._is_quiet:
+            self._streets.stand([item])
+
+    def _add(self, item: MapItem) -> None:
+        """Add what is finished: changing what is on the scene already costs more."""
+        self._items[item.id] = item
+        item.faded = not self._light.is_on(item.id)
+        self._scene.addItem(item)
