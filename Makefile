@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test bench bench-tidy bench-versus bench-decide words
+.PHONY: run test bench bench-tidy bench-versus bench-decide bench-spec words
 
 run:
 	@.ci/setup run
@@ -31,6 +31,11 @@ bench-decide:
 	@.ci/setup run
 	@.ci/setup cel
 	@.venv/bin/python -m tests.benchmarks.decide
+
+# Exporting, checking and reading a handling spec of 2,100 touchpoints.
+bench-spec:
+	@.ci/setup run
+	@.venv/bin/python -m tests.benchmarks.spec
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:

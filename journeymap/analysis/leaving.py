@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
-from journeymap.handling.derive import bytes_of
-from journeymap.handling.export import checked_spec
+from journeymap.handling.export import Checked, checked_spec
 from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
 from journeymap.model.agreements import Override
@@ -63,13 +62,7 @@ def let_through(
     return tuple(still_open), tuple(passed)
 
 
-def leaving_spec_bytes(document: Document, changelog: Json | None = None) -> bytes:
-    """The handling spec of a journey as a file; see `leaving_spec`."""
-    with collector_resting():
-        return bytes_of(leaving_spec(document, changelog))
-
-
-def leaving_spec(document: Document, changelog: Json | None = None) -> Json:
+def leaving_spec(document: Document, changelog: Json | None = None) -> Checked:
     """The handling spec of a journey, with what changed since the one it is based on.
 
     Raises `Stopped` for errors that nobody let pass, and `NotExported` for what is no valid spec.

@@ -14,7 +14,8 @@ from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
 from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
 from journeymap.files import write_whole
-from journeymap.handling.derive import bytes_of, revision
+from journeymap.handling.derive import revision
+from journeymap.handling.export import Checked
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Problem, phrase, words_in
 from journeymap.model.document import Document
@@ -32,12 +33,12 @@ def export_spec(window: "Window") -> None:
     if path is None:
         return
     try:
-        spec = _leaving(window, _changelog(window))
+        leaving = _leaving(window, _changelog(window))
     except Problem as problem:
         tell(window, window.words, problem)
         return
-    if spec is not None:
-        _write(window, path, bytes_of(spec))
+    if leaving is not None:
+        _write(window, path, leaving.content)
 
 
 def export_to_others(window: "Window") -> None:
@@ -56,10 +57,10 @@ def export_to_others(window: "Window") -> None:
     if path is None:
         return
     try:
-        spec = _leaving(window)
-        if spec is None:
+        leaving = _leaving(window)
+        if leaving is None:
             return
-        carried = way.write(spec)
+        carried = way.write(leaving.spec)
     except Problem as problem:
         tell(window, words, problem)
         return
@@ -67,7 +68,7 @@ def export_to_others(window: "Window") -> None:
         LossesDialog(window, words, path.name, carried.losses).show()
 
 
-def _leaving(window: "Window", changelog: Json | None = None) -> Json | None:
+def _leaving(window: "Window", changelog: Json | None = None) -> Checked | None:
     """The handling spec, once errors are settled or let pass; None where somebody would rather
     settle them.
     """

@@ -48,11 +48,10 @@ def export(
 def _received(file: Path) -> Any:
     """The spec in a file, checked."""
     from journeymap.handling import Unusable
-    from journeymap.handling.check import validate_spec
-    from journeymap.handling.loading import parsed
+    from journeymap.handling.loading import received
 
-    spec = parsed(file)
-    if errors := validate_spec(spec):
+    spec, errors = received(file)
+    if errors:
         raise Unusable(named(file, errors[0].what), errors)
     return spec
 
@@ -60,17 +59,17 @@ def _received(file: Path) -> Any:
 def _leaving(file: Path, passing: tuple[str, ...]) -> Any:
     from journeymap.analysis.leaving import leaving_spec
 
-    return leaving_spec(_let_pass(read_document(file), passing))
+    return leaving_spec(_let_pass(read_document(file), passing)).spec
 
 
 def _spec_bytes(file: Path, passing: tuple[str, ...]) -> bytes:
-    from journeymap.analysis.leaving import leaving_spec_bytes
+    from journeymap.analysis.leaving import leaving_spec
     from journeymap.versions.changelog import changelog
 
     document = read_document(file)
     as_is = as_is_map(file, document)
     changes = changelog(as_is, document) if as_is is not None else None
-    return leaving_spec_bytes(_let_pass(document, passing), changes)
+    return leaving_spec(_let_pass(document, passing), changes).content
 
 
 def _let_pass(document: "Document", passing: tuple[str, ...]) -> "Document":

@@ -84,11 +84,9 @@ def is_spec(file: Path) -> bool:
 def _check_spec(words: Words, file: Path, as_json: bool) -> int:
     """Say what is wrong in a handling spec, and which of its acceptance tests fail."""
     from journeymap.handling import Evaluator, acceptance
-    from journeymap.handling.check import validate_spec
-    from journeymap.handling.loading import parsed
+    from journeymap.handling.loading import received
 
-    spec = parsed(file)
-    errors = validate_spec(spec)
+    spec, errors = received(file)
     failed = () if errors else [each for each in acceptance(Evaluator(spec)) if not each.passed]
     if as_json:
         echo_json(
@@ -134,12 +132,11 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     """Say who handles a case."""
     from journeymap.handling import Evaluator, Unusable, decision_json, question_of
     from journeymap.handling.cases import evaluator_of
-    from journeymap.handling.check import validate_spec
-    from journeymap.handling.loading import parsed
+    from journeymap.handling.loading import parsed, received
 
     if is_spec(file):
-        spec = parsed(file)
-        if errors := validate_spec(spec):
+        spec, errors = received(file)
+        if errors:
             raise Unusable(named(file, errors[0].what), errors)
         evaluator = Evaluator(spec)
     else:

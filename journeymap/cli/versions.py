@@ -105,11 +105,10 @@ def _of_specs(before: Path, after: Path) -> Iterator[_Told]:
 
 
 def _spec(file: Path) -> Any:
-    from journeymap.handling.check import validate_spec
-    from journeymap.handling.loading import parsed
+    from journeymap.handling.loading import received
 
-    spec = parsed(file)
-    if errors := validate_spec(spec):
+    spec, errors = received(file)
+    if errors:
         what = phrase("cli", "“{file}” is not a whole handling spec. {first}")
         raise Problem(
             what.of(file=file.name, first=errors[0].what),

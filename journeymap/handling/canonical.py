@@ -11,28 +11,35 @@ from typing import Any
 def canonical(value: Any) -> bytes:
     """JSON-able data as RFC 8785 bytes; raises TypeError or ValueError for what is none."""
     parts: list[str] = []
-    _write(value, parts.append)
+    _write(value, parts.append, {})
     return "".join(parts).encode()
 
 
-def _write(value: Any, put: Any) -> None:
+_Orders = dict[tuple[str, ...], list[tuple[str, str]]]
+"""By the names of an object: the names in their order, each with itself as it is written. A spec
+has thousands of objects of a few kinds."""
+
+
+def _write(value: Any, put: Any, orders: _Orders) -> None:
     kind = type(value)
     if kind is str:
         put(quoted(value))
     elif kind is dict:
         before = "{"
-        for name in _names(value):
-            put(before)
-            put(quoted(name))
-            put(":")
-            _write(value[name], put)
+        for name, written in _ordered(value, orders):
+            inner = value[name]
+            if type(inner) is str:
+                put(f"{before}{written}:{quoted(inner)}")
+            else:
+                put(f"{before}{written}:")
+                _write(inner, put, orders)
             before = ","
         put("}" if value else "{}")
     elif kind is list:
         before = "["
         for each in value:
             put(before)
-            _write(each, put)
+            _write(each, put, orders)
             before = ","
         put("]" if value else "[]")
     elif value is True or value is False:
@@ -43,6 +50,14 @@ def _write(value: Any, put: Any) -> None:
         put("null")
     else:
         raise TypeError(f"no JSON: {kind.__name__}")
+
+
+def _ordered(value: dict[str, Any], orders: _Orders) -> list[tuple[str, str]]:
+    key = tuple(value)
+    found = orders.get(key)
+    if found is None:
+        found = orders[key] = [(name, quoted(name)) for name in _names(value)]
+    return found
 
 
 def _names(value: dict[str, Any]) -> list[str]:

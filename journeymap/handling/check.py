@@ -21,22 +21,22 @@ _MOST_DETAILS = 1_000
 _MOST_ITEMS = 40
 
 
-def validate_spec(data: object) -> tuple[SpecError, ...]:
+def validate_spec(data: object, text: bytes | None = None) -> tuple[SpecError, ...]:
     """What is wrong with a handling spec (parsed JSON); empty when it can be built from.
 
     The shape is that of the published schema, strictly; where it holds, ids must be unique and
-    point at something.
+    point at something. `text` is the same as UTF-8, where somebody has it.
     """
     with collector_resting():
-        return tuple(islice(_errors(data), MOST_ERRORS))
+        return tuple(islice(_errors(data, text), MOST_ERRORS))
 
 
-def _errors(data: object) -> Iterator[SpecError]:
+def _errors(data: object, text: bytes | None) -> Iterator[SpecError]:
     if (found := excess(data)) is not None:
         yield found
         return
     try:
-        text = json.dumps(data, allow_nan=False)
+        text = text or json.dumps(data, allow_nan=False).encode()
     except (TypeError, ValueError):
         yield SpecError("", "", phrase("spec", "This cannot be written as JSON."))
         return

@@ -38,10 +38,8 @@ def triggered_json(trigger: AnyTrigger) -> Json:
 
 def is_complete(trigger: AnyTrigger) -> bool:
     """Whether a trigger names everything that it needs."""
-    lists = ("topics", "words", "segments", "languages", "channels")
     return all(
-        not (isinstance(part, Schedule) and part.calendar is None)
-        and all(getattr(part, name, True) for name in lists)
+        not (isinstance(part, Schedule) and part.calendar is None) and () not in vars(part).values()
         for part in walk(trigger)
     )
 

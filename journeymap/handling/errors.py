@@ -55,6 +55,29 @@ def title_at(data: object, place: Place) -> str:
 
 def excess(data: object) -> SpecError | None:
     """The first place that is nested too deep, or where a file holds too much."""
+    return None if _is_modest(data) else _first_excess(data)
+
+
+def _is_modest(data: object) -> bool:
+    """Whether nothing is nested too deep and there is not too much; quicker than saying where."""
+    level, count = [data], 1
+    for _ in range(DEEPEST_JSON):
+        inner: list[object] = []
+        for each in level:
+            if isinstance(each, dict):
+                inner += each.values()
+            elif isinstance(each, list):
+                inner += each
+        count += len(inner)
+        if count > MOST_VALUES:
+            return False
+        if not inner:
+            return True
+        level = inner
+    return not any(isinstance(each, (dict, list)) for each in level)
+
+
+def _first_excess(data: object) -> SpecError | None:
     waiting: list[Iterator[tuple[str | int, object]]] = [iter([("", data)])]
     trail: list[str | int] = [""]
     count = 0

@@ -1,7 +1,9 @@
 """The handling spec as it leaves: checked against its own rules first."""
 
+from dataclasses import dataclass
+
 from journeymap.handling.check import validate_spec
-from journeymap.handling.derive import spec_of
+from journeymap.handling.derive import bytes_of, spec_of
 from journeymap.handling.errors import SpecError
 from journeymap.handling.saying import Json
 from journeymap.i18n import Problem, phrase
@@ -21,7 +23,15 @@ class NotExported(Problem):
         self.errors = errors
 
 
-def checked_spec(document: Document, changelog: Json | None = None) -> Json:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A handling spec that is valid, as data and as a file."""
+
+    spec: Json
+    content: bytes
+
+
+def checked_spec(document: Document, changelog: Json | None = None) -> Checked:
     """The handling spec of a journey, checked; raises `NotExported`.
 
     `changelog` is what the spec says of the one it is based on.
@@ -29,6 +39,7 @@ def checked_spec(document: Document, changelog: Json | None = None) -> Json:
     spec = spec_of(document)
     if changelog is not None:
         spec["changelog"] = changelog
-    if errors := validate_spec(spec):
+    content = bytes_of(spec)
+    if errors := validate_spec(spec, content):
         raise NotExported(errors)
-    return spec
+    return Checked(spec, content)

@@ -1,6 +1,7 @@
 """Reads handling specs and cases from files, checked before they are believed."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,8 +30,8 @@ def load_spec(source: Path | str | bytes) -> Evaluator:
     Raises `Unusable` for what is no valid spec, and OSError.
     """
     with collector_resting():
-        spec = parsed(source)
-        if errors := validate_spec(spec):
+        spec, errors = received(source)
+        if errors:
             what = errors[0].what
             if len(errors) > 1:
                 what = phrase("spec", "{first} Further errors: {count}.").of(
@@ -40,8 +41,18 @@ def load_spec(source: Path | str | bytes) -> Evaluator:
         return Evaluator(spec)
 
 
-def parsed(source: Path | str | bytes) -> Any:
-    """The JSON in a file (a path) or in bytes; raises `Unusable`, and OSError."""
+def received(source: Path | str | bytes) -> tuple[Any, tuple[SpecError, ...]]:
+    """The JSON in a file (a path) or in bytes, and what is wrong with it as a handling spec.
+
+    Raises `Unusable` for what is no JSON, and OSError.
+    """
+    with collector_resting():
+        data = _bytes(source)
+        spec = parsed(data)
+        return spec, validate_spec(spec, data.removeprefix(BOM_UTF8))
+
+
+def _bytes(source: Path | str | bytes) -> bytes:
     if isinstance(source, bytes):
         data = source
     else:
@@ -51,6 +62,12 @@ def parsed(source: Path | str | bytes) -> Any:
         raise Unusable(
             phrase("spec", "The file is larger than {limit} MB.").of(limit=LARGEST // 2**20)
         )
+    return data
+
+
+def parsed(source: Path | str | bytes) -> Any:
+    """The JSON in a file (a path) or in bytes; raises `Unusable`, and OSError."""
+    data = _bytes(source)
     try:
         return json.loads(
             data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant

@@ -9,11 +9,15 @@ Json = dict[str, Any]
 
 def said(**values: object) -> Json:
     """The properties that say something."""
-    return {name: _plain(value) for name, value in values.items() if not _silent(value)}
-
-
-def _silent(value: object) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
+    told: Json = {}
+    for name, value in values.items():
+        if type(value) is str:
+            # The usual ones first: a large spec says this a hundred thousand times.
+            if value and not value.isspace():
+                told[name] = value
+        elif value is not None:
+            told[name] = _plain(value)
+    return told
 
 
 def _plain(value: object) -> object:
