@@ -2199,6 +2199,10 @@ now: {now}</source>
         <source>The reason, which stands in the spec:</source>
         <translation>명세에 실릴 이유:</translation>
     </message>
+    <message>
+        <source>Preparing the handling spec</source>
+        <translation>응대 명세를 준비하는 중</translation>
+    </message>
 </context>
 <context>
     <name>feeling</name>

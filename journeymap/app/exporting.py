@@ -1,6 +1,7 @@
 """Writing the handling spec, posters, tables, diagrams, records and for other programs."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from journeymap.analysis.leaving import Stopped, leaving_spec
 from journeymap.app.exits_dialog import ExitsDialog, LossesDialog
 from journeymap.app.messages import ask, tell
+from journeymap.app.progress import GivenUp
+from journeymap.app.waiting import waited_for
 from journeymap.edit.overrides import let_pass
 from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
@@ -24,6 +27,8 @@ from journeymap.model.vocabulary import State
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
+_PREPARING = phrase("export", "Preparing the handling spec")
+
 
 def export_spec(window: "Window") -> None:
     """Ask where and write the handling spec there."""
@@ -34,6 +39,8 @@ def export_spec(window: "Window") -> None:
         return
     try:
         leaving = _leaving(window, _changelog(window))
+    except GivenUp:
+        return
     except Problem as problem:
         tell(window, window.words, problem)
         return
@@ -60,7 +67,9 @@ def export_to_others(window: "Window") -> None:
         leaving = _leaving(window)
         if leaving is None:
             return
-        carried = way.write(leaving.spec)
+        carried = waited_for(window, _PREPARING, partial(way.write, leaving.spec))
+    except GivenUp:
+        return
     except Problem as problem:
         tell(window, words, problem)
         return
@@ -72,12 +81,13 @@ def _leaving(window: "Window", changelog: Json | None = None) -> Checked | None:
     """The handling spec, once errors are settled or let pass; None where somebody would rather
     settle them.
     """
-    try:
-        return leaving_spec(window.document, changelog)
-    except Stopped as stopped:
-        if not _let_pass(window, stopped):
-            return None
-        return leaving_spec(window.document, changelog)
+    while True:
+        leave = partial(leaving_spec, window.document, changelog)
+        try:
+            return waited_for(window, _PREPARING, leave)
+        except Stopped as stopped:
+            if not _let_pass(window, stopped):
+                return None
 
 
 def _changelog(window: "Window") -> Json | None:

@@ -1,17 +1,28 @@
 """The handling spec in the languages of other programs, written from the window."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QListWidget,
+    QProgressDialog,
+    QPushButton,
+)
 
 from journeymap.app.exits_dialog import ExitsDialog, LossesDialog
 from journeymap.app.window import Window
 from journeymap.edit.touchpoints import revise_records
+from journeymap.exits.carried import Carried
 from journeymap.exits.catalogue import EXITS, Exit
 from journeymap.handling.derive import spec_of
+from journeymap.handling.saying import Json
 from journeymap.i18n import plain
 from journeymap.model.vocabulary import TransitionKind
 from tests.app.conftest import FileDialog
@@ -109,3 +120,60 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_else(
     window.menus["export_to_others"].trigger()
     assert asked == ["“shop.feature” could not be written. Its folder is not there."]
     assert told(window) == []
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """The first program takes its time, until somebody sets the event."""
+    goes_on = Event()
+
+    def write(spec: Json) -> Carried:
+        goes_on.wait(60)
+        return Carried(b"slow", ())
+
+    first = replace(EXITS[0], write=write)
+    monkeypatch.setattr("journeymap.app.exits_dialog.EXITS", (first, *EXITS[1:]))
+    yield goes_on
+    goes_on.set()
+
+
+def meanwhile(act: Callable[[QProgressDialog], None]) -> QTimer:
+    """Do this once the person is told to wait."""
+    timer = QTimer(interval=10)
+
+    def look() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, QProgressDialog):
+            timer.stop()
+            act(found)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def test_what_takes_long_can_be_waited_for(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path, slow: Event
+) -> None:
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / f"shop{EXITS[0].suffix}")
+    waiting = meanwhile(lambda _: slow.set())
+    window.menus["export_to_others"].trigger()
+    assert not waiting.isActive()
+    assert (tmp_path / f"shop{EXITS[0].suffix}").read_bytes() == b"slow"
+
+
+def test_what_takes_long_can_be_cancelled(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path, slow: Event
+) -> None:
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / "shop.feature")
+
+    def cancel(dialog: QProgressDialog) -> None:
+        QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+
+    waiting = meanwhile(cancel)
+    window.menus["export_to_others"].trigger()
+    assert not waiting.isActive()
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+    assert window.statusBar().currentMessage() == ""

@@ -32,7 +32,7 @@ def main() -> None:
     """Measure and print."""
     document = journey()
     leaving = leaving_spec(document)
-    print(f"{machine()}\n{len(document.touchpoints)} touchpoints, ", end="")
+    print(f"{machine().rpartition(';')[0]}\n{len(document.touchpoints)} touchpoints, ", end="")
     print(f"{len(leaving.content) / 2**20:.1f} MB of JSON\n")
     print("| ms | median (CPU, best) |")
     print("|---|---:|")
