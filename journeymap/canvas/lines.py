@@ -217,10 +217,13 @@ class TransitionItem(MapItem):
         return self._drawn
 
     def depicted(self, theme: Theme) -> tuple[Shape, ...]:
-        """The line, its arrow and its label in these colours, as if nothing were selected."""
+        """The line and its arrow in these colours, as if nothing were selected."""
         weight = Weight.QUIET if self._quiet else Weight.PLAIN
-        pill = None if self._quiet else self._pill(theme)
-        return (*depict_route(self._route, self.transition.kind, theme, weight), *(pill or ()))
+        return depict_route(self._route, self.transition.kind, theme, weight)
+
+    def labelled(self, theme: Theme) -> tuple[Shape, ...]:
+        """The label in these colours; nothing where none is shown."""
+        return () if self._quiet else self._pill(theme) or ()
 
     @property
     def pill(self) -> tuple[Box, Text] | None:

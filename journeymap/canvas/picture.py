@@ -39,9 +39,12 @@ def picture(scene: MapScene, ids: Collection[str]) -> Page | None:
         t.id for t in document.transitions.values() if t.source in chosen and t.target in chosen
     }
     items = [item for id in chosen if (item := scene.item_of(id)) is not None]
-    # Lines below notes below cards, and always in the same order.
+    # Lines below labels below notes below cards, and always in the same order.
     items.sort(key=lambda item: (item.zValue(), item.id))
-    shapes = [shape for item in items for shape in _depicted(item, scene, look)]
+    lines = [item for item in items if isinstance(item, TransitionItem)]
+    shapes = [shape for line in lines for shape in line.depicted(look.theme)]
+    shapes += [shape for line in lines for shape in line.labelled(look.theme)]
+    shapes += [shape for item in items for shape in _depicted(item, scene, look)]
     if not shapes:
         return None
     boxes = [extent(shape, look.measure) for shape in shapes]
@@ -61,8 +64,6 @@ def _depicted(item: MapItem, scene: MapScene, look: Look) -> tuple[Shape, ...]:
             return moved(depict_card(item.touchpoint, channels, look), x, y)
         case NoteItem():
             return moved(depict_note(item.note, look), x, y)
-        case TransitionItem():
-            return item.depicted(look.theme)
     return ()
 
 

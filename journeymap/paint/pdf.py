@@ -40,7 +40,7 @@ def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
         made.mediabox = _box(whole, top)
         made.trimbox = _box(page.trim or whole, top)
         made.bleedbox = _box(page.bleed or page.trim or whole, top)
-    mend_spaces(pdf)
+    mend_fonts(pdf)
     # When it was written, here and in the XMP metadata, would make every file different.
     del pdf.docinfo["/CreationDate"], pdf.docinfo["/ModDate"], pdf.Root.Metadata
     del pdf.trailer["/ID"]
@@ -117,9 +117,16 @@ def _layout(sheet: Sheet) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
-def mend_spaces(pdf: pikepdf.Pdf) -> None:
-    """Qt maps the glyph of a space to TAB, so that a search for two words finds nothing."""
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
-            mapping = thing.ToUnicode.read_bytes()
-            thing.ToUnicode.write(mapping.replace(_TAB, _SPACE))
+def mend_fonts(pdf: pikepdf.Pdf) -> None:
+    """Let search find words, and readers see that fonts are subsets.
+
+    Qt maps the glyph of a space to TAB, so that a search for two words finds nothing; and it says
+    only deep inside that a font is a subset, where names must be alike (PDF 32000-1, 9.7.4).
+    """
+    for font in pdf.objects:
+        if not isinstance(font, pikepdf.Dictionary) or "/ToUnicode" not in font:
+            continue
+        mapping = font.ToUnicode.read_bytes()
+        font.ToUnicode.write(mapping.replace(_TAB, _SPACE))
+        for inner in font.get("/DescendantFonts", ()):
+            font.BaseFont = inner.BaseFont = inner.FontDescriptor.FontName

@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from journeymap.files import write_whole
 from journeymap.i18n import Problem, phrase
 from journeymap.paint.leaves import Leaf, paint_leaf
-from journeymap.paint.pdf import mend_spaces, saved
+from journeymap.paint.pdf import mend_fonts, saved
 from journeymap.paint.poster import Drawn
 
 _SLACK = 0.5
@@ -120,7 +120,7 @@ def mend(printer: QPrinter, drawn: Drawn) -> None:
         return
     path = Path(printer.outputFileName())
     with pikepdf.open(BytesIO(path.read_bytes())) as pdf:
-        mend_spaces(pdf)
+        mend_fonts(pdf)
         pdf.Root.Lang = pikepdf.String(drawn.words.language)
         data = saved(pdf)
     write_whole(path, data)
