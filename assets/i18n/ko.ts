@@ -6634,10 +6634,6 @@ Let pass: {reason}</source>
         <translation>{how}, {who}</translation>
     </message>
     <message>
-        <source>not: {what}</source>
-        <translation>아닐 때: {what}</translation>
-    </message>
-    <message>
         <source>Channel: {names}</source>
         <translation>채널: {names}</translation>
     </message>
@@ -6746,14 +6742,6 @@ Let pass: {reason}</source>
         <translation>정하지 않은 시간</translation>
     </message>
     <message>
-        <source>Outside of: {hours}</source>
-        <translation>시간 외: {hours}</translation>
-    </message>
-    <message>
-        <source>During: {hours}</source>
-        <translation>시간 중: {hours}</translation>
-    </message>
-    <message>
         <source>nothing named</source>
         <translation>정한 것 없음</translation>
     </message>
@@ -6788,6 +6776,142 @@ Let pass: {reason}</source>
     <message>
         <source>The person stays until the end</source>
         <translation>사람이 끝까지 맡음</translation>
+    </message>
+    <message>
+        <source>AI has failed</source>
+        <translation>AI가 해결하지 못함</translation>
+    </message>
+    <message>
+        <source>none of these: ({group})</source>
+        <translation>모두 아님: ({group})</translation>
+    </message>
+    <message>
+        <source>not all of these: ({group})</source>
+        <translation>전부 해당하지는 않음: ({group})</translation>
+    </message>
+    <message>
+        <source>Channel is none of: {names}</source>
+        <translation>채널: {names} 제외</translation>
+    </message>
+    <message>
+        <source>At most {amount} at stake</source>
+        <translation>금액 {amount} 이하</translation>
+    </message>
+    <message>
+        <source>{what} not above {amount}</source>
+        <translation>{what} {amount} 이하</translation>
+    </message>
+    <message>
+        <source>Outside {hours}</source>
+        <translation>{hours} 밖</translation>
+    </message>
+    <message>
+        <source>Within {hours}</source>
+        <translation>{hours} 안</translation>
+    </message>
+    <message>
+        <source>{how} ({channel})</source>
+        <translation>{how}({channel})</translation>
+    </message>
+    <message>
+        <source>Customer does not ask for a person</source>
+        <translation>고객이 사람을 찾지 않음</translation>
+    </message>
+    <message>
+        <source>No complaint detected</source>
+        <translation>불만이 감지되지 않음</translation>
+    </message>
+    <message>
+        <source>Cart not emptied</source>
+        <translation>장바구니를 비우지 않음</translation>
+    </message>
+    <message>
+        <source>Customer needs no particular care</source>
+        <translation>각별한 배려까지는 필요 없는 고객</translation>
+    </message>
+    <message>
+        <source>No exceptional case</source>
+        <translation>예외 상황 아님</translation>
+    </message>
+    <message>
+        <source>No crisis</source>
+        <translation>위기 상황 아님</translation>
+    </message>
+    <message>
+        <source>No technical failure</source>
+        <translation>기술 장애 없음</translation>
+    </message>
+    <message>
+        <source>Does not say: {words}</source>
+        <translation>말에 없음: {words}</translation>
+    </message>
+    <message>
+        <source>Says nothing like: {words}</source>
+        <translation>말의 패턴에 없음: {words}</translation>
+    </message>
+    <message>
+        <source>Does not mean: {words}</source>
+        <translation>말의 뜻이 아님: {words}</translation>
+    </message>
+    <message>
+        <source>Same customer contacts &lt; {count} times ({time})</source>
+        <translation>같은 고객 문의 {count}회 미만 ({time})</translation>
+    </message>
+    <message>
+        <source>Same customer contacts &lt; {count} times about one topic ({time})</source>
+        <translation>같은 고객 같은 주제 문의 {count}회 미만 ({time})</translation>
+    </message>
+    <message>
+        <source>AI has not failed yet</source>
+        <translation>아직 AI 해결 실패 없음</translation>
+    </message>
+    <message>
+        <source>AI has failed &lt; {count} times</source>
+        <translation>AI 해결 실패 {count}회 미만</translation>
+    </message>
+    <message>
+        <source>AI is at least {percent} % sure</source>
+        <translation>AI 확신 {percent}% 이상</translation>
+    </message>
+    <message>
+        <source>Mood warmer than {level}</source>
+        <translation>감정 {level} 초과</translation>
+    </message>
+    <message>
+        <source>Topic is none of: {names}</source>
+        <translation>주제: {names} 제외</translation>
+    </message>
+    <message>
+        <source>Customer group is none of: {names}</source>
+        <translation>고객군: {names} 제외</translation>
+    </message>
+    <message>
+        <source>Answers at least {percent} % of messages (within {time})</source>
+        <translation>메시지 응답률 {percent}% 이상 ({time} 안)</translation>
+    </message>
+    <message>
+        <source>Language is none of: {names}</source>
+        <translation>언어: {names} 제외</translation>
+    </message>
+    <message>
+        <source>In the first {time}</source>
+        <translation>처음 {time} 안</translation>
+    </message>
+    <message>
+        <source>Full cart not left alone for {time}</source>
+        <translation>담아 둔 지 {time}이 안 됨</translation>
+    </message>
+    <message>
+        <source>Stays for less than {time}</source>
+        <translation>{time} 미만 머무름</translation>
+    </message>
+    <message>
+        <source>Waits for {time} at most</source>
+        <translation>{time} 이내로 기다림</translation>
+    </message>
+    <message>
+        <source>Silent for less than {time}</source>
+        <translation>{time} 안에 반응 있음</translation>
     </message>
 </context>
 <context>

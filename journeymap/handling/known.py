@@ -17,7 +17,8 @@ from journeymap.handling.conditions import (
 )
 from journeymap.handling.derive_rules import limits_json
 from journeymap.handling.derive_triggers import is_complete, trigger_json
-from journeymap.handling.trigger_sentences import KEYWORDS, PLAIN, number, signed
+from journeymap.handling.figures import number, signed
+from journeymap.handling.trigger_sentences import KEYWORDS, PLAIN
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.agreements import Calendar
 from journeymap.model.agreements import Signal as Described

@@ -12,6 +12,7 @@ from journeymap.model.vocabulary import (
     Effect,
     HandBackWhen,
     Promise,
+    RouteKind,
     Unavailable,
     name_of,
 )
@@ -36,7 +37,7 @@ _EFFECTS = {
 
 
 def route_sentence(route: Sequence[RouteStep], document: Document) -> Phrase:
-    """Who is tried in turn: "Phone, Recovery team, then call back, Mina"."""
+    """Who is tried in turn: "Phone, Recovery team, then call back (Phone), Mina"."""
     if not route:
         return phrase("rule", "a person")
     said = _step(route[0], document)
@@ -48,7 +49,11 @@ def route_sentence(route: Sequence[RouteStep], document: Document) -> Phrase:
 def _step(step: RouteStep, document: Document) -> Phrase:
     channel = document.get(Channel, step.channel)
     team = document.get(Team, step.team)
-    how = name_of(step.kind) if channel is None else plain(channel.name)
+    how = name_of(step.kind)
+    if channel is not None and step.kind is RouteKind.LIVE:
+        how = plain(channel.name)
+    elif channel is not None:
+        how = phrase("rule", "{how} ({channel})").of(how=how, channel=channel.name)
     who = step.role.strip() or (team.name if team is not None else step.skill.strip())
     return phrase("rule", "{how}, {who}").of(how=how, who=who) if who else how
 

@@ -1,7 +1,7 @@
 """Triggers as people read them, from "Complaint detected" to nested groups."""
 
-from collections.abc import Iterable, Sequence
-
+from journeymap.handling.figures import listed, number, signed
+from journeymap.handling.negations import negated
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.agreements import Calendar
 from journeymap.model.document import Document
@@ -45,15 +45,13 @@ def trigger_sentence(trigger: AnyTrigger, document: Document) -> Phrase:
         case AllOf() | AnyOf():
             return _group(trigger, document)
         case Not():
-            return phrase("rule", "not: {what}").of(what=_within(trigger.of, document))
+            return _not(trigger.of, document)
         case ValueOver():
             return _value_over(trigger, document)
         case Schedule():
-            return _schedule(trigger, document)
+            return _schedule(trigger, document, trigger.outside)
         case ChannelIs():
-            return phrase("rule", "Channel: {names}").of(
-                names=_listed(document.name_of(id) for id in trigger.channels)
-            )
+            return phrase("rule", "Channel: {names}").of(names=_channels(trigger, document))
     plain_one = PLAIN.get(type(trigger))
     return plain_one if plain_one is not None else _measured(trigger)
 
@@ -85,6 +83,8 @@ def _measured(trigger: AnyTrigger) -> Phrase:
                     "rule", "Same customer contacts ≥ {count} times about one topic ({time})"
                 )
             return sentence.of(count=trigger.count, time=spoken(trigger.within))
+        case FailedAttempts(count=1):
+            return phrase("rule", "AI has failed")
         case FailedAttempts():
             return phrase("rule", "AI has failed ≥ {count} times").of(count=trigger.count)
         case LowConfidence():
@@ -94,17 +94,17 @@ def _measured(trigger: AnyTrigger) -> Phrase:
         case Sentiment():
             return phrase("rule", "Mood {level} or colder").of(level=signed(trigger.at_most))
         case Topic():
-            return phrase("rule", "Topic: {names}").of(names=_listed(trigger.topics))
+            return phrase("rule", "Topic: {names}").of(names=listed(trigger.topics))
         case Keyword():
-            return KEYWORDS[trigger.match].of(words=_listed(trigger.words))
+            return KEYWORDS[trigger.match].of(words=listed(trigger.words))
         case Segment():
-            return phrase("rule", "Customer group: {names}").of(names=_listed(trigger.segments))
+            return phrase("rule", "Customer group: {names}").of(names=listed(trigger.segments))
         case LowResponse():
             return phrase("rule", "Answers less than {percent} % of messages (within {time})").of(
                 percent=number(100 * trigger.rate), time=spoken(trigger.after)
             )
         case LanguageIs():
-            return phrase("rule", "Language: {names}").of(names=_listed(trigger.languages))
+            return phrase("rule", "Language: {names}").of(names=listed(trigger.languages))
     return _timed(trigger)
 
 
@@ -121,6 +121,29 @@ def _timed(trigger: AnyTrigger) -> Phrase:
         case Inactivity():
             return phrase("rule", "Silent for {time}").of(time=spoken(trigger.time))
     raise AssertionError(trigger)
+
+
+def _not(trigger: AnyTrigger, document: Document) -> Phrase:
+    """The opposite, said as such wherever there are words for it."""
+    match trigger:
+        case Not():
+            return trigger_sentence(trigger.of, document)
+        case AllOf() | AnyOf():
+            if len(trigger.of) == 1:
+                return _not(trigger.of[0], document)
+            none = phrase("rule", "none of these: ({group})")
+            if isinstance(trigger, AllOf):
+                none = phrase("rule", "not all of these: ({group})")
+            return none.of(group=_group(trigger, document))
+        case Schedule():
+            return _schedule(trigger, document, not trigger.outside)
+        case ValueOver():
+            return _value_over(trigger, document, at_most=True)
+        case ChannelIs():
+            return phrase("rule", "Channel is none of: {names}").of(
+                names=_channels(trigger, document)
+            )
+    return negated(trigger)
 
 
 def _group(group: AllOf | AnyOf, document: Document) -> Phrase:
@@ -140,33 +163,27 @@ def _within(part: AnyTrigger, document: Document) -> Phrase:
     return phrase("rule", "({group})").of(group=said) if grouped else said
 
 
-def _value_over(trigger: ValueOver, document: Document) -> Phrase:
+def _value_over(trigger: ValueOver, document: Document, at_most: bool = False) -> Phrase:
     amount = f"{number(trigger.amount)} {trigger.currency}".strip()
     if trigger.signal is None:
-        return phrase("rule", "More than {amount} at stake").of(amount=amount)
-    return phrase("rule", "{what} above {amount}").of(
-        what=document.name_of(trigger.signal), amount=amount
-    )
+        said = phrase("rule", "More than {amount} at stake")
+        if at_most:
+            said = phrase("rule", "At most {amount} at stake")
+        return said.of(amount=amount)
+    said = phrase("rule", "{what} above {amount}")
+    if at_most:
+        said = phrase("rule", "{what} not above {amount}")
+    return said.of(what=document.name_of(trigger.signal), amount=amount)
 
 
-def _schedule(trigger: Schedule, document: Document) -> Phrase:
+def _schedule(trigger: Schedule, document: Document, outside: bool) -> Phrase:
     calendar = document.get(Calendar, trigger.calendar)
-    name = phrase("rule", "hours that nobody named") if calendar is None else plain(calendar.name)
-    if trigger.outside:
-        return phrase("rule", "Outside of: {hours}").of(hours=name)
-    return phrase("rule", "During: {hours}").of(hours=name)
+    name = phrase("rule", "hours that nobody named")
+    if calendar is not None:
+        name = plain(f"“{calendar.name}”")
+    said = phrase("rule", "Outside {hours}") if outside else phrase("rule", "Within {hours}")
+    return said.of(hours=name)
 
 
-def _listed(names: Iterable[str]) -> Phrase:
-    found: Sequence[str] = [f"“{name}”" for name in names]
-    return plain(", ".join(found)) if found else phrase("rule", "nothing named")
-
-
-def number(value: float) -> str:
-    """A number as people write it: thousands apart, no needless decimals."""
-    return f"{value:,.0f}" if value == round(value) else f"{value:,.6g}"
-
-
-def signed(value: float) -> str:
-    """A number with its sign, zero without; a true minus."""
-    return f"{value:+g}".replace("-", "−") if value else "0"
+def _channels(trigger: ChannelIs, document: Document) -> Phrase:
+    return listed(document.name_of(id) for id in trigger.channels)

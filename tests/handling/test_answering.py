@@ -65,9 +65,10 @@ def test_an_answer_says_who_why_why_not_how_and_by_when(shop: Document) -> None:
     assert lines(found) == [
         "Why",
         "A rule fires that hands over to a person.",
-        "✗1. Customer asks for a person → Chat, Recovery team, then Phone, Recovery team",
+        "✗1. Customer asks for a person → Chat, Recovery team, then call back (Phone), "
+        "Recovery team",
         "  ✗Customer asks for a person: no",
-        "✓2. Complaint detected → Phone, Seoyun, then Phone, Recovery team",
+        "✓2. Complaint detected → Phone, Seoyun, then call back (Phone), Recovery team",
         "  ✓Complaint detected: yes",
         "Rules that are not asked any more: 1",
         "How a person is reached",
@@ -201,7 +202,7 @@ def test_groups_are_read_part_by_part(shop: Document) -> None:
          "✓Channel: Phone, needs one of “Phone”"),
         (Segment(segments=("VIP",)), {"segments": []},
          "✗Customer groups: none, needs one of “VIP”"),
-        (Schedule(), {}, "?During: hours that nobody named: not complete yet"),
+        (Schedule(), {}, "?Within hours that nobody named: not complete yet"),
     ],
 )  # fmt: skip
 def test_comparisons_are_read_with_their_units(

@@ -11,8 +11,20 @@ from journeymap.handling.sentences import (
 )
 from journeymap.i18n import words_in
 from journeymap.model.document import Document
-from journeymap.model.handover import HandBack, NobodyThere, Rule, Unreached
-from journeymap.model.triggers import AllOf, AnyOf, AsksForPerson, Crisis, Not, Vulnerable, walk
+from journeymap.model.handover import HandBack, NobodyThere, RouteStep, Rule, Unreached
+from journeymap.model.triggers import (
+    AllOf,
+    AnyOf,
+    AsksForPerson,
+    ComplaintDetected,
+    Crisis,
+    FailedAttempts,
+    Not,
+    Schedule,
+    Sentiment,
+    Vulnerable,
+    walk,
+)
 from journeymap.model.values import revise
 from journeymap.model.vocabulary import (
     Effect,
@@ -66,7 +78,7 @@ EVERY_TRIGGER = {
     "dwell": ("Stays for 20 seconds", "20초 이상 머무름"),
     "waiting_over": ("Waits longer than 2 minutes", "2분 넘게 기다림"),
     "inactivity": ("Silent for 10 minutes", "10분 동안 반응 없음"),
-    "schedule": ("Outside of: 09:00–24:00", "시간 외: 09:00–24:00"),
+    "schedule": ("Outside “09:00–24:00”", "“09:00–24:00” 밖"),
     "language": ("Language: “ko”, “pt-BR”", "언어: “ko”, “pt-BR”"),
     "channel": ("Channel: “KakaoTalk”", "채널: “KakaoTalk”"),
     "vulnerable": ("Customer needs particular care", "각별한 배려가 필요한 고객"),
@@ -79,8 +91,8 @@ EVERY_TRIGGER = {
         "같은 고객 같은 주제 문의 ≥ 3회 (7일)",
     ),
     "all_of": (
-        "Customer asks for a person and not: Customer asks for a person",
-        "고객이 사람을 찾음 그리고 아닐 때: 고객이 사람을 찾음",
+        "Customer asks for a person and Customer does not ask for a person",
+        "고객이 사람을 찾음 그리고 고객이 사람을 찾지 않음",
     ),
 }
 
@@ -103,8 +115,89 @@ def test_groups_within_groups_stand_in_brackets() -> None:
     both = AllOf(of=(AsksForPerson(), either, Not(of=either)))
     assert str(trigger_sentence(both, WHOLE)) == (
         "Customer asks for a person and (Crisis or Customer needs particular care)"
-        " and not: (Crisis or Customer needs particular care)"
+        " and none of these: (Crisis or Customer needs particular care)"
     )
+
+
+EVERY_OPPOSITE = {
+    "failed_attempts": ("AI has failed < 2 times", "AI 해결 실패 2회 미만"),
+    "low_confidence": ("AI is at least 60 % sure", "AI 확신 60% 이상"),
+    "sentiment": ("Mood warmer than −1.5", "감정 −1.5 초과"),
+    "topic": ("Topic is none of: “환불”, “refund”", "주제: “환불”, “refund” 제외"),
+    "keyword": ("Does not mean: “실망”", "말의 뜻이 아님: “실망”"),
+    "segment": ("Customer group is none of: “VIP”", "고객군: “VIP” 제외"),
+    "value_over": (
+        "Value of the claim not above 300,000 KRW",
+        "Value of the claim 300,000 KRW 이하",
+    ),
+    "low_response": (
+        "Answers at least 25 % of messages (within 3 days)",
+        "메시지 응답률 25% 이상 (3일 안)",
+    ),
+    "after_delay": ("In the first 3 days", "처음 3일 안"),
+    "cart_emptied": ("Cart not emptied", "장바구니를 비우지 않음"),
+    "cart_abandoned": ("Full cart not left alone for 1 hour", "담아 둔 지 1시간이 안 됨"),
+    "dwell": ("Stays for less than 20 seconds", "20초 미만 머무름"),
+    "waiting_over": ("Waits for 2 minutes at most", "2분 이내로 기다림"),
+    "inactivity": ("Silent for less than 10 minutes", "10분 안에 반응 있음"),
+    "schedule": ("Within “09:00–24:00”", "“09:00–24:00” 안"),
+    "language": ("Language is none of: “ko”, “pt-BR”", "언어: “ko”, “pt-BR” 제외"),
+    "channel": ("Channel is none of: “KakaoTalk”", "채널: “KakaoTalk” 제외"),
+    "vulnerable": ("Customer needs no particular care", "각별한 배려까지는 필요 없는 고객"),
+    "exception": ("No exceptional case", "예외 상황 아님"),
+    "crisis": ("No crisis", "위기 상황 아님"),
+    "technical_failure": ("No technical failure", "기술 장애 없음"),
+    "complaint_detected": ("No complaint detected", "불만이 감지되지 않음"),
+    "repeat_contact": (
+        "Same customer contacts < 3 times about one topic (7 days)",
+        "같은 고객 같은 주제 문의 3회 미만 (7일)",
+    ),
+    "all_of": (
+        "not all of these: (Customer asks for a person and Customer does not ask for a person)",
+        "전부 해당하지는 않음: (고객이 사람을 찾음 그리고 고객이 사람을 찾지 않음)",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_opposite_is_said_as_people_say_it(language: str) -> None:
+    handling = WHOLE.touchpoints["complaint"].handling
+    assert handling is not None
+    whole = handling.rules[-1].trigger
+    assert isinstance(whole, AnyOf)
+    words = words_in(language)
+    said = {each.type: words.say(trigger_sentence(Not(of=each), WHOLE)) for each in whole.of}
+    assert said == {kind: pair[language == "ko"] for kind, pair in EVERY_OPPOSITE.items()}
+    twice = {words.say(trigger_sentence(Not(of=Not(of=each)), WHOLE)) for each in whole.of}
+    assert twice == {words.say(trigger_sentence(each, WHOLE)) for each in whole.of}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "Complaint detected or (Mood −1 or colder and Outside “09:00–24:00” and none of these: "
+            "(Crisis or AI has failed)) → offer: call back (KakaoTalk), Mina",
+        ),
+        (
+            "ko",
+            "불만 감지 또는 (감정 −1 이하 그리고 “09:00–24:00” 밖 그리고 모두 아님: "
+            "(위기 상황 또는 AI가 해결하지 못함)) → 제안: 콜백(KakaoTalk), Mina",
+        ),
+    ],
+)
+def test_a_nested_rule_reads_well(language: str, said: str) -> None:
+    hours, channel = WHOLE.calendars[0].id, WHOLE.channels[0].id
+    neither = Not(of=AnyOf(of=(Crisis(), FailedAttempts(count=1))))
+    parts = (Sentiment(at_most=-1), Not(of=Schedule(calendar=hours)), neither)
+    rule = Rule(
+        id="a",
+        effect=Effect.OFFER_HUMAN,
+        trigger=AnyOf(of=(ComplaintDetected(), AllOf(of=parts))),
+        route=(RouteStep(kind=RouteKind.CALLBACK, role="Mina", channel=channel),),
+    )
+    assert words_in(language).say(rule_sentence(rule, WHOLE)) == said
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from journeymap.app.inspector.reading import Read
 from journeymap.app.inspector.typed import LineField
-from journeymap.handling.trigger_sentences import number
+from journeymap.handling.figures import number
 from journeymap.i18n import Phrase, Problem, Words, phrase
 from journeymap.model.duration import duration_of, seconds_of, spoken
 
