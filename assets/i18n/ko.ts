@@ -416,10 +416,6 @@
         <source>A person</source>
         <translation>사람</translation>
     </message>
-    <message>
-        <source>A person is needed</source>
-        <translation>사람이 필요함</translation>
-    </message>
 </context>
 <context>
     <name>canvas</name>

@@ -27,6 +27,13 @@ def moment(touchpoint: str) -> str:
     return f"touchpoint.{touchpoint}"
 
 
+def escalation(node: str) -> str:
+    """The escalation by which rules and limits of a node's touchpoint bring a person. Each
+    touchpoint has its own: some engines keep one for whoever waits for it later.
+    """
+    return ".".join([*node.split(".")[:2], "person-needed"])
+
+
 def way_variables(spec: Json) -> dict[tuple[str, str], str]:
     """The boolean of each way, by the ids of its touchpoint and its transition."""
     return dict(_distinct("way", _ways(spec)))

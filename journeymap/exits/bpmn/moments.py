@@ -123,7 +123,6 @@ class Moment:
         """What AI does alone, as a sub-process that a person can end."""
         scope = Scope(f"{self._id}.ai")
         last = scope.put(self._start(scope), (0, 0))
-        person = f"{scope.id}.person"
         offers = self._has("offer_human")
         if self._hands_over:
             who = self._gateway("who", phrase("bpmn", "Who acts?"), scope.id)
@@ -135,15 +134,13 @@ class Moment:
         scope.lead(last, acts.id, default=self._hands_over and last.endswith(".who"))
         last = acts.id
         if self._hands_over:
-            end = Node(
-                person, Kind.END, self._say(phrase("bpmn", "A person, please")), event=ESCALATION
-            )
-            scope.put(end, (5, 2))
-            who_id = f"{scope.id}.who"
-            scope.lead(who_id, person, self._say(phrase("bpmn", "to a person")), HAND_OVER)
+            person = scope.put(self._escalation(f"{scope.id}.person"), (5, 2))
+            to_person = self._say(phrase("bpmn", "to a person"))
+            scope.lead(f"{scope.id}.who", person, to_person, HAND_OVER)
         if offers:
             chosen = self._gateway("chosen", phrase("bpmn", "Chooses the person?"), scope.id)
             last = self._then(scope, last, chosen, (5, 0))
+            person = scope.put(self._escalation(f"{scope.id}.taken"), (5, 1))
             scope.lead(last, person, self._say(phrase("bpmn", "yes")), ACCEPTED)
         scope.put(self._end(scope), (6, 0))
         scope.lead(last, f"{scope.id}.end", default=offers)
@@ -296,6 +293,9 @@ class Moment:
     ) -> Node:
         said = "" if name is None else self._say(name)
         return Node(f"{under_scope or self._id}.{id}", Kind.EXCLUSIVE, said, under=under)
+
+    def _escalation(self, id: str) -> Node:
+        return Node(id, Kind.END, self._say(phrase("bpmn", "A person, please")), event=ESCALATION)
 
     def _start(self, scope: Scope) -> Node:
         return Node(f"{scope.id}.start", Kind.START)

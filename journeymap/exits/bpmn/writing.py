@@ -1,14 +1,16 @@
 """Writes a process and its diagrams as BPMN 2.0 XML."""
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 from journeymap.exits.bpmn import notes
 from journeymap.exits.bpmn.diagrams import diagrams
 from journeymap.exits.bpmn.flavours import FLOWABLE, SPIFF, ZEEBE, Flavour
+from journeymap.exits.bpmn.identifiers import escalation
 from journeymap.exits.bpmn.journey import Process, process, process_id
 from journeymap.exits.bpmn.losses import losses
 from journeymap.exits.bpmn.plane import plane
-from journeymap.exits.bpmn.scope import ESCALATION, Flow, Node, Scope
+from journeymap.exits.bpmn.scope import ESCALATION, MESSAGE, Flow, Node, Scope
 from journeymap.exits.carried import Carried
 from journeymap.exits.markup import allowed, xml_bytes
 from journeymap.handling.saying import Json
@@ -23,8 +25,8 @@ _NAMESPACES = {
     "color": "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
     "journey": notes.NAMESPACE,
 }
-PERSON_NEEDED = "person-needed"
-"""The escalation and the message that bring a person."""
+ASKS_FOR_PERSON = "asks-for-person"
+"""The message that brings a person at any time while AI acts."""
 _LANES: dict[str, Phrase] = {
     "ai": phrase("bpmn", "AI"),
     "hybrid": phrase("bpmn", "AI and a person"),
@@ -77,15 +79,13 @@ class _Writing:
         return xml_bytes(root)
 
     def _roots(self, root: Element) -> None:
-        SubElement(
-            root,
-            "bpmn:escalation",
-            id=PERSON_NEEDED,
-            name=self._words.say(phrase("bpmn", "A person is needed")),
-            escalationCode=PERSON_NEEDED,
-        )
-        message = SubElement(root, "bpmn:message", id="asks-for-person", name="asks-for-person")
-        _extend(message, self._flavour.message())
+        events = list(_events(self._process.scope))
+        thrown = (escalation(each.id) for each in events if each.event == ESCALATION)
+        for code in dict.fromkeys(thrown):
+            SubElement(root, "bpmn:escalation", id=code, name=code, escalationCode=code)
+        if any(each.event == MESSAGE for each in events):
+            made = SubElement(root, "bpmn:message", id=ASKS_FOR_PERSON, name=ASKS_FOR_PERSON)
+            _extend(made, self._flavour.message())
         if self._process.stages:
             category = SubElement(root, "bpmn:category", id="stages", name="stages")
             for place, name in enumerate(self._process.stages):
@@ -165,14 +165,14 @@ class _Writing:
                 element,
                 "bpmn:escalationEventDefinition",
                 id=f"{node.id}.event",
-                escalationRef=PERSON_NEEDED,
+                escalationRef=escalation(node.id),
             )
         elif node.event:
             SubElement(
                 element,
                 "bpmn:messageEventDefinition",
                 id=f"{node.id}.event",
-                messageRef="asks-for-person",
+                messageRef=ASKS_FOR_PERSON,
             )
 
     def _flow(self, parent: Element, flow: Flow) -> None:
@@ -188,6 +188,15 @@ class _Writing:
 
 
 _EXPRESSION = "bpmn:tFormalExpression"
+
+
+def _events(scope: Scope) -> Iterator[Node]:
+    """Events that throw or catch something, at every depth."""
+    for node in scope.nodes.values():
+        if node.event:
+            yield node
+        if node.inside is not None:
+            yield from _events(node.inside)
 
 
 def _extend(element: Element, extensions: list[Element]) -> None:
