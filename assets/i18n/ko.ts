@@ -2003,6 +2003,10 @@ now: {now}</source>
         <source>Dark, for screens</source>
         <translation>어둡게(화면용)</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
 </context>
 <context>
     <name>effect</name>
@@ -5668,6 +5672,30 @@ Let pass: {reason}</source>
     <message>
         <source>Drawn at {percent} % of the sheet of {width} × {height} mm.</source>
         <translation>{width} × {height} mm 용지의 {percent}% 크기로 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>smallest type {points} pt, read from {metres} m</source>
+        <translation>가장 작은 글자 {points}pt, {metres}m에서 읽힘</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>회복</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>되풀이</translation>
+    </message>
+    <message>
+        <source>Transitions: {count}</source>
+        <translation>연결 {count}개</translation>
+    </message>
+    <message>
+        <source>labels without room: {count}</source>
+        <translation>자리가 없어 뺀 글 {count}개</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ EXAMPLES = [
     "journeymap poster shop.journey.json -o corridor.pdf --roll 36in",
     "journeymap poster shop.journey.json -o shop.png --language ko --dpi 300",
     "journeymap poster shop.journey.json -o wall.pdf --paper A0 --tiles A4",
+    "journeymap poster shop.journey.json -o map.pdf --edition map --paper A2",
     "journeymap poster shop.journey.json -o cards.pdf --edition cards --paper A4",
     "journeymap poster shop.journey.json -o print-shop.pdf --bleed 3 --crop-marks",
     "journeymap poster shop.journey.json -o office.pdf --team 'Customer care' "
@@ -31,7 +32,7 @@ EXAMPLES = [
     "journeymap poster shop.journey.json -o again.pdf --as-kept",
     "journeymap poster shop.journey.json -o slides.pptx --size 16x9in",
 ]
-_EDITIONS = ["journey", "change", "handling", "summary", "cards"]
+_EDITIONS = ["journey", "map", "change", "handling", "summary", "cards"]
 _LANES = ["handling", "handovers", "words"]
 _INKS = ["full", "saving", "grey", "dark"]
 """As the model has them, which is not imported for `--help`."""

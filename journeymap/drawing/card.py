@@ -58,7 +58,7 @@ def depict_card(
     shapes: list[Shape] = [
         Box(0, 0, CARD_WIDTH, CARD_HEIGHT, RADIUS, theme.card, Stroke(theme.hairline, 1.0))
     ]
-    shapes += _spine(mode, theme)
+    shapes += spine(mode, theme)
     emotion = touchpoint.emotion
     shapes += marks.face(
         28,
@@ -99,7 +99,7 @@ def depict_card_from_afar(
     emotion = touchpoint.emotion
     shapes: list[Shape] = [
         Box(0, 0, CARD_WIDTH, CARD_HEIGHT, RADIUS, theme.card, Stroke(theme.hairline, 1.0)),
-        *_spine(mode, theme),
+        *spine(mode, theme),
         *marks.face(
             27,
             CARD_HEIGHT / 2,
@@ -188,7 +188,7 @@ def _note_lines(note: Note, look: Look) -> tuple[str, ...]:
     return wrap(note.text, NOTE_WIDTH - 24, SMALL_SIZE + 1, look.measure, lines=12)
 
 
-def _spine(mode: Mode | None, theme: Theme) -> tuple[Shape, ...]:
+def spine(mode: Mode | None, theme: Theme) -> tuple[Shape, ...]:
     """The left edge in the colour of who is there; for both, AI above and a person below."""
     match mode:
         case None:

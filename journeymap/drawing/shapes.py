@@ -142,21 +142,46 @@ def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
     return tuple(_moved(shape, dx, dy) for shape in shapes)
 
 
-def scaled(shapes: Iterable[Path], by: float, dx: float, dy: float) -> tuple[Path, ...]:
-    """The same outlines larger, their lines as well, and then shifted."""
-    return tuple(
-        Path(
-            tuple(_larger(step, by, dx, dy) for step in shape.steps),
-            shape.fill,
-            shape.stroke
-            and Stroke(
-                shape.stroke.color,
-                shape.stroke.width * by,
-                tuple(dash * by for dash in shape.stroke.dashes),
-            ),
-        )
-        for shape in shapes
-    )
+def scaled(shapes: Iterable[Shape], by: float, dx: float, dy: float) -> tuple[Shape, ...]:
+    """The same shapes larger, their lines and letters as well, and then shifted."""
+    return tuple(_scaled(shape, by, dx, dy) for shape in shapes)
+
+
+def _scaled(shape: Shape, by: float, dx: float, dy: float) -> Shape:
+    match shape:
+        case Box(x, y, width, height, radius, fill, stroke):
+            return Box(
+                x * by + dx,
+                y * by + dy,
+                width * by,
+                height * by,
+                radius * by,
+                _larger_fill(fill, by, dx, dy),
+                _thicker(stroke, by),
+            )
+        case Dot(x, y, radius, fill, stroke):
+            filled = _larger_fill(fill, by, dx, dy)
+            return Dot(x * by + dx, y * by + dy, radius * by, filled, _thicker(stroke, by))
+        case Text(x, y, text, size, color, bold, anchor, halo):
+            return Text(x * by + dx, y * by + dy, text, size * by, color, bold, anchor, halo)
+        case Picture(x, y, width, height, kind, data, grey):
+            return Picture(x * by + dx, y * by + dy, width * by, height * by, kind, data, grey)
+        case Path(steps, fill, stroke):
+            larger = tuple(_larger(step, by, dx, dy) for step in steps)
+            return Path(larger, _larger_fill(fill, by, dx, dy), _thicker(stroke, by))
+
+
+def _thicker(stroke: Stroke | None, by: float) -> Stroke | None:
+    if stroke is None:
+        return None
+    return Stroke(stroke.color, stroke.width * by, tuple(dash * by for dash in stroke.dashes))
+
+
+def _larger_fill(fill: Fill | None, by: float, dx: float, dy: float) -> Fill | None:
+    if not isinstance(fill, Gradient):
+        return fill
+    (x1, y1), (x2, y2) = fill.start, fill.end
+    return Gradient((x1 * by + dx, y1 * by + dy), (x2 * by + dx, y2 * by + dy), fill.stops)
 
 
 def _larger(step: Step, by: float, dx: float, dy: float) -> Step:

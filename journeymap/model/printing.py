@@ -20,6 +20,8 @@ class Edition(StrEnum):
 
     JOURNEY = "journey"
     """The journey along one path: curve, who handles it, handovers, words."""
+    MAP = "map"
+    """The graph as it is drawn."""
     CHANGE = "change"
     """To-be against as-is."""
     HANDLING = "handling"
@@ -52,6 +54,7 @@ class Ink(StrEnum):
 
 EDITION_NAMES = {
     Edition.JOURNEY: phrase("edition", "Journey"),
+    Edition.MAP: phrase("edition", "Map"),
     Edition.CHANGE: phrase("edition", "Change from as-is to to-be"),
     Edition.HANDLING: phrase("edition", "Handling"),
     Edition.SUMMARY: phrase("edition", "Summary on one page"),

@@ -10,6 +10,7 @@ from journeymap.drawing.poster.change import change
 from journeymap.drawing.poster.handling import handling
 from journeymap.drawing.poster.journey import journey
 from journeymap.drawing.poster.logo import safe_logo
+from journeymap.drawing.poster.map import whole_map
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.sheet import LONGEST_ROLL, THINNEST, Sheet
 from journeymap.drawing.poster.summary import summary
@@ -23,6 +24,7 @@ from journeymap.model.records import JourneyPath
 
 EDITIONS: Mapping[Edition, Callable[[Brief], tuple[Page, ...]]] = {
     Edition.JOURNEY: lambda brief: (journey(brief),),
+    Edition.MAP: whole_map,
     Edition.CHANGE: change,
     Edition.HANDLING: handling,
     Edition.SUMMARY: summary,

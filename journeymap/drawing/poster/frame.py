@@ -1,12 +1,14 @@
 """The frame of a poster: title and legend above, the numbers and the revision below."""
 
 import re
+from collections.abc import Collection, Sequence
 from functools import cache
 
 import segno
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.curve import curve_facts
+from journeymap.drawing.poster.distance import POINT, readable_from
 from journeymap.drawing.poster.imprint import Imprint
 from journeymap.drawing.poster.legend import Legend
 from journeymap.drawing.poster.page import Brief
@@ -15,7 +17,8 @@ from journeymap.drawing.shapes import Box, Close, Line, Move, Path, Picture, Sha
 from journeymap.drawing.text import elide
 from journeymap.drawing.theme import Theme, contrast
 from journeymap.i18n import Phrase, phrase
-from journeymap.model.vocabulary import Basis, name_of
+from journeymap.model.document import Document
+from journeymap.model.vocabulary import Basis, TransitionKind, name_of
 
 _TITLE_SIZES = (2.7, 2.2, 1.8, 1.5)
 _LOGO = 3.6
@@ -32,7 +35,15 @@ _QUIET = 2
 class Head:
     """Title, what the map is about, and the legend."""
 
-    def __init__(self, setting: Setting, width: float, beside: bool, untagged: bool) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        width: float,
+        beside: bool,
+        untagged: bool,
+        lines: Collection[TransitionKind] = (),
+    ) -> None:
+        """`lines` are the kinds of transitions that the legend explains."""
         self._setting = setting
         self._width = width
         self._apart = width > 70 * setting.em
@@ -40,7 +51,7 @@ class Head:
         beyond = self._logo_size[0] + 1.5 * setting.em if self._logo_size[0] else 0.0
         self._legend_right = width - beyond if self._apart else width
         least = self._legend_right * 0.45 if self._apart else width
-        self._legend = Legend(setting, least, beside, untagged)
+        self._legend = Legend(setting, least, beside, untagged, lines)
         if self._apart:
             room = self._legend_right - self._legend.width - 3 * setting.em
         else:
@@ -110,10 +121,14 @@ class Head:
 class Foot:
     """The title block, the path in numbers, how much of it is known, and the revision."""
 
-    def __init__(self, setting: Setting, width: float) -> None:
+    def __init__(
+        self, setting: Setting, width: float, facts: Sequence[Phrase] | None = None
+    ) -> None:
+        """`facts` stand below the title block, otherwise those of the path."""
         self._setting = setting
         self._width = width
         brief = setting.brief
+        facts = _facts(setting) if facts is None else facts
         self._code = _code(coded(brief.url, brief.revision))
         self._side = len(self._code) * max(_MODULE, setting.em * 0.14)
         shown = re.sub(r"^https?://|/$", "", brief.url)
@@ -125,7 +140,7 @@ class Foot:
         room = width - label - self._side - 3 * setting.em
         self._imprint = Imprint(setting, room)
         self._text = setting.block(
-            " · ".join(setting.words.say(part) for part in _facts(setting)),
+            " · ".join(setting.words.say(part) for part in facts),
             room,
             setting.small,
             setting.theme.muted,
@@ -219,18 +234,31 @@ def _about(setting: Setting) -> str:
 
 
 def _facts(setting: Setting) -> list[Phrase]:
-    document, path = setting.document, setting.brief.path
-    feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
     facts = [
         _called(setting.brief),
-        *curve_facts(document, path),
-        phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
-            assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
-        ),
+        *curve_facts(setting.document, setting.brief.path),
+        assumed_fact(setting.document),
     ]
     if setting.detail is Detail.NONE:
         facts.append(phrase("poster", "rules and words: in the handling spec"))
+    if setting.em < setting.brief.sheet.sizes[-1] * 0.999:
+        facts.append(type_fact(setting.small))
     return facts
+
+
+def assumed_fact(document: Document) -> Phrase:
+    """How much of what is felt is only assumed."""
+    feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
+    return phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
+        assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
+    )
+
+
+def type_fact(smallest: float) -> Phrase:
+    """How small the smallest type is (given in millimetres), and from where it is read."""
+    return phrase("poster", "smallest type {points} pt, read from {metres} m").of(
+        points=f"{smallest / POINT:.1f}", metres=f"{readable_from(smallest):.1f}"
+    )
 
 
 def _called(brief: Brief) -> Phrase:

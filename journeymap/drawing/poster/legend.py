@@ -1,14 +1,16 @@
 """What the signs of a poster mean."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from journeymap.drawing import marks
 from journeymap.drawing.poster.field import beside_ring
 from journeymap.drawing.poster.setting import Block, Setting
-from journeymap.drawing.shapes import Dot, Shape, moved
+from journeymap.drawing.route import Bend, Route, depict_route
+from journeymap.drawing.shapes import Dot, Path, Shape, Stroke, moved
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase
-from journeymap.model.vocabulary import Mode
+from journeymap.model.vocabulary import Mode, TransitionKind
 
 _ROW = 2.1
 _SIGN = 1.5
@@ -17,6 +19,12 @@ _BETWEEN = 1.6
 
 _ROWS = 3
 """So many rows stand beside the title; more are joined where they can be."""
+
+_LINES = {
+    TransitionKind.EXCEPTION: phrase("poster", "exception"),
+    TransitionKind.RECOVERY: phrase("poster", "recovery"),
+    TransitionKind.LOOP: phrase("poster", "loop"),
+}
 
 _MODES = {
     Mode.AI: phrase("poster", "AI handles it"),
@@ -37,11 +45,18 @@ class _Entry:
 class Legend:
     """Entries in rows; `beside` and `untagged` say whether such moments are on the poster."""
 
-    def __init__(self, setting: Setting, room: float, beside: bool, untagged: bool) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        room: float,
+        beside: bool,
+        untagged: bool,
+        lines: Collection[TransitionKind] = (),
+    ) -> None:
         self._setting = setting
         self._between = setting.small * _BETWEEN
         self._rows: list[list[_Entry]] = [[]]
-        for group in (self._modes(), self._feelings(), self._signs(beside, untagged)):
+        for group in (self._modes(), self._feelings(), self._signs(beside, untagged, lines)):
             if self._rows[-1]:
                 self._rows.append([])
             for entry in group:
@@ -110,7 +125,9 @@ class Legend:
             self._entry(assumed, radius * 2, phrase("poster", "hatched: assumed, not observed")),
         ]
 
-    def _signs(self, beside: bool, untagged: bool) -> list[_Entry]:
+    def _signs(
+        self, beside: bool, untagged: bool, lines: Collection[TransitionKind]
+    ) -> list[_Entry]:
         theme = self._setting.theme
         radius = self._setting.small * _SIGN / 2
         entries = [
@@ -127,4 +144,21 @@ class Legend:
         if untagged:
             signs = marks.face(radius, 0, radius, None, theme)
             entries.append(self._entry(signs, radius * 2, phrase("poster", "no feeling noted yet")))
+        for kind, label in _LINES.items():
+            if kind in lines:
+                wide = radius * 4
+                line = Route((0, 0), (Bend((wide / 3, 0), (wide * 2 / 3, 0), (wide, 0)),))
+                scale = radius / 7.5
+                shapes = depict_route(line, kind, theme)
+                strokes = (_thinned(shape, scale) for shape in shapes[:1])
+                entries.append(self._entry(tuple(strokes), wide, label))
         return entries
+
+
+def _thinned(shape: Path, by: float) -> Path:
+    """The line in the scale of the legend."""
+    stroke = shape.stroke
+    if stroke is None:
+        return shape
+    dashes = tuple(dash * by for dash in stroke.dashes)
+    return Path(shape.steps, None, Stroke(stroke.color, stroke.width * by, dashes))
