@@ -25,20 +25,22 @@ def change(brief: Brief) -> tuple[Page, ...]:
     return flowed(
         brief,
         lambda setting, width: _pieces(setting, width, comparison),
-        lambda setting, width: [_curves(setting, width, as_is)],
+        lambda setting, width, tallest: _curves(setting, width, tallest, as_is),
     )
 
 
-def _curves(setting: Setting, width: float, as_is: Document) -> Piece:
+def _curves(setting: Setting, width: float, tallest: float, as_is: Document) -> Sequence[Piece]:
     say, brief = setting.words.say, setting.brief
-    return curves_piece(
+    piece = curves_piece(
         setting,
         width,
         (
             Curve(as_is, _same_way(as_is, brief), say(name_of(State.AS_IS)), quiet=True),
             Curve(brief.document, brief.path, say(name_of(State.TO_BE))),
         ),
+        tallest,
     )
+    return [] if piece is None else [piece]
 
 
 def _same_way(as_is: Document, brief: Brief) -> tuple[str, ...]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
+from math import ceil, inf
 
 from journeymap.drawing import marks
 from journeymap.drawing.curve import curve_steps, depict_curve
+from journeymap.drawing.poster.extent import Extent
 from journeymap.drawing.poster.flow import Piece
-from journeymap.drawing.poster.setting import Setting
+from journeymap.drawing.poster.plan import divided
+from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Dot, Gradient, Line, Move, Path, Shape, Stroke, Text
+from journeymap.drawing.text import LEADING
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis
@@ -23,6 +27,10 @@ _RING = 1.15
 """The ring around a face, as a part of its radius."""
 _LINE, _QUIET = 0.4, 0.14
 """How thick curves are, in body type."""
+_LEAST_STEP = 0.9
+"""The same at least, on a sheet that is low."""
+_ROOM = 4.2
+"""A touchpoint has so much room, in body type, or there is another row."""
 _NAME_LINES = 2
 _LEAST_NAME = 2.0
 """A name with less room, in body type, says nothing and is left out."""
@@ -40,45 +48,131 @@ class Curve:
     """Drawn as a thin dashed line with small faces and no names."""
 
 
-def curves_piece(setting: Setting, width: float, curves: Sequence[Curve]) -> Piece:
-    """Stages as a band, below it the curves from warm to cold."""
+def curves_piece(
+    setting: Setting, width: float, curves: Sequence[Curve], tallest: float = inf
+) -> Piece | None:
+    """Stages as a band, below it the curves from warm to cold; a second row of stages, or more,
+    where names would have no room in one.
+
+    No higher than `tallest`, in millimetres; None where nothing so low can be read.
+    """
     em = setting.em
-    columns = _columns(curves, width)
-    names = [
-        setting.block(column.name, column.width - 0.6 * em, setting.small, bold=True, lines=2)
-        for column in columns.values()
-    ]
-    band = max((block.height for block in names), default=0.0) + 0.6 * em
-    label = _NAME_LINES * setting.small * 1.4
-    top = band + label + (_FACE + 0.6) * em
     legend = 1.7 * setting.small if any(curve.name for curve in curves) else 0.0
-    height = top + 4 * _STEP * em + (_FACE + 0.6) * em + label
+    counts = _counts(curves)
+    most = len(counts)
+    wished = ceil(sum(counts.values()) * _ROOM * em / width)
+    for count in range(max(1, min(wished, most)), 0, -1):
+        rows = _rows(setting, width, curves, counts, count)
+        fixed = sum(row.fixed for row in rows)
+        between = (count - 1) * setting.gap
+        step = (tallest - fixed - between - legend - setting.gap) / (4 * count)
+        if step >= _LEAST_STEP * em:
+            break
+    else:
+        return None
+    step = min(step, _STEP * em)
+    height = fixed + between + 4 * step * len(rows)
 
     def draw(x: float, y: float) -> list[Shape]:
-        zero = y + top + 2 * _STEP * em
-        shapes = _ground(setting, x, y + band + 0.3 * em, width, y + height, zero)
-        shapes.append(Box(x, y, width, band, 0.35 * em, setting.theme.header))
-        for column, block in zip(columns.values(), names, strict=True):
-            middle = x + column.x + column.width / 2
-            shapes += block.at(middle, y + (band - block.height) / 2, "middle")
-        same = _felt_alike(curves)
-        spots = [_spots(setting, curve, columns, x, zero) for curve in curves]
-        for curve, own in sorted(zip(curves, spots, strict=True), key=lambda pair: pair[0].quiet):
-            shapes += _line(setting, curve, own)
-        faces = [
-            spot
-            for curve, own in zip(curves, spots, strict=True)
-            for spot in own
-            if not (curve.quiet and spot.touchpoint.id in same)
-        ]
-        for spot in faces:
-            shapes += _face(setting, spot)
-        for curve, own in zip(curves, spots, strict=True):
-            for spot in () if curve.quiet else own:
-                shapes += _name(setting, spot, faces)
+        shapes: list[Shape] = []
+        top = y
+        for row in rows:
+            shapes += _drawn(setting, row, curves, x, top, width, step)
+            top += row.fixed + 4 * step + setting.gap
         return shapes + _legend(setting, curves, x, y + height + legend - 0.4 * setting.small)
 
     return Piece(height + legend + setting.gap, draw)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """Stages beside each other."""
+
+    columns: Mapping[str, "_Column"]
+    names: tuple[Block, ...]
+    band: float
+    label: float
+
+    fixed: float
+    """The height beside what the feelings take."""
+
+
+def _rows(
+    setting: Setting,
+    width: float,
+    curves: Sequence[Curve],
+    counts: Mapping[str, int],
+    count: int,
+) -> list[_Row]:
+    em = setting.em
+    stages = list(counts)
+    needs = [float(counts[id]) for id in stages]
+    starts = divided(needs, [True] * len(stages), count) if stages else (0,)
+    label = _NAME_LINES * setting.small * LEADING
+    rows = []
+    for start, end in pairwise((*starts, len(stages))):
+        columns = _columns(curves, {id: counts[id] for id in stages[start:end]}, width)
+        names = tuple(
+            setting.block(column.name, column.width - 0.6 * em, setting.small, bold=True)
+            for column in columns.values()
+        )
+        band = max((block.height for block in names), default=0.0) + 0.6 * em
+        rows.append(_Row(columns, names, band, label, band + 2 * (label + (_FACE + 0.6) * em)))
+    return rows
+
+
+def _drawn(
+    setting: Setting,
+    row: _Row,
+    curves: Sequence[Curve],
+    x: float,
+    y: float,
+    width: float,
+    step: float,
+) -> list[Shape]:
+    """A row with its top left corner at (x, y)."""
+    em = setting.em
+    zero = y + row.band + row.label + (_FACE + 0.6) * em + 2 * step
+    bottom = y + row.fixed + 4 * step
+    shapes = _ground(setting, x, y + row.band + 0.3 * em, width, bottom, zero)
+    shapes.append(Box(x, y, width, row.band, 0.35 * em, setting.theme.header))
+    for column, block in zip(row.columns.values(), row.names, strict=True):
+        middle = x + column.x + column.width / 2
+        shapes += block.at(middle, y + (row.band - block.height) / 2, "middle")
+    same = _felt_alike(curves)
+    spots = [_spots(setting, curve, row.columns, x, zero, step) for curve in curves]
+    for curve, own in sorted(zip(curves, spots, strict=True), key=lambda pair: pair[0].quiet):
+        shapes += _line(setting, curve, own, (x, x + width))
+    faces = [
+        spot
+        for curve, own in zip(curves, spots, strict=True)
+        for spot in own
+        if not (curve.quiet and spot.touchpoint.id in same)
+    ]
+    for spot in faces:
+        shapes += _face(setting, spot)
+    named: list[Extent] = []
+    for curve, own in zip(curves, spots, strict=True):
+        for spot in () if curve.quiet else own:
+            shapes += _name(setting, spot, faces, named)
+    return shapes
+
+
+def _counts(curves: Sequence[Curve]) -> dict[str, int]:
+    """The stages of all versions by id in their order, the last version first, and how many
+    touchpoints the paths have in each; never none.
+    """
+    ids = dict.fromkeys(stage.id for curve in reversed(curves) for stage in curve.document.stages)
+    return {
+        id: max(
+            1,
+            *(
+                sum(curve.document.touchpoints[step].stage == id for step in curve.path)
+                for curve in curves
+            ),
+        )
+        for id in ids
+    }
 
 
 @dataclass(frozen=True)
@@ -90,31 +184,20 @@ class _Column:
     width: float
 
 
-def _columns(curves: Sequence[Curve], width: float) -> dict[str, _Column]:
-    """The stages of all versions by id, in their order, the last version first.
-
-    A stage is as wide as the paths have touchpoints in it, and never narrower than one.
-    """
+def _columns(
+    curves: Sequence[Curve], counts: Mapping[str, int], width: float
+) -> dict[str, _Column]:
+    """Stages by id, as wide as the paths have touchpoints in them."""
     names: dict[str, str] = {}
     for curve in reversed(curves):
         for stage in curve.document.stages:
             names.setdefault(stage.id, stage.name)
-    counts = {
-        id: max(
-            1,
-            *(
-                sum(curve.document.touchpoints[step].stage == id for step in curve.path)
-                for curve in curves
-            ),
-        )
-        for id in names
-    }
     unit = width / max(1, sum(counts.values()))
     found: dict[str, _Column] = {}
     x = 0.0
-    for id, name in names.items():
-        found[id] = _Column(name, x, counts[id] * unit)
-        x += counts[id] * unit
+    for id, count in counts.items():
+        found[id] = _Column(names[id], x, count * unit)
+        x += count * unit
     return found
 
 
@@ -139,6 +222,8 @@ class _Spot:
     """A touchpoint of a curve on the page, in millimetres."""
 
     touchpoint: Touchpoint
+    number: int
+    """Its place on the path."""
     x: float
     y: float
     radius: float
@@ -147,38 +232,76 @@ class _Spot:
 
 
 def _spots(
-    setting: Setting, curve: Curve, columns: Mapping[str, _Column], x: float, zero: float
+    setting: Setting,
+    curve: Curve,
+    columns: Mapping[str, _Column],
+    x: float,
+    zero: float,
+    step: float,
 ) -> list[_Spot]:
-    """The touchpoints of a path, spread within each visit to a stage."""
+    """The touchpoints of a path in a row, spread within each visit to a stage."""
     em = setting.em
     steps = [curve.document.touchpoints[id] for id in curve.path]
-    xs: list[float] = []
+    found: list[tuple[int, float]] = []
+    number = 0
     for stage, visit in groupby(steps, key=lambda touchpoint: touchpoint.stage):
-        count, column = len(list(visit)), columns[stage]
-        xs += [x + column.x + (n + 0.5) / count * column.width for n in range(count)]
+        count = len(list(visit))
+        if stage in columns:
+            column = columns[stage]
+            found += [
+                (number + n, x + column.x + (n + 0.5) / count * column.width) for n in range(count)
+            ]
+        number += count
     right = x + sum(column.width for column in columns.values())
     spots: list[_Spot] = []
-    for number, (touchpoint, at) in enumerate(zip(steps, xs, strict=True)):
-        others = (abs(other - at) for place, other in enumerate(xs) if place != number)
+    for number, at in found:
+        touchpoint = steps[number]
+        others = (abs(other - at) for place, other in found if place != number)
         room = min(2 * (at - x), 2 * (right - at), *others)
         usual = (_QUIET_FACE if curve.quiet else _FACE) * em
         radius = max(0.3 * em, min(usual, 0.45 * room))
         valence = touchpoint.emotion.valence if touchpoint.emotion else 0
-        spots.append(_Spot(touchpoint, at, zero - valence * _STEP * em, radius, room))
+        spots.append(_Spot(touchpoint, number, at, zero - valence * step, radius, room))
     return spots
 
 
-def _line(setting: Setting, curve: Curve, spots: Sequence[_Spot]) -> list[Shape]:
+def _line(
+    setting: Setting, curve: Curve, spots: Sequence[_Spot], edges: tuple[float, float]
+) -> list[Shape]:
+    """The curve through a row; at the edges it comes from other rows and goes on there."""
     em, theme = setting.em, setting.theme
-    tagged = [(spot, spot.touchpoint.emotion) for spot in spots]
-    felt = [(spot, emotion.valence) for spot, emotion in tagged if emotion is not None]
-    points = [(spot.x, spot.y) for spot, _ in felt]
-    if len(points) < 2:
-        return []
-    if curve.quiet:
-        dashes = Stroke(theme.ink, _QUIET * em, (0.6 * em, 0.45 * em))
-        return [Path(curve_steps(points), None, dashes)]
-    return list(depict_curve(points, [valence for _, valence in felt], _LINE * em, theme))
+    shapes: list[Shape] = []
+    for run in _runs(spots):
+        tagged = [(spot, spot.touchpoint.emotion) for spot in run]
+        felt = [(spot, emotion.valence) for spot, emotion in tagged if emotion is not None]
+        points = [(spot.x, spot.y) for spot, _ in felt]
+        valences = [valence for _, valence in felt]
+        edge = _LINE / 2 * em
+        if points and run[0].number > 0:
+            points.insert(0, (edges[0] + edge, points[0][1]))
+            valences.insert(0, valences[0])
+        if points and run[-1].number < len(curve.path) - 1:
+            points.append((edges[1] - edge, points[-1][1]))
+            valences.append(valences[-1])
+        if len(points) < 2:
+            continue
+        if curve.quiet:
+            dashes = Stroke(theme.ink, _QUIET * em, (0.6 * em, 0.45 * em))
+            shapes.append(Path(curve_steps(points), None, dashes))
+        else:
+            shapes += depict_curve(points, valences, _LINE * em, theme)
+    return shapes
+
+
+def _runs(spots: Sequence[_Spot]) -> list[list[_Spot]]:
+    """Steps that follow each other on the path without leaving the row."""
+    runs: list[list[_Spot]] = []
+    for spot in spots:
+        if runs and spot.number == runs[-1][-1].number + 1:
+            runs[-1].append(spot)
+        else:
+            runs.append([spot])
+    return runs
 
 
 def _face(setting: Setting, spot: _Spot) -> list[Shape]:
@@ -189,9 +312,11 @@ def _face(setting: Setting, spot: _Spot) -> list[Shape]:
     return [Dot(spot.x, spot.y, spot.radius * _RING, setting.theme.card), *face]
 
 
-def _name(setting: Setting, spot: _Spot, faces: Sequence[_Spot]) -> list[Shape]:
-    """The name above a warm and below a cold face, on the other side where a face is in the way;
-    nothing where it has no room, for the name stands in the list below.
+def _name(
+    setting: Setting, spot: _Spot, faces: Sequence[_Spot], named: list[Extent]
+) -> list[Shape]:
+    """The name above a warm and below a cold face, on the other side where a face or another
+    name is in the way; nothing where it has no room, for the name stands in the list below.
     """
     em = setting.em
     wide = spot.room - 0.4 * em
@@ -202,11 +327,14 @@ def _name(setting: Setting, spot: _Spot, faces: Sequence[_Spot]) -> list[Shape]:
     above, below = spot.y - away - block.height, spot.y + away
     cold = spot.touchpoint.emotion is not None and spot.touchpoint.emotion.valence < 0
     for top in (below, above) if cold else (above, below):
-        if not any(
+        covered = Extent(spot.x - wide / 2, top, spot.x + wide / 2, top + block.height)
+        free = not any(covered.meets(other) for other in named)
+        if free and not any(
             abs(face.x - spot.x) < wide / 2 + face.radius * _RING
             and top - face.radius * _RING < face.y < top + block.height + face.radius * _RING
             for face in faces
         ):
+            named.append(covered)
             return block.at(spot.x, top, "middle", setting.theme.paper)
     return []
 

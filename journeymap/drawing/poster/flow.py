@@ -13,6 +13,8 @@ from journeymap.drawing.shapes import Box, Shape
 
 _COLUMN = 30.0
 """A column is about so wide, in body type: some sixty letters, which the eye follows well."""
+_SHRINK = 0.93
+"""From one type to the next below the smallest readable one, where a sheet is too small for it."""
 _GUTTER = 2.2
 """Between columns, in body type."""
 
@@ -31,9 +33,11 @@ class Piece:
 
 Build = Callable[[Setting, float], Sequence[Piece]]
 """The pieces of a print in a setting, for columns of a width in millimetres."""
+Top = Callable[[Setting, float, float], Sequence[Piece]]
+"""What goes across a page of a width, and no higher than a height in millimetres."""
 
 
-def flowed(brief: Brief, build: Build, top: Build | None = None) -> tuple[Page, ...]:
+def flowed(brief: Brief, build: Build, top: Top | None = None) -> tuple[Page, ...]:
     """Pages with title, pieces in columns, and footer.
 
     One page where all fits in a type that can be read; otherwise as many as it takes in the
@@ -43,17 +47,20 @@ def flowed(brief: Brief, build: Build, top: Build | None = None) -> tuple[Page, 
     if brief.sheet.roll:
         return _unrolled(brief, sizes, build, top)
     one = largest(sizes, partial(_one_page, brief, build, top))
-    return one or _pages(brief, Setting(brief, sizes[-1], 0), build, top)
+    size = sizes[-1]
+    while one is None:
+        one = _pages(brief, Setting(brief, size, 0), build, top)
+        size *= _SHRINK
+    return one
 
 
 def _unrolled(
-    brief: Brief, sizes: Sequence[float], build: Build, top: Build | None
+    brief: Brief, sizes: Sequence[float], build: Build, top: Top | None
 ) -> tuple[Page, ...]:
     """One page as long as it takes: in the largest type in which it does not become a banner,
     and otherwise in the smallest.
     """
     roll = brief.sheet
-    pages: tuple[Page, ...] = ()
     for size in sizes:
         room = roll.height - 2 * roll.margin
         column = _COLUMN * size
@@ -64,20 +71,21 @@ def _unrolled(
         while (width := count * column + (count - 1) * _GUTTER * size + 2 * roll.margin) <= longest:
             cut = replace(brief, sheet=replace(roll, width=max(width, roll.height)))
             pages = _pages(cut, Setting(cut, size, 0), build, top)
-            if len(pages) == 1:
+            if pages is not None and len(pages) == 1:
                 return pages
             count += 1
-    return pages or _pages(brief, Setting(brief, sizes[-1], 0), build, top)
+    return flowed(replace(brief, sheet=replace(roll, roll=False)), build, top)
 
 
-def _one_page(
-    brief: Brief, build: Build, top: Build | None, size: float
-) -> tuple[Page, ...] | None:
+def _one_page(brief: Brief, build: Build, top: Top | None, size: float) -> tuple[Page, ...] | None:
     pages = _pages(brief, Setting(brief, size, 0), build, top)
-    return pages if len(pages) == 1 else None
+    return pages if pages is not None and len(pages) == 1 else None
 
 
-def _pages(brief: Brief, setting: Setting, build: Build, top: Build | None) -> tuple[Page, ...]:
+def _pages(
+    brief: Brief, setting: Setting, build: Build, top: Top | None
+) -> tuple[Page, ...] | None:
+    """As many pages as it takes in a setting; None where a piece is taller than a page."""
     sheet = brief.sheet
     em = setting.em
     width = sheet.width - 2 * sheet.margin
@@ -85,14 +93,17 @@ def _pages(brief: Brief, setting: Setting, build: Build, top: Build | None) -> t
     column = (width - (count - 1) * _GUTTER * em) / count
     head = Head(setting, width, beside=False, untagged=False)
     foot = Foot(setting, width)
-    above = list(top(setting, width)) if top is not None else []
-    start = sheet.margin + head.height + sum(piece.height for piece in above)
+    start = sheet.margin + head.height
     end = sheet.height - sheet.margin - foot.height - 0.6 * em
+    above = list(top(setting, width, end - start)) if top is not None else []
+    start += sum(piece.height for piece in above)
     rest = list(build(setting, column))
-    pages: list[Page] = []
+    pages: list[list[Shape]] = []
     while rest or not pages:
         first = start if not pages else sheet.margin
         columns, rest = _filled(rest, count, end - first)
+        if rest and not any(columns) and (pages or not above):
+            return None
         shapes = _ground(sheet, setting)
         if not pages:
             shapes += head.at(sheet.margin, sheet.margin)
@@ -100,9 +111,11 @@ def _pages(brief: Brief, setting: Setting, build: Build, top: Build | None) -> t
         for place, pieces in enumerate(columns):
             x = sheet.margin + place * (column + _GUTTER * em)
             shapes += _stacked(pieces, x, first)
-        shapes += foot.at(sheet.margin, sheet.height - sheet.margin - foot.height)
-        pages.append(Page(sheet, tuple(shapes)))
-    return tuple(pages)
+        pages.append(shapes)
+    for number, shapes in enumerate(pages, start=1):
+        said = f"{number} / {len(pages)}" if len(pages) > 1 else ""
+        shapes += foot.at(sheet.margin, sheet.height - sheet.margin - foot.height, said)
+    return tuple(Page(sheet, tuple(shapes)) for shapes in pages)
 
 
 def _ground(sheet: Sheet, setting: Setting) -> list[Shape]:
@@ -145,16 +158,19 @@ def _greedy(
         used = 0.0
         while place < len(pieces):
             run = _run(pieces, place)
+            if not column and sum(piece.height for piece in run) > height:
+                # A heading alone is better than nothing, where all it is for has no room.
+                run = run[:1]
             needed = sum(piece.height for piece in run)
-            # What is taller than a column stands in one of its own rather than nowhere.
-            if column and used + needed > height:
+            if used + needed > height:
                 break
             column += run
             used += needed
             place += len(run)
-            if used > height:
-                break
         columns.append(column)
+        if not column:
+            # Nothing so tall fits here.
+            break
     return columns, pieces[place:]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
 import segno
@@ -14,7 +15,7 @@ from journeymap.drawing.poster.legend import Legend
 from journeymap.drawing.poster.page import Brief
 from journeymap.drawing.poster.setting import Block, Detail, Setting
 from journeymap.drawing.shapes import Box, Close, Line, Move, Path, Picture, Shape, Step, Stroke
-from journeymap.drawing.text import elide
+from journeymap.drawing.text import LEADING, elide
 from journeymap.drawing.theme import Theme, contrast
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
@@ -145,19 +146,25 @@ class Foot:
             setting.small,
             setting.theme.muted,
         )
-        self.height = setting.gap + max(self._side, self._imprint.height + self._text.height)
+        # Below the revision there is room for the number of a page.
+        label = self._label.height + setting.small * LEADING
+        text = self._imprint.height + self._text.height
+        self.height = setting.gap + max(self._side, text, label)
 
-    def at(self, x: float, y: float) -> list[Shape]:
-        """The shapes with the top left corner at (x, y)."""
+    def at(self, x: float, y: float, number: str = "") -> list[Shape]:
+        """The shapes with the top left corner at (x, y); `number` is that of the page."""
         setting = self._setting
         theme = setting.theme
         right = x + self._width
         top = y + setting.gap
+        label = self._label
+        if number:
+            label = replace(label, lines=(*label.lines, number))
         return [
             Path((Move(x, y), Line(right, y)), None, Stroke(theme.hairline, setting.em * 0.06)),
             *self._imprint.at(x, top),
             *self._text.at(x, top + self._imprint.height),
-            *self._label.at(right - self._side - setting.em, top, "end"),
+            *label.at(right - self._side - setting.em, top, "end"),
             *self._squares(right - self._side, top),
         ]
 

@@ -5,7 +5,7 @@ lies on something else moves below it, columns and rows share out the room of th
 transition to another row ends in a number, which stands again where it goes on.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -279,8 +279,8 @@ class _Ends:
 
 
 def _connectors(beyond: Sequence[Transition], standing: Mapping[str, Rect], look: Look) -> _Ends:
-    """Numbers at the lower corners of cards: at the right where a transition leads to another
-    row, at the left where it comes from there.
+    """Numbers at the corners of cards: at the right where a transition leads to another row, at
+    the left where it comes from there.
     """
     leaving: dict[str, list[int]] = {}
     arriving: dict[str, list[int]] = {}
@@ -291,17 +291,39 @@ def _connectors(beyond: Sequence[Transition], standing: Mapping[str, Rect], look
     boxes: list[Rect] = []
     for ends, out in ((leaving, True), (arriving, False)):
         for id, numbers in ends.items():
-            shown = [str(number) for number in numbers[:_AT_MOST]]
-            shown += ["…"] if len(numbers) > _AT_MOST else []
-            text = ("→ " if out else "") + ", ".join(shown) + ("" if out else " →")
-            wide = look.measure.width(text, LABEL_SIZE, bold=True) + 10
-            card = standing[id]
-            # Half over the edge of its card, so that it is clear whose it is.
-            left = card.right - wide * 0.3 if out else card.left - wide * 0.7
-            box = Rect(left, card.bottom - _TALL / 3, left + wide, card.bottom + _TALL * 2 / 3)
+            others = [box for other, box in standing.items() if other != id]
+            tried = [
+                (text, box)
+                for most in range(min(_AT_MOST, len(numbers)), 0, -1)
+                for text in (_numbered(numbers, most, out),)
+                for box in _corners(standing[id], _wide(text, look), out)
+            ]
+            free = (
+                way
+                for way in tried
+                if not _first_met(way[1], boxes) and not _first_met(way[1], others)
+            )
+            text, box = next(free, tried[-1])
             boxes.append(box)
             shapes += _pill(text, box, look, bold=True)
     return _Ends(tuple(shapes), tuple(boxes))
+
+
+def _numbered(numbers: Sequence[int], most: int, out: bool) -> str:
+    shown = ", ".join(map(str, numbers[:most])) + (", …" if len(numbers) > most else "")
+    return f"→ {shown}" if out else f"{shown} →"
+
+
+def _wide(text: str, look: Look) -> float:
+    return look.measure.width(text, LABEL_SIZE, bold=True) + 10
+
+
+def _corners(card: Rect, wide: float, out: bool) -> Iterator[Rect]:
+    """Places half over the edge of a card, so that it is clear whose number it is."""
+    left = card.right - wide * 0.3 if out else card.left - wide * 0.7
+    low, high = card.bottom - _TALL / 3, card.top - _TALL * 2 / 3
+    for top in (low, high) if out else (high, low):
+        yield Rect(left, top, left + wide, top + _TALL)
 
 
 def _around(shapes: Collection[Shape], look: Look, bottom: float) -> Rect:

@@ -92,7 +92,9 @@ def paragraphs(
     texts: Sequence[tuple[str, str]],
     last: bool = True,
 ) -> list[Piece]:
-    """Labelled paragraphs under a touchpoint, one piece each; the last one has room below it."""
+    """Labelled paragraphs under a touchpoint, one piece each, that gladly stay together; the last
+    one has room below it.
+    """
     em, theme = setting.em, setting.theme
     indent = 2 * _FACE * em + 0.7 * em
     pieces = []
@@ -104,7 +106,8 @@ def paragraphs(
         def draw(x: float, y: float, named: Block = named, said: Block = said) -> list[Shape]:
             return [*named.at(x + indent, y), *said.at(x + indent, y + named.height)]
 
-        pieces.append(Piece(named.height + said.height + apart, draw))
+        together = place < len(texts) - 1
+        pieces.append(Piece(named.height + said.height + apart, draw, with_next=together))
     return pieces
 
 

@@ -32,9 +32,10 @@ def summary(brief: Brief) -> tuple[Page, ...]:
     return pages[:1]
 
 
-def _top(setting: Setting, width: float) -> Sequence[Piece]:
+def _top(setting: Setting, width: float, tallest: float) -> Sequence[Piece]:
     brief = setting.brief
-    return [curves_piece(setting, width, (Curve(brief.document, brief.path, ""),))]
+    piece = curves_piece(setting, width, (Curve(brief.document, brief.path, ""),), tallest)
+    return [] if piece is None else [piece]
 
 
 def _pieces(most: int, setting: Setting, width: float) -> Sequence[Piece]:
