@@ -163,8 +163,8 @@ def _touchpoint(id: str, stages: int, dice: Random) -> Touchpoint:
         decisive=dice.random() < 0.5,
         handling=handling if mode else None,
         words=words if dice.random() < 0.5 else BrandWords(),
-        x=0.0,
-        y=0.0,
+        x=24.0 + 240.0 * dice.randint(0, 2) if dice.random() < 0.9 else 0.0,
+        y=100.0 * dice.randint(0, 9) if dice.random() < 0.9 else 0.0,
     )
 
 

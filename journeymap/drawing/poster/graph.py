@@ -184,7 +184,7 @@ def graph(
             shapes += moved(card, box.left, box.top)
     shapes += labels
     shapes += ends.shapes
-    return Graph(tuple(shapes), _around(shapes, look, y), unsaid)
+    return Graph(tuple(shapes), _around(shapes, look, y), unsaid + ends.unsaid)
 
 
 def elsewhere(document: Document, rows: Sequence[Row]) -> tuple[Transition, ...]:
@@ -276,6 +276,7 @@ def _pill(text: str, box: Rect, look: Look, bold: bool = False) -> tuple[Box, Te
 class _Ends:
     shapes: tuple[Shape, ...]
     boxes: tuple[Rect, ...]
+    unsaid: int
 
 
 def _connectors(beyond: Sequence[Transition], standing: Mapping[str, Rect], look: Look) -> _Ends:
@@ -289,6 +290,7 @@ def _connectors(beyond: Sequence[Transition], standing: Mapping[str, Rect], look
         arriving.setdefault(transition.target, []).append(number)
     shapes: list[Shape] = []
     boxes: list[Rect] = []
+    unsaid = 0
     for ends, out in ((leaving, True), (arriving, False)):
         for id, numbers in ends.items():
             others = [box for other, box in standing.items() if other != id]
@@ -303,10 +305,14 @@ def _connectors(beyond: Sequence[Transition], standing: Mapping[str, Rect], look
                 for way in tried
                 if not _first_met(way[1], boxes) and not _first_met(way[1], others)
             )
-            text, box = next(free, tried[-1])
+            if (found := next(free, None)) is None:
+                # The list below the map names both ends all the same.
+                unsaid += 1
+                continue
+            text, box = found
             boxes.append(box)
             shapes += _pill(text, box, look, bold=True)
-    return _Ends(tuple(shapes), tuple(boxes))
+    return _Ends(tuple(shapes), tuple(boxes), unsaid)
 
 
 def _numbered(numbers: Sequence[int], most: int, out: bool) -> str:
@@ -319,10 +325,15 @@ def _wide(text: str, look: Look) -> float:
 
 
 def _corners(card: Rect, wide: float, out: bool) -> Iterator[Rect]:
-    """Places half over the edge of a card, so that it is clear whose number it is."""
+    """Places half over the edge of a card, so that it is clear whose number it is, and then
+    some beside it.
+    """
     left = card.right - wide * 0.3 if out else card.left - wide * 0.7
     low, high = card.bottom - _TALL / 3, card.top - _TALL * 2 / 3
     for top in (low, high) if out else (high, low):
+        yield Rect(left, top, left + wide, top + _TALL)
+    left = card.right + 2 if out else card.left - wide - 2
+    for top in (card.bottom - _TALL, card.top, card.top + (CARD_HEIGHT - _TALL) / 2):
         yield Rect(left, top, left + wide, top + _TALL)
 
 
