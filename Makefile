@@ -1,7 +1,7 @@
 # `make run` opens the program on a sample journey; `make test` passes all checks.
 # Both install what is missing first (.ci/setup), so a fresh clone needs nothing else.
 
-.PHONY: run test bench bench-tidy bench-versus bench-decide bench-spec words
+.PHONY: run test bench bench-tidy bench-versus bench-decide bench-spec bench-print words
 
 run:
 	@.ci/setup run
@@ -36,6 +36,12 @@ bench-decide:
 bench-spec:
 	@.ci/setup run
 	@.venv/bin/python -m tests.benchmarks.spec
+
+# Laying out, previewing and writing prints, beside matplotlib, which gets an environment of its own.
+bench-print:
+	@.ci/setup run
+	@.ci/setup matplotlib
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.printing
 
 # Collect the sentences of the program for the translators (assets/i18n).
 words:

@@ -229,8 +229,7 @@ def test_what_the_print_will_be_like_is_told_below(
 def test_what_cannot_be_drawn_is_said(look: Callable[[Act], None]) -> None:
     def act(dialog: PrintDialog) -> None:
         fields = dict(dialog.options.poster) | {"tiles": "B7"}
-        dialog.options._posters[Edition.JOURNEY] = Poster.model_validate(fields)
-        dialog.options.changed.emit()
+        dialog.options.show_poster(Poster.model_validate(fields))
         QApplication.processEvents()
         assert dialog.drawn is None
         assert dialog.notes.said == ("There is no paper called “B7”.",)

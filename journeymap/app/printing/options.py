@@ -93,14 +93,15 @@ class Options(QScrollArea):
             poster for poster in self._posters.values() if poster != self._kept(poster.edition)
         )
 
+    def show_poster(self, poster: Poster) -> None:
+        """Show how the chosen edition is to be printed, decided elsewhere."""
+        self._posters[self.edition] = poster
+        self._fill()
+        self.changed.emit()
+
     def begin(self) -> None:
         """Put the focus where a print begins."""
         self._edition.setFocus()
-
-    def choose_edition(self, edition: Edition) -> None:
-        """Turn to another edition."""
-        self._edition.choose(edition.value)
-        self._take_edition()
 
     def _kept(self, edition: Edition) -> Poster:
         """How an edition was printed last, or as is usual for it."""
