@@ -253,8 +253,7 @@ def test_one_crossing_is_no_reason_to_turn_a_tidy_map_over() -> None:
 def test_crossings_are_counted_one_by_one(layers: list[list[tuple[int, int]]]) -> None:
     net = Net()
     order = [[*range(6 * n, 6 * n + 6)] for n in range(len(layers) + 1)]
-    for _ in range(6 * len(order)):
-        net.add_unit(1)
+    net.add_units([1] * (6 * len(order)))
     count = 0
     for n, lines in enumerate(layers):
         for start, end in lines:

@@ -5,8 +5,8 @@ the card that it stands by, because that is what it speaks of: it moves below th
 """
 
 from bisect import insort
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from math import ceil, inf
 from operator import ne
@@ -92,19 +92,18 @@ class Tidying:
         self._weights = weights_of(ways)
         self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
         self._steep = steepness(len(self._layers.stages))
-        self._slopes = Slopes(self._lines(), self._layers.layer, self._heights, self._steep)
         self._rows = Rows(self.net, self._heights)
         self._layer = [*self._layers.layer]
         for _, start, _, target in self._lanes:
             self._layer += range(start + 1, self._layers.layer[self._run[target]])
-        standing = Counter[int]()
-        for layer, height in zip(self._layers.layer, self._heights, strict=True):
-            standing[layer] += height
-        self._fullest = max(standing.values(), default=0)
-        """The rows that the fullest sub-column takes at least."""
         layers: Order = [[] for _ in self._layers.stages]
         for unit, layer in enumerate(self._layer):
             layers[layer].append(unit)
+        runs = len(self.runs)
+        self._fullest = max(
+            sum(self._heights[unit] for unit in units if unit < runs) for units in layers
+        )
+        """The rows that the fullest sub-column takes at least."""
         self._untangling = Untangling(self.net, layers, self._breathe)
         self._breathe()
 
@@ -113,7 +112,7 @@ class Tidying:
         before = here = self._stand(self._now())
         well = self._standing_well(here.places)
         while True:
-            there = self._refined(self._better(here, self._fresh(here.places), well))
+            there = self._refined(self._better(here, well))
             self._breathe()
             if well == 1.0 and not there.is_worth(here):
                 break
@@ -131,10 +130,10 @@ class Tidying:
 
     def untangled(self) -> Order:
         """A new order with few crossings, whatever the order is that is there."""
-        return self._fresh(self._now())
+        return self._fresh(self._now())[0]
 
-    def _fresh(self, places: Places) -> Order:
-        """The new order which is the same way up as these places."""
+    def _fresh(self, places: Places) -> tuple[Order, int]:
+        """The new order which is the same way up as these places, and its crossings."""
         return self._untangling.nearest([places[run[0]][2] for run in self.runs])
 
     def _breathe(self) -> None:
@@ -142,13 +141,13 @@ class Tidying:
         self._done += (1 - self._done) * _BREATH
         self._progress(self._done)
 
-    def _better(self, here: Stand, fresh: Order, well: float) -> Stand:
+    def _better(self, here: Stand, well: float) -> Stand:
         """Places in the old order, mended, or in the new one where it saves enough crossings.
 
         The larger the part of the runs is that stands `well`, the more must be saved for each that
         gets another one above it: so a small edit of a tidy map moves little.
         """
-        fewest = crossings(self.net, fresh)
+        fresh, fewest = self._fresh(here.places)
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
             return self._put(fresh, here.places, 0.0)
         kept = mended(self.net, here.order)
@@ -213,7 +212,8 @@ class Tidying:
         cost = climbs / DOWN + self._steep * (height / DOWN + 1) ** 2
         return Stand(places, order, crossings(self.net, order), cost)
 
-    def _lines(self) -> list[Line]:
+    @cached_property
+    def _slopes(self) -> Slopes:
         row = {id: number for run in self.runs for number, id in enumerate(run)}
         lines: list[Line] = []
         for (source, target), weight in zip(self._ways, self._weights, strict=True):
@@ -223,7 +223,7 @@ class Tidying:
                 left, right, source, target = right, left, target, source
             if side:
                 lines.append(Line(left, row[source], right, row[target], weight))
-        return lines
+        return Slopes(lines, self._layers.layer, self._heights, self._steep)
 
     def _corner(self, here: Places) -> tuple[Mapping[str, float], float]:
         """Where the sub-columns of each stage begin, and the highest row."""
@@ -313,11 +313,9 @@ def _net_of(
     it starts from and its ends.
     """
     net = Net()
-    node: dict[str, int] = {}
-    layer: dict[str, int] = {}
-    for number, cards in enumerate(layers.runs):
-        node.update(zip(cards, net.add_unit(len(cards)), strict=True))
-        layer.update(dict.fromkeys(cards, layers.layer[number]))
+    net.add_units([len(cards) for cards in layers.runs])
+    node = {id: number for number, id in enumerate(id for cards in layers.runs for id in cards)}
+    layer = {id: layers.layer[number] for id, number in run.items()}
     lanes: list[tuple[int, int, str, str]] = []
     met: set[tuple[str, str]] = set()
     for source, target in ways:
@@ -330,10 +328,9 @@ def _net_of(
         at = node[source]
         if end - start > 1:
             lanes.append((len(net.nodes), start, source, target))
-        for _ in range(end - start - 1):
-            lane = net.add_unit(1)[0]
-            net.link(at, lane)
-            at = lane
+            for lane in net.add_units([1] * (end - start - 1)):
+                net.link(at, lane)
+                at = lane
         net.link(at, node[target])
     return net, lanes
 

@@ -106,11 +106,15 @@ class _Stage:
 
     def settled(self) -> Iterable[tuple[tuple[str, ...], int]]:
         """Every run with its sub-column."""
-        for id in _in_order(self._ids, self._before, self._after, self._falls):
-            if id not in self._alone:
-                self._settle(id)
-        self._lean_right()
-        self._balance()
+        if any(self._near.values()):
+            for id in _in_order(self._ids, self._before, self._after, self._falls):
+                if id not in self._alone:
+                    self._settle(id)
+            self._lean_right()
+            self._balance()
+        else:
+            self._runs = [[id] for id in self._ids if id not in self._alone]
+            self._level = [0] * len(self._runs)
         for run in self._runs:
             down = all(below in self._after[above] for above, below in pairwise(run))
             if not down and self._height[run[0]] > self._height[run[-1]]:
@@ -207,8 +211,6 @@ class _Stage:
         standing = [0] * (max(self._level, default=0) + 1)
         for run, level in zip(self._runs, self._level, strict=True):
             standing[level] += len(run)
-        if len(standing) == 1:
-            return
         for number in sorted(range(len(self._runs)), key=lambda n: len(self._runs[n])):
             run, level = self._runs[number], self._level[number]
             if standing[level] <= self._limit:

@@ -29,13 +29,16 @@ class Net:
     """Of each node, the nodes it meets in the layer to the left."""
     right: list[list[int]] = field(default_factory=list)
 
-    def add_unit(self, size: int) -> range:
-        """Add a unit of so many new nodes, met by nobody yet."""
-        nodes = range(len(self.unit), len(self.unit) + size)
-        self.unit += [len(self.nodes)] * size
+    def add_units(self, sizes: Sequence[int]) -> range:
+        """Add units of so many new nodes each, met by nobody yet; all the new nodes."""
+        first = node = len(self.unit)
+        for size in sizes:
+            self.unit += [len(self.nodes)] * size
+            self.nodes.append((node,) if size == 1 else tuple(range(node, node + size)))
+            node += size
+        nodes = range(first, node)
         self.left += [[] for _ in nodes]
         self.right += [[] for _ in nodes]
-        self.nodes.append(tuple(nodes))
         return nodes
 
     def met(self, near: Sequence[list[int]]) -> list[list[int]]:
@@ -99,10 +102,17 @@ def crossings(net: Net, order: Order) -> int:
         ends: list[int] = []
         for unit in layer:
             for node in nodes[unit]:
-                for start in sorted([place[other] for other in left[node]]):
-                    at = bisect_right(ends, start)
-                    found += len(ends) - at
-                    ends.insert(at, start)
+                met = left[node]
+                starts = [place[other] for other in met]
+                if len(met) > 1:
+                    starts.sort()
+                for start in starts:
+                    if ends and start < ends[-1]:
+                        at = bisect_right(ends, start)
+                        found += len(ends) - at
+                        ends.insert(at, start)
+                    else:
+                        ends.append(start)
     return found
 
 

@@ -6,6 +6,7 @@ Gansner et al., 1993).
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from sys import maxsize
 
 from journeymap.drawing.tidy.net import Net, Order, crossings, places, put
 from journeymap.drawing.tidy.sweeps import Sweeps
@@ -36,11 +37,11 @@ class Untangling:
         self._order = [sorted(layer) for layer in order]
         self._breathe = breathe
         self._height: list[float] | None = None
-        self._found: dict[bool, Order] = {}
+        self._found: dict[bool, tuple[Order, int]] = {}
 
-    def nearest(self, now: Sequence[float]) -> Order:
+    def nearest(self, now: Sequence[float]) -> tuple[Order, int]:
         """The one that is the way up which is nearer to `now`, the present heights of the first
-        units, which are the runs.
+        units, which are the runs; and how many crossings it has.
         """
         sweeps = None
         if self._height is None:
@@ -56,12 +57,12 @@ class Untangling:
             self._found[turned] = self._settled(sweeps)
         return self._found[turned]
 
-    def _settled(self, sweeps: Sweeps) -> Order:
+    def _settled(self, sweeps: Sweeps) -> tuple[Order, int]:
         for ahead in _AHEAD:
             sweeps.there_and_back(ahead)
             self._breathe()
         best: Order = []
-        fewest = float("inf")
+        fewest = maxsize
         while True:
             exchange(self._net, sweeps.order, sweeps.place)
             self._breathe()
@@ -70,7 +71,7 @@ class Untangling:
             if count < fewest:
                 best, fewest = [list(layer) for layer in sweeps.order], count
             if enough or not count:
-                return best
+                return best, fewest
             sweeps.there_and_back(_FINE)
 
 

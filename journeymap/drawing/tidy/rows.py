@@ -16,9 +16,10 @@ LANE = 0.25
 """The height of a lane in rows."""
 _STRAIGHT = 4.0
 """How much more a lane is held straight than a transition from card to card."""
+_LINE, _LANE = (1.0,), (_STRAIGHT,)
 _STAY = 0.25
 """How much a run is drawn to where it stands, beside one transition."""
-_SWEEPS = ((1.0, 0.0), (0.0, 1.0), (1.0, 1.0))
+_SWEEPS = ((1.0, 0.0), (1.0, 1.0))
 """What the layers to the left and to the right count, sweep by sweep, there and back in turn."""
 _LAST = (2.0, 1.0)
 
@@ -61,15 +62,19 @@ class Rows:
     def _side(self, near: Sequence[list[int]], cards: int) -> "_Side":
         """What all units meet on one side; the first nodes are `cards`, all others lanes."""
         met = self._net.met(near)
-        pulls: list[list[float]] = []
+        pulls: list[tuple[float, ...]] = []
         below: list[float] = []
         for nodes, others, first in zip(self._net.nodes, met, self._firsts, strict=True):
-            if nodes[0] < cards:
-                pulls.append([1.0] * len(others))
+            if nodes[0] >= cards:
+                (other,) = others
+                pulls.append(_LANE if other >= cards else _LINE)
+                below.append(first * pulls[-1][0])
             else:
-                pulls.append([_STRAIGHT if other >= cards else 1.0 for other in others])
-            under = sum(number * len(near[node]) for number, node in enumerate(nodes))
-            below.append(first * sum(pulls[-1]) + under)
+                pulls.append(_LINE * len(others))
+                under = 0
+                for number, node in enumerate(nodes[1:], start=1):
+                    under += number * len(near[node])
+                below.append(first * len(others) + under)
         return _Side(met, pulls, below)
 
     def _layer(

@@ -33,15 +33,15 @@ less is worth.
 
 def weights_of(ways: Sequence[Transition]) -> list[int]:
     """What it is worth for each transition that it rises or falls a row less."""
-    ends = Counter(end for way in ways for end in {way.source, way.target})
-    leaving = Counter(way.source for way in ways)
-    reaching = Counter(way.target for way in ways)
+    leaving = Counter([way.source for way in ways])
+    reaching = Counter([way.target for way in ways])
 
     def is_usual(way: Transition) -> bool:
+        source, target = way.source, way.target
         return (
             way.kind is TransitionKind.NORMAL
-            and (ends[way.target] > 1 or leaving[way.source] == 1)
-            and (ends[way.source] > 1 or reaching[way.target] == 1)
+            and (leaving[source] == 1 or leaving[target] > 0 or reaching[target] > 1)
+            and (reaching[target] == 1 or reaching[source] > 0 or leaving[source] > 1)
         )
 
     return [_USUAL if is_usual(way) else _OTHER for way in ways]
