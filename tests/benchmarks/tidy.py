@@ -4,8 +4,9 @@ All three order the same layers (the sub-columns of the stages) with the same la
 transition passes a layer, and the same counters count for all: crossings of lines that go through
 their lanes, crossings when the lanes are straight from card to card, and what transitions inside a
 sub-column cross when they are led around the cards between their ends, on the side where that is
-less. `dot` (Debian package graphviz) is asked when it is installed; igraph (PyPI, GPL) when
-IGRAPH_PYTHON names a Python that has it, which keeps it out of this project's environment.
+less. Rows are how many cards high the map is. `dot` (Debian package graphviz) is asked when it is
+installed; igraph (PyPI, GPL) when IGRAPH_PYTHON names a Python that has it, which keeps it out of
+this project's environment.
 """
 
 import json
@@ -19,6 +20,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from journeymap.drawing.card import Look
+from journeymap.drawing.grid import DOWN
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
 from journeymap.drawing.tidy import Tidying, tidy
@@ -28,8 +30,10 @@ from journeymap.model.document import Document
 from tests.benchmarks.maps import in_columns, journey
 from tests.benchmarks.stopwatch import took
 
-_SIZES = (500, 5000)
-_RUNS = 5
+_SIZES = (40, 500, 5000)
+_RUNS = 7
+_DOT_ROW = 0.75
+"""From one node of dot to the next below it, in inches."""
 _SUGIYAMA = """
 import json, sys, time, igraph
 count, edges, layers = json.load(sys.stdin)
@@ -43,8 +47,11 @@ print(json.dumps([took, [place[0] for place in places][:count]]))
 
 def main(sizes: Sequence[int]) -> None:
     """Measure and print."""
-    print("| Touchpoints, transitions | by | wall (CPU) ms | crossings | lanes straight | around |")
-    print("|---|---|---:|---:|---:|---:|")
+    print(
+        "| Touchpoints, transitions | by | wall (CPU, best) ms |"
+        " crossings | lanes straight | around | rows |"
+    )
+    print("|---|---|---:|---:|---:|---:|---:|")
     for size in sizes:
         _compare("in columns", in_columns(size))
         _compare("in columns, shuffled", in_columns(size, shuffled=True))
@@ -60,22 +67,32 @@ def _compare(name: str, document: Document) -> None:
     nodes = range(len(net.unit))
     alone = Net([(node,) for node in nodes], list(nodes), net.left, net.right)
 
-    def tell(by: str, times: str, through: Order, straight: Order) -> None:
+    def tell(by: str, times: str, through: Order, straight: Order, height: float) -> None:
         found = (crossings(alone, through), crossings(alone, straight), _around(net, straight))
+        found += (round(height),)
         print(f"| {count} | {by} | {times} | {' | '.join(f'{n:,}' for n in found)} |", flush=True)
 
-    tell("as it was", "", _torn(net, was), _torn(net, was))
+    tell("as it was", "", _torn(net, was), _torn(net, was), _rows(document))
     whole = took(lambda: tidy(document, look), _RUNS)
-    placed = Tidying(place(document, tidy(document, look)), look, None)
+    tidied = place(document, tidy(document, look))
+    placed = Tidying(tidied, look, None)
     through = _torn(net, tidying.untangled())
-    times = f"{whole.wall:.0f} ({whole.cpu:.0f})"
-    tell("Tidy", times, through, _torn(net, placed.order()))
-    for by, run in (("dot", _dot), ("igraph", _igraph)):
+    times = f"{whole.wall:.0f} ({whole.cpu:.0f}, {whole.best:.0f})"
+    tell("Tidy", times, through, _torn(net, placed.order()), _rows(tidied))
+    for by, run, row in (("dot", _dot, _DOT_ROW), ("igraph", _igraph, 1.0)):
         if (asked := run(net, was)) is not None:
             wall, cpu, height = asked
             through = _by_height(_torn(net, was), height)
             straight = _by_height(through, _straight(net, runs, height))
-            tell(by, f"{wall * 1000:.0f} ({cpu * 1000:.0f})", through, straight)
+            cards = [height[node] for nodes in net.nodes[:runs] for node in nodes]
+            rows = (max(cards) - min(cards)) / row + 1
+            tell(by, f"{wall * 1000:.0f} ({cpu * 1000:.0f})", through, straight, rows)
+
+
+def _rows(document: Document) -> float:
+    """How many cards stand one below the other where the map is highest."""
+    heights = [touchpoint.y for touchpoint in document.touchpoints.values()]
+    return (max(heights) - min(heights)) / DOWN + 1
 
 
 def _torn(net: Net, order: Order) -> Order:
