@@ -8515,6 +8515,30 @@ Let pass: {reason}</source>
         <source>properties of your own at rules</source>
         <translation>규칙에 직접 정한 속성</translation>
     </message>
+    <message>
+        <source>what the brand says today</source>
+        <translation>브랜드가 지금 하는 말</translation>
+    </message>
+    <message>
+        <source>what the brand is to say</source>
+        <translation>브랜드가 앞으로 할 말</translation>
+    </message>
+    <message>
+        <source>lines that a person adds</source>
+        <translation>사람이 더하는 한 줄</translation>
+    </message>
+    <message>
+        <source>who signs messages</source>
+        <translation>보내는 사람 이름</translation>
+    </message>
+    <message>
+        <source>whether words are final</source>
+        <translation>말의 확정 여부</translation>
+    </message>
+    <message>
+        <source>who reviews words</source>
+        <translation>말을 검토하는 사람</translation>
+    </message>
 </context>
 <context>
     <name>transition</name>

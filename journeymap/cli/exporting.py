@@ -41,7 +41,11 @@ def export(
     elif to == "spec":
         put(_spec_bytes(file, passing), out, file)
     else:
-        put(_of_the_map(read_document(file), to), out, file)
+        from journeymap.exits.of_the_map import losses_of
+
+        document = read_document(file)
+        put(_of_the_map(document, to), out, file)
+        _tell_losses(losses_of(document, to), words, as_json)
     return FINE
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from journeymap.exits.carried import Carried
 from journeymap.exits.topics import left_out
+from journeymap.handling.derive import bytes_of
 from journeymap.handling.saying import Json
 
 CARRIED = frozenset((
@@ -40,8 +41,7 @@ _VALUES: Mapping[str, tuple[Json, object]] = {
 
 def asyncapi(spec: Json) -> Carried:
     """An AsyncAPI document of a handling spec, as JSON."""
-    content = json.dumps(_document(spec), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    return Carried(content.encode(), left_out(spec, CARRIED))
+    return Carried(bytes_of(_document(spec)), left_out(spec, CARRIED))
 
 
 def _document(spec: Json) -> Json:

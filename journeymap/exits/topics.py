@@ -97,6 +97,12 @@ TOPICS: Mapping[str, Phrase] = {
     "touchpoints/*/handling/*/otherwise": phrase("topic", "who acts when no rule fires"),
     "touchpoints/*/handling/*/decision": phrase("topic", "why it is handled like this"),
     "touchpoints/*/words": phrase("topic", "what the brand says"),
+    "touchpoints/*/words/before": phrase("topic", "what the brand says today"),
+    "touchpoints/*/words/after": phrase("topic", "what the brand is to say"),
+    "touchpoints/*/words/human_line": phrase("topic", "lines that a person adds"),
+    "touchpoints/*/words/sender": phrase("topic", "who signs messages"),
+    "touchpoints/*/words/status": phrase("topic", "whether words are final"),
+    "touchpoints/*/words/reviewer": phrase("topic", "who reviews words"),
     "acceptance_tests/*": phrase("topic", "acceptance tests"),
     "vectors/*": phrase("topic", "test vectors"),
     "overrides/*": phrase("topic", "errors that the team let pass"),
@@ -114,12 +120,13 @@ def left_out(spec: Json, carried: Collection[str]) -> tuple[Loss, ...]:
     """What a spec says about topics other than these, each once with its first place."""
     losses: list[Loss] = []
     told: list[str] = []
+    walked: _Walked = {}
     for topic, name in TOPICS.items():
         if any(other == topic or other.startswith(f"{topic}/") for other in carried):
             continue
         if any(topic.startswith(f"{above}/") for above in told):
             continue
-        if found := list(places(spec, topic)):
+        if found := _saying(_walk(spec, topic, walked), None):
             what = phrase("exits", "Left out: {topic} ({count})")
             losses.append(Loss(pointer_to(found[0]), what.of(topic=name, count=len(found))))
             told.append(topic)
@@ -128,21 +135,42 @@ def left_out(spec: Json, carried: Collection[str]) -> tuple[Loss, ...]:
 
 def places(spec: Json, topic: str, wanted: object = None) -> Iterator[Place]:
     """Where a spec speaks of a topic, or says something about it that is wanted."""
-    found: list[tuple[Place, object]] = [((), spec)]
-    for step in topic.split("/"):
-        inner: list[tuple[Place, object]] = []
-        for place, value in found:
-            items = value.items() if isinstance(value, dict) else ()
-            if isinstance(value, list) and step == "*":
-                inner += [((*place, index), each) for index, each in enumerate(value)]
-            elif step == "x_":
-                inner += [((*place, name), each) for name, each in items if name.startswith("x_")]
-            elif isinstance(value, dict):
-                inner += [((*place, n), each) for n, each in items if step in ("*", n)]
-        found = inner
+    return iter(_saying(_walk(spec, topic, {}), wanted))
+
+
+_Found = list[tuple[Place, object]]
+_Walked = dict[str, _Found]
+"""What stands where, by the topics and parts of topics that were walked to so far."""
+
+
+def _saying(found: _Found, wanted: object) -> list[Place]:
     # Nobody misses a "no" where nothing is said.
-    return (
+    return [
         place
         for place, value in found
         if value is not False and (wanted is None or value == wanted)
-    )
+    ]
+
+
+def _walk(spec: Json, topic: str, walked: _Walked) -> _Found:
+    """What stands at the places of a topic."""
+    if not topic:
+        return [((), spec)]
+    if topic in walked:
+        return walked[topic]
+    above, _, step = topic.rpartition("/")
+    found: _Found = []
+    for place, value in _walk(spec, above, walked):
+        if isinstance(value, list):
+            if step == "*":
+                found += [((*place, index), each) for index, each in enumerate(value)]
+        elif isinstance(value, dict):
+            if step == "x_":
+                own = [name for name in value if name.startswith("x_")]
+            elif step == "*":
+                own = list(value)
+            else:
+                own = [step] if step in value else []
+            found += [((*place, name), value[name]) for name in own]
+    walked[topic] = found
+    return found

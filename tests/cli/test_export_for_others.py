@@ -8,6 +8,7 @@ import pytest
 from journeymap.cli import main
 from journeymap.edit.touchpoints import revise_records
 from journeymap.exits.catalogue import EXITS, Exit
+from journeymap.exits.of_the_map import CARRIED
 from journeymap.files import dumps, read_journey
 from journeymap.model.vocabulary import TransitionKind
 from journeymap.resources import samples
@@ -47,6 +48,16 @@ def test_losses_for_programs_leave_the_output_alone(bookshop: Path, capsys: Out)
     assert told.out.startswith("digraph")
     losses = json.loads(told.err)["losses"]
     assert {"place": "/calendars/0", "what": "Left out: calendars (4)"} in losses
+
+
+@pytest.mark.parametrize("to", CARRIED)
+def test_tables_and_diagrams_tell_what_they_leave_out(to: str, bookshop: Path, capsys: Out) -> None:
+    out = bookshop.with_name("out")
+    assert main(["export", str(bookshop), "--to", to, "-o", str(out), "--json"]) == 0
+    told = [loss["what"] for loss in json.loads(capsys.readouterr().err)["losses"]]
+    assert "Left out: acceptance tests (3)" in told
+    assert "Left out: stages (6)" not in told
+    assert ("Left out: teams (4)" in told) is to.startswith("mermaid")
 
 
 def test_errors_stop_an_exit_like_the_spec(bookshop: Path, capsys: Out) -> None:

@@ -61,7 +61,10 @@ CARRIED = frozenset((
     f"{_RULE}/reads", f"{_RULE}/route/*", f"{_RULE}/message", f"{_RULE}/hand_over/*",
     f"{_RULE}/nobody_there", f"{_RULE}/hand_back", f"{_RULE}/x_",
     "touchpoints/*/handling/*/otherwise",
-    "touchpoints/*/words", "touchpoints/*/x_",
+    "touchpoints/*/words", "touchpoints/*/words/before", "touchpoints/*/words/after",
+    "touchpoints/*/words/human_line", "touchpoints/*/words/sender", "touchpoints/*/words/status",
+    "touchpoints/*/words/reviewer",
+    "touchpoints/*/x_",
 ))  # fmt: skip
 
 
