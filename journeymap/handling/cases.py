@@ -6,7 +6,7 @@ from typing import Any
 from journeymap.handling.acceptance import Acceptance, acceptance, expectation
 from journeymap.handling.asking import Question
 from journeymap.handling.decision import Decision
-from journeymap.handling.derive import spec_of
+from journeymap.handling.derive import deciding
 from journeymap.handling.evaluator import Evaluator
 from journeymap.model.agreements import Absence, Case, Expected, Reading
 from journeymap.model.document import Document
@@ -31,7 +31,7 @@ def outcomes_in_turn(document: Document) -> Iterator[tuple[Acceptance, ...]]:
 
 def evaluator_of(document: Document, touchpoints: Collection[str] | None = None) -> Evaluator:
     """An evaluator for a journey as it is, or for some of its touchpoints."""
-    return Evaluator(spec_of(document, touchpoints))
+    return Evaluator(deciding(document, touchpoints))
 
 
 def kept(question: Question, decision: Decision, name: str, id: str = "") -> Case:

@@ -1,12 +1,13 @@
 """Derives the handling spec from a journey."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 
 from pydantic_core import to_json
 
 from journeymap import __version__
 from journeymap.handling.canonical import canonical
+from journeymap.handling.conditions import Condition
 from journeymap.handling.derive_rules import handling_json, nobody_there, route_json
 from journeymap.handling.derive_signals import (
     acceptance_json,
@@ -42,11 +43,22 @@ FALLBACK_WITHIN = "P1D"
 """When a person makes contact where a journey names nobody. Our own default."""
 
 
-def spec_of(document: Document, touchpoints: Collection[str] | None = None) -> Json:
-    """The handling spec of a journey, as JSON-able data, or of some of its touchpoints alone."""
-    content = _content(document, touchpoints)
+def spec_of(document: Document) -> Json:
+    """The handling spec of a journey, as JSON-able data."""
+    content = _content(document)
     content["journey"]["revision"] = _revision(content)
     return {**content, "generator": {"name": "journeymap", "version": __version__}}
+
+
+def deciding(document: Document, touchpoints: Collection[str] | None = None) -> Json:
+    """The parts of the handling spec that decide cases, or of some of its touchpoints alone.
+
+    What engineering is told besides takes longer to derive than every edit can wait for.
+    """
+    found = _touchpoints(document, touchpoints)
+    return {**_around(document, conditions_in(found)), "touchpoints": found} | {
+        "acceptance_tests": _tests(document, touchpoints)
+    }
 
 
 def spec_bytes(document: Document) -> bytes:
@@ -91,17 +103,10 @@ def _revision(content: Json) -> str:
     return f"{digits[:4]}-{digits[4:8]}"
 
 
-def _content(document: Document, chosen: Collection[str] | None = None) -> Json:
+def _content(document: Document) -> Json:
     """Everything but generator and revision."""
     journey = document.journey
-    order = {stage.id: place for place, stage in enumerate(document.stages)}
-    found = document.touchpoints if chosen is None else dict.fromkeys(chosen)
-    touchpoints = [
-        _touchpoint(touchpoint, document.leaving(touchpoint.id))
-        for touchpoint in sorted(
-            (document.touchpoints[id] for id in found), key=lambda t: (order[t.stage], t.id)
-        )
-    ]
+    touchpoints = _touchpoints(document, None)
     conditions = conditions_in(touchpoints)
     return {
         "format": FORMAT,
@@ -119,20 +124,43 @@ def _content(document: Document, chosen: Collection[str] | None = None) -> Json:
             for persona in sorted(document.personas, key=_id)
         ],
         "stages": [said(id=stage.id, name=stage.name) for stage in document.stages],
+        **_around(document, conditions),
+        "touchpoints": touchpoints,
+        "acceptance_tests": _tests(document, None),
+        "vectors": vectors_json(conditions),
+        "overrides": [_override(each) for each in sorted(document.overrides, key=_id)],
+    }
+
+
+def _around(document: Document, conditions: Mapping[str, Condition]) -> Json:
+    """What touchpoints rest on."""
+    journey = document.journey
+    return {
         "channels": [_channel(each) for each in sorted(document.channels, key=_id)],
         "calendars": [_calendar(each) for each in sorted(document.calendars, key=_id)],
         "teams": [_team(each) for each in sorted(document.teams, key=_id)],
         "defaults": _defaults(journey),
         "signals": signals_json(document, conditions.values(), words_in(journey.language)),
-        "touchpoints": touchpoints,
-        "acceptance_tests": [
-            acceptance_json(each)
-            for each in sorted(document.cases, key=_id)
-            if chosen is None or each.touchpoint in chosen
-        ],
-        "vectors": vectors_json(conditions),
-        "overrides": [_override(each) for each in sorted(document.overrides, key=_id)],
     }
+
+
+def _touchpoints(document: Document, chosen: Collection[str] | None) -> list[Json]:
+    order = {stage.id: place for place, stage in enumerate(document.stages)}
+    found = document.touchpoints if chosen is None else dict.fromkeys(chosen)
+    return [
+        _touchpoint(touchpoint, document.leaving(touchpoint.id))
+        for touchpoint in sorted(
+            (document.touchpoints[id] for id in found), key=lambda t: (order[t.stage], t.id)
+        )
+    ]
+
+
+def _tests(document: Document, chosen: Collection[str] | None) -> list[Json]:
+    return [
+        acceptance_json(each)
+        for each in sorted(document.cases, key=_id)
+        if chosen is None or each.touchpoint in chosen
+    ]
 
 
 def _id(record: Record) -> str:

@@ -18,7 +18,7 @@ from journeymap.handling.conditions import (
     signals_of,
 )
 from journeymap.handling.decision import Asked, Because, Decision, Passed, Unreached
-from journeymap.handling.hours import Calendar, elapsed
+from journeymap.handling.hours import Calendar, calendar_of, elapsed
 from journeymap.handling.judging import Values, taken, verdict
 
 Absences = Mapping[str, str]
@@ -32,7 +32,7 @@ class Evaluator:
     """A valid handling spec, made ready to decide cases quickly. Safe to share among threads."""
 
     def __init__(self, spec: Json) -> None:
-        self._calendars = {each["id"]: Calendar(each) for each in spec["calendars"]}
+        self._calendars = {each["id"]: calendar_of(each) for each in spec["calendars"]}
         self._hours = {
             team["id"]: self._calendars[team["calendar"]]
             for team in spec["teams"]

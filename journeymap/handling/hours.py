@@ -1,8 +1,10 @@
 """Calendars of a handling spec: whether somebody is there now, and when working time is over."""
 
+import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -78,6 +80,16 @@ class Calendar:
     def _at(self, day: date, clock: str) -> float:
         hour = _MIDNIGHT if clock == "24:00" else time.fromisoformat(clock)
         return datetime.combine(day, hour, self.zone).timestamp()
+
+
+def calendar_of(said: Mapping[str, Any]) -> Calendar:
+    """A calendar of a valid spec; one that says the same has worked its hours out already."""
+    return _calendar(json.dumps(said, sort_keys=True))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _calendar(said: str) -> Calendar:
+    return Calendar(json.loads(said))
 
 
 class _Block:

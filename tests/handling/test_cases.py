@@ -9,7 +9,7 @@ from journeymap.edit.touchpoints import revise_handling, revise_records
 from journeymap.handling import Question, Unusable, acceptance, decision_json, question_of
 from journeymap.handling.cases import evaluator_of, kept, outcomes
 from journeymap.handling.check import validate_spec
-from journeymap.handling.derive import spec_bytes, spec_of
+from journeymap.handling.derive import deciding, spec_bytes
 from journeymap.model.agreements import Case, Expected
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
@@ -160,4 +160,4 @@ def test_an_answer_in_json_holds_what_there_is(night: Document) -> None:
 def test_outcomes_of_a_large_map_look_at_few_touchpoints(night: Document) -> None:
     renamed = revise_records(night, ["survey"], name="Other")
     assert outcomes(renamed) == outcomes(night)
-    assert [t["id"] for t in spec_of(night, {"chatbot"})["touchpoints"]] == ["chatbot"]
+    assert [t["id"] for t in deciding(night, {"chatbot"})["touchpoints"]] == ["chatbot"]

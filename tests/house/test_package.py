@@ -64,3 +64,9 @@ def test_the_desktop_learns_the_program_its_icon_and_its_files(wheel: ZipFile) -
 def test_the_licences_come_along(wheel: ZipFile) -> None:
     assert "Apache License" in _read(wheel, ".dist-info/licenses/LICENSE")
     assert "SIL OPEN FONT LICENSE" in _read(wheel, ".dist-info/licenses/assets/fonts/OFL.txt")
+
+
+def test_every_test_file_has_a_name_of_its_own() -> None:
+    """Two of one name in different folders cannot be collected in one run."""
+    names = [path.name for path in Path(__file__).parents[1].rglob("test_*.py")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []

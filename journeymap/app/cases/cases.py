@@ -46,7 +46,7 @@ class Cases(QObject):
         """What became of the kept cases, as far as they have been tried since the last edit."""
         self._passed: dict[str, bool] | None = None
         """How each case came out when it was last tried; None before the first time."""
-        self._listed: tuple[Document, dict[str, Acceptance]] | None = None
+        self._listed: tuple[tuple[Case, ...], dict[str, Acceptance]] | None = None
         self._arriving = False
         """Whether the panel has just been opened."""
         self._question: Question | None = None
@@ -226,12 +226,13 @@ class Cases(QObject):
 
     def _list(self) -> None:
         """List the kept cases, where they or what became of them is not what is listed."""
-        now = (self._window.document, self.outcomes)
-        if self._listed is None or any(a is not b for a, b in zip(now, self._listed, strict=True)):
+        document = self._window.document
+        now = (document.cases, self.outcomes)
+        if now != self._listed:
             self._listed = now
-            self.panel.kept.show_cases(*now)
+            self.panel.kept.show_cases(document, self.outcomes)
             changed = sum(not outcome.passed for outcome in self.outcomes.values())
-            self.panel.count_kept(len(self._window.document.cases), changed)
+            self.panel.count_kept(len(document.cases), changed)
 
     def _tell(self, document: Document, turned: list[Acceptance]) -> None:
         """Name a case that is handled otherwise now."""

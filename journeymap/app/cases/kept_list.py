@@ -106,13 +106,20 @@ class KeptList(QWidget):
         )
         marked, selected = self.marked, set(self._selected())
         with QSignalBlocker(self.list):
-            self.list.clear()
-            for case in cases:
-                item = QListWidgetItem(self._said(document, case, outcomes.get(case.id)), self.list)
+            while self.list.count() > len(cases):
+                self.list.takeItem(self.list.count() - 1)
+            while self.list.count() < len(cases):
+                self.list.addItem("")
+            for row, case in enumerate(cases):
+                item = self.list.item(row)
+                said = self._said(document, case, outcomes.get(case.id))
+                if item.text() != said:  # hundreds of paragraphs are not measured for nothing
+                    item.setText(said)
                 item.setData(_ID, case.id)
-                if case.id == marked:
-                    self.list.setCurrentItem(item)
-                item.setSelected(case.id in selected)
+            place = next((n for n, case in enumerate(cases) if case.id == marked), -1)
+            self.list.setCurrentRow(place)
+            for row, case in enumerate(cases):
+                self.list.item(row).setSelected(case.id in selected)
         self.list.setVisible(bool(cases))
         self._none.setVisible(not cases)
         self.summary.setVisible(bool(cases))
