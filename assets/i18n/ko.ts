@@ -582,6 +582,10 @@
         <source>This must be one of: {names}.</source>
         <translation>다음 중 하나여야 합니다: {names}.</translation>
     </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>“{name}”: 두 번 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>cases</name>
@@ -7962,6 +7966,10 @@ Let pass: {reason}</source>
     <message>
         <source>There are {count}; {most} are allowed.</source>
         <translation>{count}개입니다. {most}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is nested deeper than {deepest} levels.</source>
+        <translation>{line}행 {column}열: {deepest}단계보다 깊이 겹쳐 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,10 @@ what that means.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
+from journeymap.handling.check import MOST_ERRORS
 from journeymap.handling.decision import Asked, Decision
 from journeymap.handling.errors import Place, SpecError, error_at, excess
 from journeymap.handling.evaluator import Evaluator
@@ -45,7 +47,7 @@ class Question:
 
 def question_of(data: object, spec: Evaluator) -> Question:
     """The case in parsed JSON; raises `Unusable` with the place of everything that is wrong."""
-    if errors := tuple(_errors(data, spec)):
+    if errors := tuple(islice(_errors(data, spec), MOST_ERRORS)):
         raise Unusable(errors[0].what, errors)
     assert isinstance(data, dict), "anything else is an error"
     time = data.get("time")
@@ -84,8 +86,15 @@ def _errors(data: object, spec: Evaluator) -> Iterator[SpecError]:
     if not isinstance(absences, list):
         yield error_at(data, ("absences",), phrase("case", "Absences are a list."))
     else:
+        named: set[object] = set()
         for index, absence in enumerate(absences):
             yield from _of_absence(data, absence, ("absences", index), spec)
+            team = absence.get("team") if isinstance(absence, dict) else None
+            if isinstance(team, str):
+                if team in named:
+                    cause = phrase("case", "“{name}” is there twice.").of(name=team)
+                    yield error_at(data, ("absences", index, "team"), cause)
+                named.add(team)
 
 
 def _of_signals(data: object, signals: Mapping[str, Any], spec: Evaluator) -> Iterator[SpecError]:

@@ -1,13 +1,14 @@
 """Reads handling specs and cases from files, checked before they are believed."""
 
 import json
+import re
 from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from journeymap.handling.check import validate_spec
-from journeymap.handling.errors import SpecError
+from journeymap.handling.errors import DEEPEST_JSON, SpecError
 from journeymap.handling.evaluator import Evaluator
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.collecting import collector_resting
@@ -84,8 +85,29 @@ def parsed(source: Path | str | bytes) -> Any:
                 line=error.lineno, column=error.colno
             )
         ) from None
-    except (ValueError, RecursionError):
+    except RecursionError:
+        line, column = _too_deep(data.decode("utf-8-sig"))
+        raise Unusable(
+            phrase(
+                "spec", "Line {line}, column {column}: this is nested deeper than {deepest} levels."
+            ).of(line=line, column=column, deepest=DEEPEST_JSON)
+        ) from None
+    except ValueError:
         raise Unusable(phrase("spec", "This is no JSON that can be read.")) from None
+
+
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{\]}]', re.DOTALL)
+
+
+def _too_deep(text: str) -> tuple[int, int]:
+    """The line and column, from 1, of the first bracket that is nested too deep."""
+    depth = 0
+    for mark in _MARK.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark[0], 0)
+        if depth > DEEPEST_JSON:
+            before = text[: mark.start()]
+            return before.count("\n") + 1, mark.start() - before.rfind("\n")
+    return 1, 1
 
 
 class _Twice(ValueError):

@@ -186,7 +186,7 @@ FILES: list[tuple[str, Wrong, str]] = [
     ("no UTF-8", lambda data: data.replace("불".encode(), b"\xff"), "UTF-8"),
     ("a name twice", lambda data: data.replace(b'"format"', b'"version"', 1), "“version”"),
     ("no number", lambda data: data.replace(b'"version": 1', b'"version": NaN', 1), "JSON"),
-    ("deep", lambda data: b"[" * 200_000, "JSON"),
+    ("deep", lambda data: b"[" * 200_000, "nested"),
     ("a list", lambda data: b"[]", "/"),
     ("another version", lambda data: data.replace(b'"version": 1', b'"version": 2', 1), "version"),
 ]
