@@ -10,7 +10,7 @@ import pytest
 from journeymap.analysis import checks, handover_checks
 from journeymap.analysis.finding import Check, Severity
 from journeymap.analysis.findings import findings
-from journeymap.analysis.leaving import Stopped, leaving_spec_bytes, let_through, stopping
+from journeymap.analysis.leaving import Stopped, leaving_spec, let_through, stopping
 from journeymap.edit.overrides import let_pass
 from journeymap.files import read_journey
 from journeymap.handling.check import validate_spec
@@ -81,18 +81,18 @@ def test_a_hybrid_without_a_pattern_is_never_even_kept(draw: Draw) -> None:
 def test_no_sample_is_stopped_by_a_false_alarm(path: Path) -> None:
     document = read_journey(path)
     assert stopping(document) == ()
-    leaving_spec_bytes(document)
+    leaving_spec(document)
 
 
 def test_an_error_stops_the_spec_until_it_is_let_pass(draw: Draw) -> None:
     document = draw("a > b", a={"feels": -2, "owner": "Mina"}, b={})
     with pytest.raises(Stopped) as caught:
-        leaving_spec_bytes(document)
+        leaving_spec(document)
     assert [each.code for each in caught.value.findings] == [checks.NO_RECOVERY.code]
     (error,) = stopping(document)
     passed = let_pass(document, [(error.code, error.ids[0], error.rule)], "They call anyway")
     assert stopping(passed) == ()
-    (override,) = json.loads(leaving_spec_bytes(passed))["overrides"]
+    (override,) = leaving_spec(passed).spec["overrides"]
     assert override["reason"] == "They call anyway"
     still_open, let = let_through(passed, findings(passed))
     assert [(each.code, why.reason) for each, why in let] == [(error.code, "They call anyway")]
