@@ -26,6 +26,8 @@ from journeymap.paint.painting import color, outline, pen
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
 _Z_LINE, _Z_LABEL = 0.0, 0.5
+_MANY = 500
+"""Lines that look different: then all is painted anew."""
 _Z_RANK = 1e-7
 """From line to line."""
 
@@ -66,6 +68,7 @@ class Streets:
     """The traffic of a scene: what its lines must know of everything else on it."""
 
     def __init__(self, scene: QGraphicsScene, look: Look) -> None:
+        self._scene = scene
         self._look = look
         self._traffic = Traffic(look.measure)
         self._labels = Labels()
@@ -87,6 +90,11 @@ class Streets:
                 box = Rect(x, y, x + NOTE_WIDTH, y + note_height(item.note, self._look))
                 self._traffic.stand(item.id, box)
 
+    def stand_at(self, id: str, corner: Point) -> None:
+        """A card stands with its top left corner here from now on, wherever its item is."""
+        x, y = corner
+        self._traffic.stand(id, Rect(x, y, x + CARD_WIDTH, y + CARD_HEIGHT))
+
     def leave(self, id: str) -> None:
         """This is no longer on the map."""
         self._traffic.leave(id)
@@ -103,9 +111,16 @@ class Streets:
 
     def settle(self, items: Mapping[str, QGraphicsItem]) -> None:
         """Let the lines among these look again whether anything has moved into their way."""
-        for id in self._traffic.settle():
+        found = self._traffic.settle()
+        for id in found:
             if isinstance(line := items.get(id), TransitionItem):
                 line.look_again()
+        if len(found) > _MANY:
+            self._scene.update()
+        else:
+            for id in found:
+                if id in items:
+                    items[id].update()
 
 
 class TransitionItem(MapItem):
@@ -184,9 +199,10 @@ class TransitionItem(MapItem):
         self._drawn = None
 
     def look_again(self) -> None:
-        """Others have moved: the way or the place of the label may be another one."""
+        """Others have moved: the way or the place of the label may be another one. Whoever tells
+        so paints it anew.
+        """
         self._drawn = None
-        self.update()
 
     def _way_now(self) -> Way:
         source, target = self._source.pos(), self._target.pos()

@@ -1,12 +1,13 @@
 """All items of a map by the records they show.
 
-A map of thousands has most of its transitions out of sight. Lines of such a map are made when
-they come into sight or are asked for, and all others a little later, when there is nothing else
-to do: nobody waits for what nobody sees.
+A map of thousands is mostly out of sight. Its lines are made when they come into sight or are
+asked for, and all others a little later, when there is nothing else to do; and where half a map
+moves aside because a stage has become wider, what is out of sight follows in the same way. Nobody
+waits for what nobody sees.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from time import perf_counter
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from journeymap.canvas.items import CardItem, MapItem, NoteItem
 from journeymap.canvas.lines import Streets, TransitionItem
+from journeymap.canvas.sight import Sight
 from journeymap.canvas.spotlight import Spotlight
 from journeymap.drawing.arrangement import Arrangement
 from journeymap.drawing.bands import Bands
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, channel_line
+from journeymap.drawing.card import Look, channel_line
 from journeymap.drawing.route import lane_of
 from journeymap.drawing.traffic import farthest
 from journeymap.model.document import Document
@@ -60,6 +62,10 @@ class MapItems:
         """The transitions whose lines are still to be made, with their ranks."""
         self._ranks = count()
         """Lines lie over each other in the order in which their transitions came."""
+        self._shifted: dict[str, tuple[float, float]] = {}
+        """Cards that are still to be moved, with where they are."""
+        self._astray: dict[str, TransitionItem] = {}
+        """Lines that are still to be led to where their cards will be."""
         self._around = 0.0
         """How far one of those may reach beyond the box around its cards, at most."""
         self._ways: frozenset[str] = frozenset()
@@ -85,63 +91,88 @@ class MapItems:
         return self._items.values()
 
     def get(self, id: str | None) -> MapItem | None:
-        """The item of a record, made now if it must be."""
+        """The item of a record, made or moved now if it must be."""
+        if id is None:
+            return None
         if id in self._waiting:
             self.put_lines([self.document.transitions[id]])
-        return self._items.get(id) if id is not None else None
+        elif id in self._shifted:
+            self._move(id)
+        elif id in self._astray:
+            self._lead(id)
+        return self._items.get(id)
 
     def card(self, id: str) -> CardItem | None:
         """The card of a touchpoint."""
-        item = self._items.get(id)
+        item = self.get(id)
         return item if isinstance(item, CardItem) else None
 
     def cards(self) -> Iterable[CardItem]:
         """All cards."""
+        self.finish_moving()
         return (item for item in self._items.values() if isinstance(item, CardItem))
 
     def lines_at(self, ids: Iterable[str]) -> tuple[TransitionItem, ...]:
         """The lines at these cards, which must follow when they move. Those still to be made
         begin where the cards are by then.
         """
-        lines = {t.id: self._items.get(t.id) for id in ids for t in self.document.at(id)}
+        found = {t.id for id in ids for t in self.document.at(id)}
+        for id in found & self._astray.keys():
+            self._lead(id)
+        lines = {id: self._items.get(id) for id in found}
         return tuple(line for line in lines.values() if isinstance(line, TransitionItem))
 
     def places(self) -> dict[str, QPointF]:
         """Where every card and note stands."""
+        self.finish_moving()
         standing = (item for item in self._items.values() if isinstance(item, CardItem | NoteItem))
         return {item.id: item.pos() for item in standing}
 
     def come_into_sight(self, rect: QRectF) -> bool:
-        """Make the lines that may come into a rectangle of the scene; whether there were any."""
-        if not self._waiting:
+        """Let all be there that may come into a rectangle of the scene; whether something was
+        missing.
+        """
+        if not (self._waiting or self._shifted or self._astray):
             return False
-        around, corners = self._around, self._corners
-        left, top = rect.left() - around - CARD_WIDTH, rect.top() - around - CARD_HEIGHT
-        right, bottom = rect.right() + around, rect.bottom() + around
+        sight = Sight(rect, self._around)
+        corners = self._corners
+        shifted = [
+            id for id, was in self._shifted.items() if sight.shows(was) or sight.shows(corners[id])
+        ]
+        for id in shifted:
+            self._move(id)
+        astray = [
+            id
+            for id, line in self._astray.items()
+            if line.boundingRect().intersects(rect) or self._may_show(sight, line.transition)
+        ]
+        for id in astray:
+            self._lead(id)
         transitions = self.document.transitions
-        seen = []
-        for id in self._waiting:
-            transition = transitions[id]
-            x1, y1 = corners[transition.source]
-            x2, y2 = corners[transition.target]
-            if (
-                (x1 <= right or x2 <= right)
-                and (x1 >= left or x2 >= left)
-                and (y1 <= bottom or y2 <= bottom)
-                and (y1 >= top or y2 >= top)
-            ):
-                seen.append(transition)
-        self.put_lines(seen)
-        return bool(seen)
+        waiting = [t for id in self._waiting if self._may_show(sight, t := transitions[id])]
+        self.put_lines(waiting)
+        return bool(shifted or astray or waiting)
 
     def go_on(self) -> bool:
-        """Make some of the lines that nobody has seen yet; False when all is there."""
+        """Do some of what nobody has seen yet; False when all is there."""
         until = perf_counter() + _AT_A_TIME
-        for id in tuple(self._waiting):
-            self.put_lines([self.document.transitions[id]])
-            if perf_counter() > until:
-                return True
+        for ids, do in (
+            (self._shifted, self._move),
+            (self._astray, self._lead),
+            (self._waiting, self.get),
+        ):
+            while ids:
+                do(next(iter(ids)))
+                if perf_counter() > until:
+                    return True
         return self._streets.learn(until)
+
+    def finish_moving(self) -> None:
+        """Let everything stand where it belongs, at once."""
+        for id in tuple(self._shifted):
+            self._move(id)
+        for id in tuple(self._astray):
+            self._lead(id)
 
     def put_standing(self, ids: Iterable[str]) -> dict[str, QPointF]:
         """Show these cards and notes where they stand; where those come from that stood elsewhere.
@@ -168,11 +199,19 @@ class MapItems:
 
     def stand(self, ids: Iterable[str]) -> dict[str, QPointF]:
         """Put items where the arrangement has them; where those come from that were elsewhere."""
+        ids = tuple(ids)
+        if len(ids) > _MANY and not self._is_quiet:
+            self._shift(ids)
+            return {}
+        return self._stand(ids)
+
+    def _stand(self, ids: Iterable[str]) -> dict[str, QPointF]:
         came_from: dict[str, QPointF] = {}
         for id in ids:
             record, item = self.document[id], self._items.get(id)
             if item is not None and isinstance(record, Touchpoint | Note):
                 self._corners[id] = self.arrangement.place(record)
+                self._shifted.pop(id, None)
                 place = QPointF(*self._corners[id])
                 if item.pos() != place:
                     came_from[id] = item.pos()
@@ -189,6 +228,7 @@ class MapItems:
             id = transition.id
             lane = lane_of(self.document, transition)
             item = self._items.get(id)
+            self._astray.pop(id, None)
             if isinstance(item, TransitionItem):
                 item.show_record(transition, source, target, lane, self._look)
                 continue
@@ -224,8 +264,10 @@ class MapItems:
         """Everything is arranged in another way: cards and notes stand elsewhere, and lines are
         drawn as they are there.
         """
-        with self.moving(len(standing)):
-            self.stand(standing)
+        self._shifted.clear()
+        self._astray.clear()
+        with self.moving(standing):
+            self._stand(standing)
             for item in self._items.values():
                 if isinstance(item, TransitionItem):
                     item.hush(self._is_quiet)
@@ -243,6 +285,8 @@ class MapItems:
         for id in ids:
             self._waiting.pop(id, None)
             self._corners.pop(id, None)
+            self._shifted.pop(id, None)
+            self._astray.pop(id, None)
             if (item := self._items.pop(id, None)) is not None:
                 selected = selected or item.isSelected()
                 self._streets.leave(id)
@@ -252,19 +296,61 @@ class MapItems:
         return selected
 
     @contextmanager
-    def moving(self, items: int) -> Iterator[None]:
-        """Move so many items; many together are cheaper to index anew than one by one."""
-        if items > _MANY:
+    def moving(self, ids: Collection[str]) -> Iterator[None]:
+        """Move these at once; many together are cheaper to index anew than one by one."""
+        many = len(ids) > _MANY
+        if many:
             self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         yield
-        if items > _MANY:
+        if many:
             self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+
+    def _shift(self, ids: Iterable[str]) -> None:
+        """Let these stand elsewhere, as far as others must know; the items follow."""
+        corners, shifted = self._corners, self._shifted
+        for id in ids:
+            record = self.document[id]
+            if isinstance(record, Note):
+                self._stand([id])
+            elif isinstance(record, Touchpoint):
+                was, now = corners[id], self.arrangement.place(record)
+                if was != now:
+                    corners[id] = now
+                    shifted.setdefault(id, was)
+                    self._streets.stand_at(id, now)
+        for transition in self.document.transitions.values():
+            led_on = transition.source in shifted or transition.target in shifted
+            if led_on and isinstance(line := self._items.get(transition.id), TransitionItem):
+                self._astray[transition.id] = line
+        self._look_around()
+
+    def _move(self, id: str) -> None:
+        """Move what was shifted."""
+        del self._shifted[id]
+        self._items[id].setPos(*self._corners[id])
+
+    def _lead(self, id: str) -> None:
+        """Lead a line to where its cards are now."""
+        line = self._astray.pop(id)
+        for end in (line.transition.source, line.transition.target):
+            if end in self._shifted:
+                self._move(end)
+        line.reroute()
+
+    def _may_show(self, sight: Sight, transition: Transition) -> bool:
+        """Whether a line may come into sight, wherever it runs between its cards."""
+        corners = self._corners
+        return sight.may_show(corners[transition.source], corners[transition.target])
 
     def _let_wait(self, transitions: Mapping[str, Transition]) -> None:
         self._waiting = dict(zip(transitions, self._ranks, strict=False))
         self._streets.expect(len(self._waiting))
-        side_by_side = Counter((t.source, t.target) for t in transitions.values())
-        self._around = farthest(2 * max(side_by_side.values()))
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Tell how far lines may reach that have not been led yet."""
+        side_by_side = Counter((t.source, t.target) for t in self.document.transitions.values())
+        self._around = farthest(2 * max(side_by_side.values(), default=0))
 
     @property
     def _is_quiet(self) -> bool:

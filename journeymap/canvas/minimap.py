@@ -55,7 +55,7 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.moved.connect(self._follow)
         scene.altered.connect(self._waiting.start)
-        scene.sceneRectChanged.connect(self._follow)
+        scene.bounds_changed.connect(self._follow)
         self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,7 +108,7 @@ class Minimap(QWidget):
     @property
     def _scale(self) -> tuple[float, float]:
         """Pixels for a scene unit, across and down."""
-        whole = self._map.sceneRect()
+        whole = self._map.bounds
         width, height = max(whole.width(), 1.0), max(whole.height(), 1.0)
         scale = min(LARGEST.width() / width, LARGEST.height() / height)
         return max(scale, _NARROWEST / width), max(scale, _NARROWEST / height)
@@ -128,7 +128,7 @@ class Minimap(QWidget):
 
     def _follow(self) -> None:
         """Stand in the corner, and not at all where everything is in sight."""
-        whole, room = self._map.sceneRect(), self._view.viewport().rect()
+        whole, room = self._map.bounds, self._view.viewport().rect()
         if whole.isEmpty() or self._seen().contains(whole):
             self.setGeometry(QRect())
             return

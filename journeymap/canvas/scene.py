@@ -1,6 +1,7 @@
 """The map as a scene: items that follow the document, change by change."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -31,8 +32,10 @@ from journeymap.paint.measure import QtMeasure
 _SMALLEST_HEIGHT = 480.0
 _MOST_GLIDING = 1500
 """Cards and notes in sight; more would stutter."""
-_MANY = 300
-"""Items, of which the moving is cheaper with the index of places made anew."""
+_MANY = 1000
+"""Items, of which the places are not indexed anew whenever the map becomes larger."""
+_GROUND = 8192.0
+"""The ground under them grows by steps of so many scene units."""
 _MOST_HELD = 300
 
 
@@ -45,6 +48,8 @@ class MapScene(QGraphicsScene):
     """Another document is shown, and what was previewed is gone."""
     bands_changed = Signal()
     """There are bands now, or none, or they stand elsewhere."""
+    bounds_changed = Signal()
+    """The map has become larger or smaller."""
     altered = Signal()
     """Something on the map looks different or stands elsewhere; told once for many."""
     held_changed = Signal()
@@ -70,6 +75,7 @@ class MapScene(QGraphicsScene):
         self._path: tuple[str, ...] = ()
         self._chosen: Band | None = None
         self._items = MapItems(self, document, Flow.of(document), self._look, self._light)
+        self._bounds = QRectF()
         self._fit()
 
     @property
@@ -148,8 +154,9 @@ class MapScene(QGraphicsScene):
 
     def mark_findings(self, ids: Collection[str]) -> None:
         """Show the triangle on exactly these cards."""
-        for card in self.cards():
-            card.mark_finding(card.id in ids)
+        for item in self._items.made:
+            if isinstance(item, CardItem):
+                item.mark_finding(item.id in ids)
 
     def spotlight(self, ids: Collection[str] | None, whose: str = "focus") -> None:
         """Let everything fade but these cards, notes and transitions; None lights all again.
@@ -233,7 +240,7 @@ class MapScene(QGraphicsScene):
                 item.be_a_preview(previewed)
 
     def _show(self, document: Document, change: Change) -> None:
-        self.settle()
+        self._end_glide()
         self.let_go()
         items = self._items
         items.document = document
@@ -242,7 +249,7 @@ class MapScene(QGraphicsScene):
         items.arrangement, moved = was.after(document, change)
         selection_changed = items.drop(id for id, after in change.after.items() if after is None)
         put = {id for id, after in change.after.items() if after is not None}
-        with items.moving(len(moved)):
+        with items.moving(moved if self.bands is not None else ()):
             came_from = items.stand(moved - put)
             if any(isinstance(record, Channel) for pair in pairs for record in pair):
                 put |= document.touchpoints.keys()
@@ -364,7 +371,11 @@ class MapScene(QGraphicsScene):
         super().removeItem(item)
 
     def settle(self) -> None:
-        """Let what still glides be where it goes, at once."""
+        """Let everything be where it goes, at once."""
+        self._end_glide()
+        self._items.finish_moving()
+
+    def _end_glide(self) -> None:
         if self._glide is not None:
             self._glide.end()
             self._glide.deleteLater()
@@ -389,7 +400,26 @@ class MapScene(QGraphicsScene):
         found = [self.card(id) for id in self._path] if self.bands is not None else []
         self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
 
+    @property
+    def bounds(self) -> QRectF:
+        """The map from its upper left corner to beyond the last stage and the lowest card. The
+        scene of a large one is larger: with another size of it Qt would index all items anew.
+        """
+        return QRectF(self._bounds)
+
     def _fit(self) -> None:
         below = 0.0 if self.bands is not None else 2 * MARGIN
         height = max(_SMALLEST_HEIGHT, self._items.arrangement.bottom + below)
-        self.setSceneRect(0, 0, self.columns.width, height)
+        bounds = QRectF(0, 0, self.columns.width, height)
+        if bounds == self._bounds:
+            return
+        self._bounds = bounds
+        ground = bounds
+        if len(self._items) > _MANY:
+            ground = QRectF(0, 0, _stepped(bounds.width()), _stepped(bounds.height()))
+        self.setSceneRect(ground)
+        self.bounds_changed.emit()
+
+
+def _stepped(side: float) -> float:
+    return _GROUND * ceil(side / _GROUND)

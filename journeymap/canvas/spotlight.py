@@ -22,4 +22,4 @@ class Spotlight:
 
     def is_on(self, id: str) -> bool:
         """Whether something on the map is lit."""
-        return all(id in beam for beam in self._beams.values())
+        return not self._beams or all(id in beam for beam in self._beams.values())

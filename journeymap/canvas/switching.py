@@ -29,7 +29,7 @@ def show_emotion(
     if kept is not None and not kept.isSelected() and wanted * zoom < _NEAR:
         wanted = 0.0
     bands = scene.bands
-    height = scene.sceneRect().height() if bands is None else bands.bands[-1].bottom
+    height = scene.bounds.height() if bands is None else bands.bands[-1].bottom
     lowest = max(0.0, height - view.viewport().height() / zoom)
     _scroll_to(view, min(max(0.0, wanted), lowest))
     scrolled = QPointF(0.0, view.mapToScene(QPoint(0, 0)).y() - top)

@@ -80,7 +80,7 @@ class MapView(PaintedView):
         self._touch = Touch(self, self)
         FocusFrame(self, color(scene.theme.focus))
         self._band_names = BandNames(scene, self, words)
-        scene.sceneRectChanged.connect(self._make_room)
+        scene.bounds_changed.connect(self._make_room)
         scene.bands_changed.connect(self._say_what_is_shown)
         self.horizontalScrollBar().valueChanged.connect(self.moved)
         self.verticalScrollBar().valueChanged.connect(self.moved)
@@ -118,7 +118,7 @@ class MapView(PaintedView):
 
     def fit(self) -> None:
         """Show the whole map, at most at 100 %."""
-        rect = self._map.sceneRect()
+        rect = self._map.bounds
         room = self.viewport().size()
         if rect.width() > 0 and rect.height() > 0:
             self.zoom_to(min(1.0, room.width() / rect.width(), room.height() / rect.height()))
@@ -256,7 +256,7 @@ class MapView(PaintedView):
 
     def _make_room(self) -> None:
         """Let the map be pushed until only its last corner is in sight, at any zoom."""
-        rect, room = self._map.sceneRect(), self.viewport().size()
+        rect, room = self._map.bounds, self.viewport().size()
         spare_x = max(0, room.width() - _KEPT_IN_SIGHT) / self.zoom
         spare_y = max(0, room.height() - _KEPT_IN_SIGHT) / self.zoom
         self.setSceneRect(rect.adjusted(0, 0, spare_x, spare_y))

@@ -143,18 +143,15 @@ class Traffic:
         """
         stirred, led = self._stirred, self._led
         self._stirred, self._led = {}, set()
-        boxes = [
-            box.grown(CLEAR, CLEAR)
-            for id, was in stirred.items()
-            for box in (was, self._standing.get(id))
-            if box is not None and was != self._standing.get(id)
-        ]
-        if len(boxes) > _MANY:
+        known = self._standing.get
+        moved = [(was, now) for id, was in stirred.items() if was != (now := known(id))]
+        if len(moved) > _MANY:
             self._routes.clear()
             self._wishes.clear()
             self._labels.clear()
             self._taken = Boxes(_CARDS)
             return self._ways.keys()
+        boxes = (box.grown(CLEAR, CLEAR) for pair in moved for box in pair if box is not None)
         changed = {id for box in boxes for id in self._lines_near(box)}
         for id in changed:
             self._forget(id)
