@@ -216,3 +216,18 @@ def test_all_that_was_pushed_aside_arrives_after_a_while(monkeypatch: pytest.Mon
     assert session.undo()
     scene.settle()
     assert places(scene) == places(at_once(session.document, monkeypatch))
+
+
+def test_a_large_map_is_as_large_as_its_stages_however_large_its_ground() -> None:
+    session = Session(journey(700))
+    scene = MapScene(session.document, LIGHT)
+    session.listen(lambda change: scene.follow(session.document, change))
+    told: list[QRectF] = []
+    scene.bounds_changed.connect(lambda: told.append(scene.bounds))
+    ground = scene.sceneRect()
+    assert scene.bounds.width() == scene.columns.width
+    assert EDITS["widen"](session)
+    assert scene.bounds.width() == scene.columns.width
+    assert told == [scene.bounds]
+    assert scene.sceneRect() == ground
+    assert ground.contains(scene.bounds)
