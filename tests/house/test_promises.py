@@ -63,3 +63,9 @@ def test_pins_name_versions_and_no_place(name: str) -> None:
 def test_every_package_is_pinned_exactly() -> None:
     pins = (HERE / ".constraints.txt").read_text("utf-8").splitlines()
     assert all(re.fullmatch(r"#.*|[\w.-]+==[\w.]+", pin) for pin in pins)
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    # pytest would find only one of them when all are run together.
+    names = [path.name for path in _tracked() if re.fullmatch(r"test_\w+\.py", path.name)]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
