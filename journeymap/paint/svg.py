@@ -66,7 +66,9 @@ def svg_bytes(
     width, height = _number(page.sheet.width), _number(page.sheet.height)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}{unit}" height="{height}{unit}" '
+        # Letters and pictures are named as in SVG 1.1: Inkscape and Illustrator know no other way.
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'width="{width}{unit}" height="{height}{unit}" '
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(language)} '
         f'font-family="{_FAMILIES}, sans-serif" stroke-linecap="round" stroke-linejoin="round">',
         f"<title>{escape(title)}</title>",
@@ -113,7 +115,7 @@ def _picture(picture: Picture) -> str:
     return (
         f'<image x="{_number(picture.x)}" y="{_number(picture.y)}" '
         f'width="{_number(picture.width)}" height="{_number(picture.height)}"{grey} '
-        f'href="data:image/{kind};base64,{data}"/>'
+        f'xlink:href="data:image/{kind};base64,{data}"/>'
     )
 
 
@@ -174,7 +176,7 @@ class _Letters:
                 if self.definitions[id]:
                     y = place.y() - line.ascent()
                     at = f' y="{_number(y)}"' if abs(y) > 0.01 else ""
-                    found.append(f'<use href="#{id}" x="{_number(place.x())}"{at}/>')
+                    found.append(f'<use xlink:href="#{id}" x="{_number(place.x())}"{at}/>')
         return "".join(found)
 
 

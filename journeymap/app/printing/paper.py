@@ -1,28 +1,56 @@
 """Putting leaves on paper with the system's own print dialog."""
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from journeymap.app.exporting import saved
 from journeymap.app.messages import ask, tell
 from journeymap.app.progress import GivenUp, progress_over
 from journeymap.i18n import Phrase, Problem, Words, phrase
 from journeymap.paint.poster import Drawn
 from journeymap.paint.printer import Fit, Loss, loss, mend, print_leaves, set_up
 
+_PAPERS = "pageSizeCombo"
+"""What Qt calls the choice of paper in a printer's properties."""
 
-def put_on_paper(parent: QWidget, words: Words, drawn: Drawn) -> bool:
-    """Ask for the printer and print; False when nothing was printed."""
+
+class SystemDialog(QPrintDialog):
+    """The system's own dialog, which forgets no paper.
+
+    Qt's takes the usual paper of the printer on its way out, where nobody has looked at the
+    printer's properties.
+    """
+
+    def __init__(self, printer: QPrinter, parent: QWidget) -> None:
+        super().__init__(printer, parent)
+        self._printer = printer  # must not go before the dialog does
+
+    def accept(self) -> None:
+        """Print, on the paper that was proposed unless somebody has chosen another one."""
+        proposed = self.printer().pageLayout()
+        chosen = self.findChild(QComboBox, _PAPERS) is not None
+        super().accept()
+        if not chosen:
+            self.printer().setPageLayout(proposed)
+
+
+def put_on_paper(parent: QWidget, words: Words, drawn: Drawn) -> Phrase | None:
+    """Ask for the printer and print. Returns what to say of it; None when nothing was printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, drawn)
-    dialog = QPrintDialog(printer, parent)
+    dialog = SystemDialog(printer, parent)
     dialog.setWindowTitle(words.say(phrase("printing", "Print “{title}”").of(title=drawn.title)))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, len(drawn.leaves) > 1)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintSelection, False)
-    if not dialog.exec():
-        return False
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    if not accepted:
+        return None
     fit = _how(parent, words, loss(printer, drawn))
     if fit is None:
-        return False
+        return None
     try:
         with progress_over(
             parent, words, phrase("printing", "Sending it to the printer")
@@ -30,11 +58,13 @@ def put_on_paper(parent: QWidget, words: Words, drawn: Drawn) -> bool:
             print_leaves(printer, drawn, fit, report)
         mend(printer, drawn)
     except GivenUp:
-        return False
+        return None
     except Problem as problem:
         tell(parent, words, problem)
-        return False
-    return True
+        return None
+    if printer.outputFileName():
+        return saved(Path(printer.outputFileName()))
+    return phrase("printing", "Sent to the printer.")
 
 
 def _how(parent: QWidget, words: Words, lost: Loss) -> Fit | None:

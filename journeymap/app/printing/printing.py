@@ -28,9 +28,9 @@ def preview_and_print(window: "Window", as_is: Document | None) -> None:
     )
 
     def print_it(drawn: Drawn) -> None:
-        if put_on_paper(dialog, window.words, drawn):
+        if told := put_on_paper(dialog, window.words, drawn):
             _keep(window, (*dialog.options.changes, drawn.poster))
-            dialog.say(phrase("printing", "Sent to the printer."))
+            dialog.say(told)
 
     def save_it(drawn: Drawn) -> None:
         if told := save(window, dialog, drawn):
