@@ -1,8 +1,9 @@
 // Imports BPMN files into bpmn-js in headless Chromium, looks at each diagram, and takes pictures.
+import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import puppeteer from "puppeteer-core";
 
-const { chromium, folder, files } = JSON.parse(await text(process.stdin));
+const { chromium, font, folder, files } = JSON.parse(await text(process.stdin));
 const browser = await puppeteer.launch({
   executablePath: chromium,
   args: ["--no-sandbox", "--disable-gpu"],
@@ -16,12 +17,18 @@ await page.setContent('<body style="margin:0"><div id="c" style="height:100vh"><
 const assets = "node_modules/bpmn-js/dist";
 await page.addStyleTag({ path: `${assets}/assets/diagram-js.css` });
 await page.addStyleTag({ path: `${assets}/assets/bpmn-js.css` });
+const data = readFileSync(font).toString("base64");
+const face = `font-family: "Pretendard"; src: url(data:font/ttf;base64,${data})`;
+await page.addStyleTag({ content: `@font-face { ${face} }` });
+await page.evaluate(() => document.fonts.load("12px Pretendard", "가"));
 await page.addScriptTag({ path: `${assets}/bpmn-navigated-viewer.development.js` });
 
 /** Import a file; the elements on each of its diagrams, and names that do not fit. */
 async function seen(xml) {
   window.viewer?.destroy();
-  window.viewer = new window.BpmnJS({ container: "#c" });
+  const style = { fontFamily: "Pretendard" };
+  const textRenderer = { defaultStyle: style, externalStyle: style };
+  window.viewer = new window.BpmnJS({ container: "#c", textRenderer });
   const { warnings } = await window.viewer.importXML(xml);
   const canvas = window.viewer.get("canvas");
   const registry = window.viewer.get("elementRegistry");

@@ -236,9 +236,8 @@ class _Making:
     def _choices(self, touchpoint: Json) -> list[str | None]:
         ways = [way for way in touchpoint["transitions"] if "condition" not in way]
         choices: list[str | None] = [way["id"] for way in ways]
-        shares = [way.get("share") for way in ways]
-        left = 1 - sum(way.get("share", 0.0) for way in touchpoint["transitions"])
-        if not ways or (None not in shares and left > 0.005):
+        shares = [way.get("share", 1.0) for way in touchpoint["transitions"]]
+        if not ways or sum(shares) < 0.995:
             choices.append(None)
         return choices
 

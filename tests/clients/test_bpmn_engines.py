@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from journeymap.exits.bpmn import flowable, spiff, zeebe
+from journeymap.resources import asset
 from tests.clients.conftest import Client, specs
 from tests.clients.scenarios import scenarios
 
@@ -93,7 +94,8 @@ def test_bpmn_js_draws_every_diagram(client: Client, tmp_path: Path) -> None:
         for name, spec in specs().items()
         for flavour, write in FLAVOURS.items()
     }
-    ask = {"chromium": chromium, "folder": str(tmp_path), "files": files}
+    font = str(asset("fonts", "Pretendard-Regular.ttf"))
+    ask = {"chromium": chromium, "font": font, "folder": str(tmp_path), "files": files}
     for (name, text), said in zip(files.items(), client("bpmn_js.mjs", ask), strict=True):
         assert (said["warnings"], said["complaints"], said["tight"]) == ([], [], []), name
         shown = [id for plane in said["planes"] for id in plane]

@@ -24,13 +24,20 @@ MADE = {
 }
 
 
-def boxes(plane: Element) -> dict[str, tuple[int, int, int, int]]:
+Corners = tuple[int, int, int, int]
+
+
+def corners(bounds: Element) -> Corners:
+    x, y, width, height = (int(bounds.get(each, "")) for each in ("x", "y", "width", "height"))
+    return x, y, x + width, y + height
+
+
+def boxes(plane: Element) -> dict[str, Corners]:
     found = {}
     for shape in plane.findall(f"{DI}BPMNShape"):
         bounds = shape.find(f"{DC}Bounds")
         assert bounds is not None
-        x, y, width, height = (int(bounds.get(each, "")) for each in ("x", "y", "width", "height"))
-        found[shape.get("bpmnElement", "")] = x, y, x + width, y + height
+        found[shape.get("bpmnElement", "")] = corners(bounds)
     return found
 
 
@@ -110,3 +117,19 @@ def test_lines_lie_on_each_other_only_where_they_part_or_meet(name: str) -> None
                 if low < other_high and other_low < high:
                     assert source == ends[0] or target == ends[1], (ends, source, target)
             parts.setdefault(key, []).append((low, high, *ends))
+
+
+@drawn
+def test_names_beside_shapes_cover_nothing(name: str) -> None:
+    root = read(zeebe, DRAWN[name])
+    for known, plane in diagrams(root):
+        found = boxes(plane)
+        solid = [box for id, box in found.items() if id in known and tag(known[id]) != "subProcess"]
+        labels = [
+            (of.get("bpmnElement"), corners(bounds))
+            for of in plane
+            if (bounds := of.find(f"{DI}BPMNLabel/{DC}Bounds")) is not None
+        ]
+        for place, (of, label) in enumerate(labels):
+            assert not any(overlap(label, box) for box in solid), of
+            assert not any(overlap(label, other) for _, other in labels[:place]), of

@@ -8,7 +8,7 @@ from journeymap.exits.bpmn.geometry import (
     Box,
     Picture,
     Point,
-    above,
+    above_from,
     below,
     label_height,
     size,
@@ -96,8 +96,7 @@ class _Making:
         x = right + (_LABEL_ZONE if zone or way.name else _GAP)
         flow = self._flow(way)
         if way.name:
-            label = above(way.name, right + 8 + LABEL_WIDTH // 2, y - 4)
-            self._picture.labels[flow] = label
+            self._picture.labels[flow] = above_from(way.name, right + 8, y - 4)
         reach = y + 8
         if way.through:
             box = self._put(way.through[0], x, y)

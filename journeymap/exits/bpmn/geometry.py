@@ -7,6 +7,7 @@ Sizes are those of bpmn-js, which wraps names in activities at their width and a
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import ceil
 
 from journeymap.exits.bpmn.scope import Kind, Node
 
@@ -14,6 +15,8 @@ Point = tuple[int, int]
 LABEL_WIDTH = 90
 LABEL_LINE = 14
 """The height of a line of a label, whose letters are 11 pixels."""
+_SPARE = 14
+"""What a label is wider than our guess, since a viewer breaks lines that are a little longer."""
 _TASK_LINE = 15
 TASK_WIDTH = 120
 TASK_HEIGHT = 80
@@ -81,20 +84,39 @@ def size(node: Node) -> tuple[int, int]:
     return TASK_WIDTH, max(TASK_HEIGHT, _TASK_LINE * lines + 30 + marker)
 
 
+def label_size(name: str) -> tuple[int, int]:
+    """Width and height of a label; 0 without a name."""
+    lines = list(wrapped(name, LABEL_WIDTH, 11))
+    widest = max((_width(line, 11) for line in lines), default=-_SPARE)
+    return min(LABEL_WIDTH, ceil(widest + _SPARE)), LABEL_LINE * len(lines)
+
+
 def label_height(name: str) -> int:
     """The height of a label; 0 without a name."""
-    return LABEL_LINE * sum(1 for _ in wrapped(name, LABEL_WIDTH, 11)) if name else 0
+    return label_size(name)[1]
 
 
 def above(name: str, x: int, y: int) -> Box:
     """The place of a label whose lower border is at `y` and whose middle is at `x`."""
-    height = label_height(name)
-    return Box(x - LABEL_WIDTH // 2, y - height, LABEL_WIDTH, height)
+    width, height = label_size(name)
+    return Box(x - width // 2, y - height, width, height)
+
+
+def above_from(name: str, x: int, y: int) -> Box:
+    """The place of a label whose lower border is at `y` and whose left one is at `x`."""
+    width, height = label_size(name)
+    return Box(x, y - height, width, height)
 
 
 def below(name: str, x: int, y: int) -> Box:
     """The place of a label whose upper border is at `y` and whose middle is at `x`."""
-    return Box(x - LABEL_WIDTH // 2, y, LABEL_WIDTH, label_height(name))
+    width, height = label_size(name)
+    return Box(x - width // 2, y, width, height)
+
+
+def below_from(name: str, x: int, y: int) -> Box:
+    """The place of a label whose upper border is at `y` and whose left one is at `x`."""
+    return Box(x, y, *label_size(name))
 
 
 def wrapped(text: str, width: int, letter: int) -> Iterator[str]:

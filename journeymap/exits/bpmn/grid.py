@@ -12,7 +12,9 @@ from journeymap.exits.bpmn.geometry import (
     Picture,
     Point,
     above,
+    above_from,
     below,
+    below_from,
     label_height,
     size,
 )
@@ -96,8 +98,7 @@ class _Drawing:
         width, height = size(node)
         at = Box(middle - width // 2, box.bottom - height // 2, width, height)
         self._picture.boxes[node.id] = at
-        tall = label_height(node.name)
-        self._picture.labels[node.id] = Box(at.right + 2, at.bottom - 12, LABEL_WIDTH, tall)
+        self._picture.labels[node.id] = below_from(node.name, at.right + 2, at.bottom - 14)
 
     def _lefts(self) -> dict[int, tuple[int, int]]:
         """The left border and the width of each column that is used."""
@@ -161,6 +162,6 @@ def _beside(name: str, points: list[Point]) -> Box:
     """Above the first level part of a line, or beside a line that only falls."""
     for (x, y), (to, level) in pairwise(points):
         if y == level:
-            return above(name, min(x, to) + 8 + LABEL_WIDTH // 2, y - 4)
+            return above_from(name, min(x, to) + 8, y - 4)
     x, y = points[0]
-    return Box(x + 6, y + 6, LABEL_WIDTH, label_height(name))
+    return below_from(name, x + 6, y + 6)

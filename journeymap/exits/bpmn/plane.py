@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from journeymap.exits.bpmn.blocks import Block, block
 from journeymap.exits.bpmn.columns import Places, places
-from journeymap.exits.bpmn.geometry import LABEL_WIDTH, Box, Picture, Point, label_height
+from journeymap.exits.bpmn.geometry import Box, Picture, Point, below, label_height
 from journeymap.exits.bpmn.journey import Process
 from journeymap.exits.bpmn.routes import TRACK, Channels, Route, routed
 
@@ -14,8 +14,8 @@ _TITLE = 30
 _PAD = 14
 _FRAME = 20
 """Between the frames of two stages."""
-_HEAD = 44
-"""How far frames stand out above the pool."""
+_HEAD = 16
+"""How far frames stand out above the pool, beside their names."""
 _NARROWEST = 120
 
 
@@ -117,7 +117,7 @@ class _Placing:
             y += 2 * _PAD + TRACK * self._channels.level[row]
             if row < rows:
                 self._middles.append(y - tops[row])
-                y += bottoms[row] - tops[row]
+                y += bottoms[row] - tops[row] + _PAD
         return y
 
     def _moved(self, points: list[Point], column: int, row: int) -> list[Point]:
@@ -163,12 +163,11 @@ class _Placing:
             for column in self._where.first_columns
         ]
         ends = [*(left - _FRAME for left in lefts[1:]), right - _FRAME // 2]
-        top = _TOP - _HEAD
+        tallest = max(map(label_height, self._process.stages), default=0)
+        top = _TOP - _HEAD - tallest
         for name, left, end in zip(self._process.stages, lefts, ends, strict=True):
             frame = Box(left, top, end - left, bottom + 16 - top)
-            middle = frame.middle[0] - LABEL_WIDTH // 2
-            label = Box(middle, top + 8, LABEL_WIDTH, label_height(name))
-            plane.stages.append((frame, label))
+            plane.stages.append((frame, below(name, frame.middle[0], top + 8)))
 
 
 def _plain(points: list[Point]) -> list[Point]:

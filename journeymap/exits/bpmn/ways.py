@@ -46,9 +46,9 @@ def outs(touchpoint: Json, variables: dict[tuple[str, str], str], words: Words) 
 
 def _left(ways: list[Json]) -> float:
     """The part of the customers who go no way; 0 where the spec does not say."""
-    if any("share" not in way for way in ways if "condition" not in way):
+    if any("share" not in way for way in ways):
         return 0.0
-    rest = 1.0 - sum(way.get("share", 0.0) for way in ways)
+    rest = 1.0 - sum(way["share"] for way in ways)
     return rest if rest > 1 - _WHOLE else 0.0
 
 
