@@ -531,6 +531,14 @@
         <source>after {delay}</source>
         <translation>{delay} 뒤</translation>
     </message>
+    <message>
+        <source>and more rules: {count}</source>
+        <translation>규칙 더 있음: {count}개</translation>
+    </message>
+    <message>
+        <source>taken when: {condition}</source>
+        <translation>가는 조건: {condition}</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -7563,6 +7571,14 @@ Let pass: {reason}</source>
     <message>
         <source>Give a transition a condition of its own</source>
         <translation>연결에 조건 정하기</translation>
+    </message>
+    <message>
+        <source>The condition as a sentence</source>
+        <translation>문장으로 본 조건</translation>
+    </message>
+    <message>
+        <source>This names nothing yet; until it does, nobody can build it.</source>
+        <translation>아직 정한 것이 없습니다. 정해야 만들 수 있습니다.</translation>
     </message>
 </context>
 <context>

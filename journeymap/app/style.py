@@ -83,6 +83,7 @@ QToolTip {{
     background: {ink}; color: {paper}; border: none; padding: 4px 7px;
 }}
 QLabel[look="title"] {{ font-size: 18px; font-weight: bold; }}
+QLabel[look="sentence"] {{ font-size: 15px; font-weight: bold; }}
 QLabel[look="heading"] {{ font-weight: bold; }}
 QLabel[look="quiet"] {{ color: {muted}; font-size: 12px; }}
 QLabel[look="refusal"] {{ color: {finding}; font-size: 12px; }}

@@ -11,6 +11,8 @@ from journeymap.analysis.finding import Finding, Severity
 from journeymap.canvas.items import MapItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.curve import felt
+from journeymap.edit.rules import rule_of
+from journeymap.handling.sentences import rule_sentence, trigger_sentence
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.duration import spoken
@@ -19,6 +21,7 @@ from journeymap.model.vocabulary import name_of
 
 _MOST = 2
 """Findings and pieces of evidence that are told; the panels have the rest."""
+_MOST_RULES = 4
 _LONGEST = 400
 """Letters of a text."""
 
@@ -67,7 +70,7 @@ def tip_of(
         case Transition():
             yield from _transition(document, record, words)
         case Touchpoint():
-            yield from _touchpoint(record, words)
+            yield from _touchpoint(document, record, words)
     # A map that is just growing is full of suggestions.
     grave = (finding for finding in findings if finding.severity is not Severity.SUGGESTION)
     about = [finding for finding in grave if record.id in finding.ids]
@@ -76,7 +79,7 @@ def tip_of(
         yield _short(words.say(finding.why))
 
 
-def _touchpoint(touchpoint: Touchpoint, words: Words) -> Iterator[str]:
+def _touchpoint(document: Document, touchpoint: Touchpoint, words: Words) -> Iterator[str]:
     yield f"<b>{_short(touchpoint.name)}</b>"
     emotion = touchpoint.emotion
     if emotion is not None:
@@ -85,6 +88,11 @@ def _touchpoint(touchpoint: Touchpoint, words: Words) -> Iterator[str]:
             yield f"“{_short(emotion.note)}”"
     if touchpoint.handling is not None:
         yield _short(words.say(name_of(touchpoint.handling.mode)))
+        rules = touchpoint.handling.rules
+        for place, rule in enumerate(rules[:_MOST_RULES], start=1):
+            yield _short(f"{place}. {words.say(rule_sentence(rule, document))}")
+        if more := len(rules[_MOST_RULES:]):
+            yield _short(words.say(phrase("canvas", "and more rules: {count}").of(count=more)))
     for evidence in touchpoint.evidence[:_MOST]:
         yield "· " + _short(evidence.text)
     if more := len(touchpoint.evidence[_MOST:]):
@@ -99,6 +107,13 @@ def _transition(document: Document, transition: Transition, words: Words) -> Ite
     if transition.share is not None:
         share = phrase("canvas", "{share} of the customers").of(share=f"{transition.share:.0%}")
         yield _short(words.say(share))
+    when = transition.when
+    if when is None and transition.rule is not None:
+        rule = rule_of(document, transition.source, transition.rule)
+        when = None if rule is None else rule.trigger
+    if when is not None:
+        taken = phrase("canvas", "taken when: {condition}")
+        yield _short(words.say(taken.of(condition=trigger_sentence(when, document))))
     if transition.delay is not None:
         delay = phrase("canvas", "after {delay}").of(delay=spoken(transition.delay))
         yield _short(words.say(delay))

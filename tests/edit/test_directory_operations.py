@@ -2,9 +2,11 @@
 
 import pytest
 
-from journeymap.edit.directory import remove_everywhere
+from journeymap.edit.directory import free_signal_id, remove_everywhere, rename_signal
 from journeymap.edit.references import users_of
 from journeymap.edit.rules import rules_of
+from journeymap.i18n import Problem
+from journeymap.model.agreements import Signal
 from journeymap.model.document import Document
 from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.integrity import faults
@@ -19,7 +21,16 @@ from journeymap.model.records import (
     Touchpoint,
 )
 from journeymap.model.triggers import AsksForPerson, walk
-from journeymap.model.vocabulary import Effect, Kind, Medium, Mode, RouteKind, State
+from journeymap.model.values import revise
+from journeymap.model.vocabulary import (
+    Effect,
+    Kind,
+    Medium,
+    Mode,
+    RouteKind,
+    SignalType,
+    State,
+)
 from tests.files.wholes import WHOLE
 
 
@@ -107,3 +118,39 @@ def test_a_trigger_forgets_what_is_gone_and_the_rule_stays():
     triggers = {t.type: t for t in walk(rules[-1].trigger)}
     assert triggers["channel"].channels == ()
     assert triggers["schedule"].calendar is None
+
+
+def test_a_renamed_signal_is_followed_by_triggers_and_cases() -> None:
+    (old,) = [id for id in WHOLE.signals if users_of(WHOLE, {id})][:1]
+    new = rename_signal(WHOLE, old, "stake")
+    assert faults(new) == ()
+    assert old not in new
+    assert new.signals["stake"] == revise(WHOLE.signals[old], id="stake")
+    assert {user.id for user in users_of(new, {"stake"})} == {
+        user.id for user in users_of(WHOLE, {old})
+    }
+    before = [r.value for case in WHOLE.cases for r in case.signals if r.signal == old]
+    after = [r.value for case in new.cases for r in case.signals if r.signal == "stake"]
+    assert before == after
+    assert rename_signal(WHOLE, old, old) is WHOLE
+
+
+def test_a_signal_takes_no_id_that_is_in_use(document: Document) -> None:
+    with_signal = document.with_records([Signal(id="stake", name="Stake", value=SignalType.NUMBER)])
+    with pytest.raises(Problem):
+        rename_signal(with_signal, "stake", "call")
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Value of the claim", "value_of_the_claim"),
+        ("문의 금액", "signal"),
+        ("2 × Café", "cafe"),
+        ("Phone", "phone_2"),
+        ("x" * 200, "x" * 50),
+    ],
+)
+def test_the_id_of_a_new_signal_comes_from_its_name(document: Document, name: str, id: str) -> None:
+    assert free_signal_id(document, name) == id
+    Signal(id=id, name=name, value=SignalType.NUMBER)

@@ -31,6 +31,13 @@ from journeymap.edit.parking import (
 )
 from journeymap.edit.paths import drop_step, insert_step, keep_path, move_step
 from journeymap.edit.presets import PRESETS, insert_preset
+from journeymap.edit.rules import (
+    duplicate_rule,
+    move_rule,
+    remove_rule,
+    revise_rule,
+    rules_of,
+)
 from journeymap.edit.session import Operation, Session
 from journeymap.edit.stages import add_stage, move_stage, remove_stages
 from journeymap.edit.touchpoints import (
@@ -48,6 +55,7 @@ from journeymap.edit.touchpoints import (
     tag,
 )
 from journeymap.edit.transitions import connect, reconnect, reverse, split
+from journeymap.edit.trigger_trees import joined
 from journeymap.edit.votes import add_round, cast, count, standings
 from journeymap.files import ABSENT, dumps, loads
 from journeymap.files.journal import Journal, abandoned
@@ -57,7 +65,7 @@ from journeymap.model.document import Document
 from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.integrity import require_integrity
 from journeymap.model.records import Channel, HumanDuty, Team
-from journeymap.model.triggers import AsksForPerson, RepeatContact
+from journeymap.model.triggers import AllOf, AsksForPerson, Crisis, RepeatContact
 from journeymap.model.values import new_id
 from journeymap.model.vocabulary import (
     Effect,
@@ -277,6 +285,30 @@ class Work(RuleBasedStateMachine):
             return revise_handling(document, self.cards(picks), human=duty, rules=rules)
 
         self.edit(agree)
+
+    @rule(
+        number=pick, place=st.integers(-1, 9), how=st.sampled_from(["join", "copy", "cut", "move"])
+    )
+    def rewrite_a_hand_over(self, number: int, place: int, how: str) -> None:
+        id = new_id("rule")
+
+        def rewrite(document: Document, card: str) -> Document:
+            found = rules_of(document, card)
+            if not found:
+                return document
+            chosen = found[place % len(found)]
+            match how:
+                case "join":
+                    tree, _ = joined(chosen.trigger, (), Crisis(), AllOf)
+                    return revise_rule(document, card, chosen.id, trigger=tree)
+                case "copy":
+                    return duplicate_rule(document, card, chosen.id, id)
+                case "cut":
+                    return remove_rule(document, card, chosen.id)
+            return move_rule(document, card, chosen.id, place)
+
+        for card in self.cards([number]):
+            self.edit(lambda d, card=card: rewrite(d, card))
 
     @rule(number=pick, preset=st.sampled_from(list(PRESETS)))
     def insert_a_preset(self, number: int, preset: str) -> None:

@@ -1,12 +1,13 @@
 """The window in which the condition of a transition is written."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from journeymap.app.bench import Bench
 from journeymap.app.inspector.form import Desk, line_of
 from journeymap.app.rules.condition import ConditionEditor
 from journeymap.app.rules.places import OfTransition
+from journeymap.app.rules.sentence import Sentence
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.session import Edit
@@ -33,9 +34,7 @@ class ConditionDialog(QDialog):
             transition=desk.document.name_of(transition)
         )
         self.setWindowTitle(desk.say(title))
-        self.sentence = QLabel()
-        self.sentence.setProperty("look", "title")
-        self.sentence.setWordWrap(True)
+        self.sentence = Sentence(desk.say(phrase("rules", "The condition as a sentence")))
         self.condition = ConditionEditor(desk)
         close = QPushButton(desk.say(phrase("rules", "Close")))
         close.setAutoDefault(False)
@@ -62,5 +61,5 @@ class ConditionDialog(QDialog):
 
     def _show(self) -> None:
         trigger = self._place.read(self._desk.document)
-        self.sentence.setText(self._desk.say(trigger_sentence(trigger, self._desk.document)))
+        self.sentence.show_text(self._desk.say(trigger_sentence(trigger, self._desk.document)))
         self.condition.edit_at(self._place)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -23,6 +22,7 @@ from journeymap.app.inspector.rules import RuleList
 from journeymap.app.rules.condition import ConditionEditor
 from journeymap.app.rules.places import OfRule, RulePart, rule_part
 from journeymap.app.rules.route import RouteForm
+from journeymap.app.rules.sentence import Sentence
 from journeymap.app.rules.told import ToldForm
 from journeymap.app.rules.unreached import HandBackForm, UnreachedForm
 from journeymap.drawing.theme import Theme
@@ -145,10 +145,7 @@ class RulePage(QWidget):
         super().__init__()
         self._desk = desk
         say = desk.say
-        self.sentence = QLabel()
-        self.sentence.setProperty("look", "title")
-        self.sentence.setWordWrap(True)
-        self.sentence.setAccessibleName(say(phrase("rules", "The rule as a sentence")))
+        self.sentence = Sentence(say(phrase("rules", "The rule as a sentence")))
         self.beside = quiet("")
         self.beside.setWordWrap(True)
         self.head = HeadForm(desk)
@@ -183,7 +180,7 @@ class RulePage(QWidget):
         if rule is None:
             return
         say = self._desk.say
-        self.sentence.setText(say(rule_sentence(rule, self._desk.document)))
+        self.sentence.show_text(say(rule_sentence(rule, self._desk.document)))
         others = [*unreached_sentences(rule)]
         if rule.hand_back is not None:
             others.append(hand_back_sentence(rule.hand_back))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from journeymap.app.inspector import measures, reading
 from journeymap.app.inspector.access import Access
@@ -17,6 +17,7 @@ from journeymap.app.rules.kinds import GROUPS, HINTS, KIND_NAMES, start
 from journeymap.app.rules.naming import RecordChoice, ask_for_new
 from journeymap.app.rules.places import making
 from journeymap.edit.trigger_trees import is_there, part_at, replaced
+from journeymap.handling.derive_triggers import is_complete
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.agreements import Calendar, Signal
 from journeymap.model.document import Document
@@ -43,6 +44,7 @@ from journeymap.model.triggers import (
     Topic,
     ValueOver,
     WaitingOver,
+    parts_of,
 )
 from journeymap.model.values import revise
 from journeymap.model.vocabulary import NAMES, Match, SignalType
@@ -174,6 +176,11 @@ class NodeForm(Form):
             hint = quiet(say(HINTS[kind]))
             hint.setWordWrap(True)
             section.add(hint)
+        self._incomplete = QLabel(
+            say(phrase("rules", "This names nothing yet; until it does, nobody can build it."))
+        )
+        self._incomplete.setProperty("look", "refusal")
+        self._incomplete.setWordWrap(True)
         self.fields: dict[str, QWidget] = {}
         for name, label, make in _FIELDS.get(kind, ()):
             field = self.fields[name] = make(desk)
@@ -183,6 +190,7 @@ class NodeForm(Form):
                 self.bind(field, access, label)
             else:
                 self.row(section, label, field, access)
+        section.add(self._incomplete)
         if kind is ChannelIs:
             new = say(phrase("rules", "New channel…"))
             section.add(line_of(small_button(new, new, self._new_channel), None))
@@ -197,8 +205,10 @@ class NodeForm(Form):
         return (part,) if isinstance(part, self.kind) else ()
 
     def prepare(self, records: Sequence[AnyTrigger]) -> None:
-        """Offer what the document has."""
+        """Offer what the document has, and say what is missing."""
         document = self.desk.document
+        missing = [part for part in records if not is_complete(part) and not parts_of(part)]
+        self._incomplete.setVisible(bool(missing))
         if self.kind is ValueOver:
             signals = document.signals.values()
             numbers = [signal for signal in signals if signal.value is SignalType.NUMBER]
