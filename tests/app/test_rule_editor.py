@@ -168,6 +168,11 @@ def test_a_whole_rule_is_written(window: Window, dialogs: Dialogs, write) -> Non
         box = writer.field("Team")
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_End)
+        assert box.currentText() == "Managers"
+        window.editing.undo()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+        QTest.keyClick(box.view(), Qt.Key.Key_End)
+        QTest.keyClick(box.view(), Qt.Key.Key_Return)
         assert len(window.work.session.history) == steps + 1
         writer.type("Skill", "first aid")
         writer.choose("Priority", "urgent")

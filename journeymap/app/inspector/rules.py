@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
 
+from journeymap.app.drags_within import DragsWithin
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.form import Desk, quiet, small_button
 from journeymap.app.wrapped_rows import wrap_rows
@@ -21,7 +22,7 @@ from journeymap.model.values import new_id
 from journeymap.model.vocabulary import Effect, Mode, name_of
 
 
-class RuleRows(QListWidget):
+class RuleRows(DragsWithin, QListWidget):
     """The rules of a touchpoint, one sentence a row. Alt with an arrow, or a drag, moves one."""
 
     opened = Signal(str)
@@ -39,7 +40,7 @@ class RuleRows(QListWidget):
         self.setAccessibleName(desk.say(phrase("rules", "Hand-over rules, asked in this order")))
         wrap_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.let_rows_be_dragged()
         self.itemDoubleClicked.connect(lambda: self.opened.emit(self.chosen))
 
     @property
@@ -96,8 +97,6 @@ class RuleRows(QListWidget):
         place = over.row() if over.isValid() else self.count()
         if over.isValid() and event.position().y() > self.visualRect(over).center().y():
             place += 1
-        # A move would let Qt take the row out by itself.
-        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if chosen:
             self.moved.emit(chosen, place - (place > row))

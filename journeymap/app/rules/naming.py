@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from journeymap.app.calendar_form import WORKING_HOURS, zone_here
@@ -73,6 +75,25 @@ class RecordChoice(Choice):
         named = [(record.id, record.name) for record in records]
         new = (_NEW, say(_NEW_NAMES[self._kind]))
         self.offer([(None, say(self._none)), *named, new])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the last record: what makes a new one is taken from the open list."""
+        last = self.count() - 2
+        key, plain = Qt.Key(event.key()), not event.modifiers()
+        if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_PageDown: 10}.get(key, self.count())
+            place = min(self.currentIndex() + step, last)
+            self.setCurrentIndex(place)
+            super()._choose(place)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel stops there too."""
+        if event.angleDelta().y() < 0 and self.currentIndex() >= self.count() - 2:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def _choose(self, index: int) -> None:
         if self._options[index][0] is not _NEW:

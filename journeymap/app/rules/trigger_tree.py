@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from journeymap.app.drags_within import DragsWithin
 from journeymap.app.inspector.form import Desk
 from journeymap.app.rules.kinds import KIND_NAMES
 from journeymap.edit.trigger_trees import Path, is_there
@@ -21,7 +22,7 @@ _MOVES = {
 }
 
 
-class TriggerTree(QTreeWidget):
+class TriggerTree(DragsWithin, QTreeWidget):
     """Shows a trigger; asks for changes of its parts."""
 
     chosen = Signal()
@@ -38,7 +39,7 @@ class TriggerTree(QTreeWidget):
         self.setProperty("look", "rows")
         self.setHeaderHidden(True)
         self.setAccessibleName(desk.say(phrase("rules", "When, as a tree")))
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.let_rows_be_dragged()
         self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
         self.setIndentation(22)
@@ -79,8 +80,6 @@ class TriggerTree(QTreeWidget):
         """Ask for another place: on a group into it, between parts between them."""
         path = self.path
         index = self.indexAt(event.position().toPoint())
-        # A move would let Qt take the item out by itself.
-        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if index.isValid() and path:
             self.dropped.emit(path, *self._place_of(index, event))
