@@ -54,6 +54,7 @@ NAMES = (
     "W" * 60,
     "한" * 60,
 )
+LETTERS = "가나다라마바사아자차카타파하 결제문의 abcdefghijklmnop WMQ.,:()!"
 TEXTS = (
     "",
     "혹시 오늘 마음에 들지 않으셨나요?",
@@ -103,7 +104,7 @@ def _document(count: int, stages: int, dice: Random) -> Document:
     records: list[Record] = [
         Journey(
             id="journey",
-            title=dice.choice(NAMES),
+            title=_name(dice),
             language=dice.choice(("ko", "en")),
             state=State.TO_BE,
             based_on=dice.choice(("", *NAMES)),
@@ -117,8 +118,7 @@ def _document(count: int, stages: int, dice: Random) -> Document:
         for place in range(dice.randint(0, 3))
     ]
     records += [
-        Stage(id=f"stage-{place}", name=dice.choice(NAMES), rank=float(place))
-        for place in range(stages)
+        Stage(id=f"stage-{place}", name=_name(dice), rank=float(place)) for place in range(stages)
     ]
     records += [_touchpoint(f"touchpoint-{place}", stages, dice) for place in range(count)]
     if count:
@@ -132,6 +132,15 @@ def _document(count: int, stages: int, dice: Random) -> Document:
                 )
             )
     return Document.of(records)
+
+
+def _name(dice: Random) -> str:
+    """One of the names above, or one of any length that a name may have."""
+    if dice.random() < 0.7:
+        return dice.choice(NAMES)
+    length = dice.choice((1, 2, 12, 40, 120, 200))
+    text = "".join(dice.choice(LETTERS) for _ in range(length)).strip()
+    return text or "한"
 
 
 def _touchpoint(id: str, stages: int, dice: Random) -> Touchpoint:
@@ -156,7 +165,7 @@ def _touchpoint(id: str, stages: int, dice: Random) -> Touchpoint:
     return Touchpoint(
         id=id,
         stage=f"stage-{dice.randint(0, stages - 1)}",
-        name=dice.choice(NAMES),
+        name=_name(dice),
         kind=Kind.OTHER,
         channels=dice.choice(((), ("web",), ("web", "talk"))),
         emotion=emotion if dice.random() < 0.5 else None,

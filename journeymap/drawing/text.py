@@ -1,6 +1,7 @@
 """Fitting text into a width, in Korean and in English."""
 
 import unicodedata
+from functools import cache
 from typing import Protocol
 
 ASCENT = 0.95
@@ -27,6 +28,7 @@ class ApproximateMeasure:
         return sum(_part(letter) for letter in text) * size * (1.06 if bold else 1.0)
 
 
+@cache
 def _part(letter: str) -> float:
     if unicodedata.east_asian_width(letter) in "WF":
         return 0.88
