@@ -1,6 +1,7 @@
 """Fitting text into a width, in Korean and in English."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Protocol
 
@@ -10,6 +11,10 @@ DESCENT = 0.25
 """Its depth below the baseline, as a part of its size."""
 LEADING = 1.4
 """From one baseline to the next, as a part of the size."""
+
+
+_DASHES = ("—", "–")
+_CLOSING = ".,:;!?…)]}”’'\"%。、"
 
 
 class Measure(Protocol):
@@ -56,7 +61,7 @@ def wrap(
     found: list[str] = []
     for paragraph in text.strip().splitlines():
         line = ""
-        for word in paragraph.split():
+        for word in _units(paragraph):
             joined = f"{line} {word}" if line else word
             if measure.width(joined, size, bold) <= width:
                 line = joined
@@ -65,6 +70,9 @@ def wrap(
                 found.append(line)
             while measure.width(word, size, bold) > width and len(word) > 1:
                 head = _longest(word, width, size, measure, bold) or word[0]
+                if len(head) > 1 and word[len(head) :].strip(_CLOSING) == "":
+                    # No line begins with what ends a word.
+                    head = head[:-1]
                 found.append(head)
                 word = word[len(head) :]
             line = word
@@ -75,6 +83,19 @@ def wrap(
             rest = elide(rest + " " + "…", width, size, measure, bold)
         return (*found[: lines - 1], rest)
     return tuple(found)
+
+
+def _units(paragraph: str) -> Iterator[str]:
+    """Words; a dash stays with what it introduces."""
+    dash = ""
+    for word in paragraph.split():
+        if word in _DASHES:
+            dash = f"{dash}{word} "
+        else:
+            yield dash + word
+            dash = ""
+    if dash:
+        yield dash.rstrip()
 
 
 def _longest(

@@ -34,3 +34,17 @@ def test_words_stay_whole_where_they_fit():
 def test_what_does_not_fit_ends_in_an_ellipsis(width):
     assert elide("Something long enough", width, 3.0, MEASURE).endswith("…")
     assert elide("Short", 100, 3.0, MEASURE) == "Short"
+
+
+def test_no_line_begins_with_what_ends_a_word():
+    for width in (3.0, 3.6, 4.2, 5.0):
+        for text in ("돌려드릴게요.", "Wednesday,", "84쪽이었어요."):
+            lines = wrap(text, width, 1.0, ApproximateMeasure())
+            assert all(line[0] not in ".,!?" for line in lines)
+            assert "".join(lines) == text
+
+
+def test_a_dash_stays_with_the_name_that_it_introduces():
+    for width in range(4, 20):
+        lines = wrap("제가 챙길게요. — 서윤 배상", float(width), 1.0, ApproximateMeasure())
+        assert not any(line.endswith("—") for line in lines)

@@ -29,7 +29,7 @@ _LINE, _QUIET = 0.4, 0.14
 """How thick curves are, in body type."""
 _LEAST_STEP = 0.9
 """The same at least, on a sheet that is low."""
-_ROOM = 4.2
+_ROOM = 3.2
 """A touchpoint has so much room, in body type, or there is another row."""
 _NAME_LINES = 2
 _LEAST_NAME = 2.0

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from journeymap.drawing.poster.field import Field, Spot
 from journeymap.drawing.poster.frame import Foot, Head
-from journeymap.drawing.poster.lanes import BrandWords, Bubbles, Ribbon, Takeovers
+from journeymap.drawing.poster.lanes import BOX, BrandWords, Bubbles, Ribbon, Takeovers
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.plan import Moment, divided, moments
 from journeymap.drawing.poster.setting import Block, Detail, Setting
@@ -19,6 +19,10 @@ from journeymap.model.printing import Lane
 _LEAST_COLUMN = 7.0
 _WIDEST_WORD = 12.0
 """A column is at least so wide, and no wider for the sake of one long word; in body type."""
+_WIDEST_SPOKEN = 7.0
+"""The same for a word in the brand's mouth."""
+_LOOKED_AT = 400
+"""So many letters of its words are looked at for that."""
 _Cut = tuple[int, bool, Detail]
 _CUTS: tuple[_Cut, ...] = (
     (16, False, Detail.ALL),
@@ -34,6 +38,8 @@ _CUTS: tuple[_Cut, ...] = (
 when the smallest readable type does not fit."""
 _TOWER = 6
 """Lines of a paragraph from which on more rows, with wider columns, are better."""
+_WORTH = 0.75
+"""Type may be so much smaller for boxes without towers of lines."""
 _STRETCHES = (1.0, 1.25, 1.6, 2.0)
 """How much longer than it must be a roll may become, so that boxes have room for their lines."""
 _SHRINK = 0.93
@@ -57,13 +63,22 @@ def journey(brief: Brief) -> Page:
     def unrolled(size: float, cut: _Cut, longest: float) -> _Page | None:
         return _unrolled(Setting(brief, size, *cut), columns, longest)
 
+    def roomy(size: float, cut: _Cut) -> _Page | None:
+        found = fitted(size, cut)
+        return found if found is not None and found.lines <= _TOWER else None
+
     page = None
     sizes = brief.sheet.sizes
     for cut in _CUTS if brief.sheet.roll else ():
         page = page or largest(sizes, partial(unrolled, cut=cut, longest=brief.sheet.banner))
         page = page or unrolled(sizes[-1], cut, brief.sheet.width)
     for cut in _CUTS:
-        page = page or largest(brief.sheet.sizes, partial(fitted, cut=cut))
+        if page is not None:
+            break
+        page = largest(sizes, partial(fitted, cut=cut))
+        if page is not None and page.lines > _TOWER:
+            smaller = [size for size in sizes if _WORTH * page.em <= size < page.em]
+            page = (largest(smaller, partial(roomy, cut=cut)) if smaller else None) or page
     size = brief.sheet.sizes[-1]
     while page is None:
         size *= _SHRINK
@@ -151,13 +166,25 @@ def _divisions(
 def _need(setting: Setting, moment: Moment) -> float:
     """The width of a column in which no word of the name is broken."""
     least = _LEAST_COLUMN * setting.em
+    box = BOX * setting.em
     if moment.touchpoint is None:
         return least
     longest = max(
         (setting.wide(word, setting.em, bold=True) for word in moment.touchpoint.name.split()),
         default=0.0,
     )
-    return max(least, min(longest, _WIDEST_WORD * setting.em) + 0.7 * setting.em)
+    spoken = 0.0
+    if setting.tells(moment.touchpoint) and Lane.WORDS not in setting.brief.without:
+        words = moment.touchpoint.words
+        spoken = max(
+            (
+                setting.wide(word, setting.speech)
+                for word in f"{words.after} {words.human_line}"[:_LOOKED_AT].split()
+            ),
+            default=0.0,
+        )
+    widest = max(longest + 0.7 * setting.em, min(spoken, _WIDEST_SPOKEN * setting.em) + box)
+    return max(least, min(widest, (_WIDEST_WORD + 0.7) * setting.em))
 
 
 class _Page:
@@ -186,6 +213,11 @@ class _Page:
             - sum(row.least for row in self._rows)
             - self._between * len(self._rows)
         )
+
+    @property
+    def em(self) -> float:
+        """The body type in millimetres."""
+        return self._setting.em
 
     @property
     def lines(self) -> int:

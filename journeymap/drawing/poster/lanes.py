@@ -24,6 +24,8 @@ _PAD = 0.55
 _APART = 0.35
 _BESIDE = 0.13
 """From a box's edge to its text, between paragraphs, and half between boxes, in body type."""
+BOX = 2 * (_PAD + _BESIDE)
+"""What a column has beside the text of a box, in body type."""
 _LONGEST = 700
 """Characters of a text that are looked at; more than any box shows."""
 

@@ -99,15 +99,30 @@ def paragraphs(
     indent = 2 * _FACE * em + 0.7 * em
     pieces = []
     for place, (label, text) in enumerate(texts):
-        said = setting.block(text, width - indent, setting.small, lines=_MOST_LINES)
-        named = setting.block(label, width - indent, setting.small, theme.muted, bold=True)
+        room = width - indent
+        named = setting.block(label, room, setting.small, theme.muted, bold=True)
+        beside = setting.wide(label, setting.small, bold=True) + 0.6 * em
+        said = setting.block(text, max(1.0, room - beside), setting.small, lines=_MOST_LINES)
+        # What fits on the line of its label stands there.
+        across = beside if len(said.lines) == 1 and beside < 0.5 * room else 0.0
+        if not across:
+            said = setting.block(text, room, setting.small, lines=_MOST_LINES)
+        below = 0.0 if across else named.height
         apart = 0.9 * em if last and place == len(texts) - 1 else 0.3 * em
 
-        def draw(x: float, y: float, named: Block = named, said: Block = said) -> list[Shape]:
-            return [*named.at(x + indent, y), *said.at(x + indent, y + named.height)]
+        def draw(
+            x: float,
+            y: float,
+            named: Block = named,
+            said: Block = said,
+            across: float = across,
+            below: float = below,
+        ) -> list[Shape]:
+            return [*named.at(x + indent, y), *said.at(x + indent + across, y + below)]
 
         together = place < len(texts) - 1
-        pieces.append(Piece(named.height + said.height + apart, draw, with_next=together))
+        tall = said.height if across else named.height + said.height
+        pieces.append(Piece(tall + apart, draw, with_next=together))
     return pieces
 
 
