@@ -12,7 +12,11 @@ from journeymap.handling.evaluator import Evaluator
 from journeymap.handling.judging import fits
 from journeymap.handling.known import limits_of
 from journeymap.handling.reasons import Reason, limit_reason, reasons
-from journeymap.handling.sentences import rule_sentence, unreached_sentences
+from journeymap.handling.sentences import (
+    reached_sentence,
+    rule_sentence,
+    unreached_sentences,
+)
 from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.agreements import Calendar, Hours
 from journeymap.model.document import Document
@@ -120,11 +124,11 @@ def _headline(document: Document, decision: Decision) -> Phrase:
     return phrase("answer", "A person handles it: {who}").of(who=who)
 
 
-def _who(document: Document, step: Step) -> Phrase:
+def _who(document: Document, step: Step | RouteStep) -> Phrase:
     channel, team = document.get(Channel, step.channel), document.get(Team, step.team)
-    how = name_of(RouteKind(step.kind)) if channel is None else plain(channel.name)
-    who = ", ".join(part for part in (step.role, team.name if team else "", step.skill) if part)
-    return phrase("rule", "{how}, {who}").of(how=how, who=who) if who else how
+    names = (step.role.strip(), "" if team is None else team.name, step.skill.strip())
+    who = ", ".join(name for name in names if name)
+    return reached_sentence(RouteKind(step.kind), channel, who)
 
 
 # Why
@@ -223,7 +227,8 @@ def _how(
             yield Line(said, Sign.UNKNOWN, 1)
         route = rule.route if rule is not None else ()
         for step in route[len(decision.passed) + 1 :]:
-            yield Line(_later(document, step), Sign.NEXT)
+            then = phrase("answer", "then {who}").of(who=_who(document, step))
+            yield Line(then, Sign.NEXT)
     elif not decision.passed:
         yield Line(phrase("answer", "Nobody is named who is reached."), Sign.UNKNOWN)
     if decision.unreached is not None:
@@ -243,15 +248,6 @@ def _with_timeout(who: Phrase, timeout: float | None) -> Phrase:
         return who
     time = spoken(duration_of(int(timeout)))
     return phrase("answer", "{who}, for {time} at most").of(who=who, time=time)
-
-
-def _later(document: Document, step: RouteStep) -> Phrase:
-    channel, team = document.get(Channel, step.channel), document.get(Team, step.team)
-    how = name_of(step.kind) if channel is None else plain(channel.name)
-    names = (step.role.strip(), team.name if team else "", step.skill.strip())
-    who = ", ".join(name for name in names if name)
-    said = phrase("rule", "{how}, {who}").of(how=how, who=who) if who else how
-    return phrase("answer", "then {who}").of(who=said)
 
 
 def _speaks(team: Team, language: str) -> bool:

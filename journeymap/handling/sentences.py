@@ -47,14 +47,18 @@ def route_sentence(route: Sequence[RouteStep], document: Document) -> Phrase:
 
 
 def _step(step: RouteStep, document: Document) -> Phrase:
-    channel = document.get(Channel, step.channel)
     team = document.get(Team, step.team)
-    how = name_of(step.kind)
-    if channel is not None and step.kind is RouteKind.LIVE:
+    who = step.role.strip() or (team.name if team is not None else step.skill.strip())
+    return reached_sentence(step.kind, document.get(Channel, step.channel), who)
+
+
+def reached_sentence(kind: RouteKind, channel: Channel | None, who: str) -> Phrase:
+    """How somebody is reached, and who: "call back (Phone), Mina"."""
+    how = name_of(kind)
+    if channel is not None and kind is RouteKind.LIVE:
         how = plain(channel.name)
     elif channel is not None:
         how = phrase("rule", "{how} ({channel})").of(how=how, channel=channel.name)
-    who = step.role.strip() or (team.name if team is not None else step.skill.strip())
     return phrase("rule", "{how}, {who}").of(how=how, who=who) if who else how
 
 

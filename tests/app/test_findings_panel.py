@@ -10,6 +10,7 @@ from journeymap.analysis.finding import Finding, Severity
 from journeymap.analysis.findings import findings
 from journeymap.app.findings.panel import FindingsPanel
 from journeymap.app.findings.rows import ROW, Entry, Heading
+from journeymap.app.inspector.rules import RuleRows
 from journeymap.app.program import Program
 from journeymap.app.window import Window
 from journeymap.edit.touchpoints import revise_records, set_mode
@@ -183,7 +184,9 @@ def test_enter_goes_into_the_field_that_settles_it(
 def test_a_double_click_goes_to_the_rules(window: Window, panel: FindingsPanel) -> None:
     found = click(panel, "handover.nobody-there", double=True)
     assert window.scene.selected() == found.ids
-    assert window.inspector.isAncestorOf(window.focusWidget())
+    rows = window.focusWidget()
+    assert isinstance(rows, RuleRows)
+    assert rows.chosen == found.rule
 
 
 def test_the_list_is_narrowed_by_weight_kind_and_words(panel: FindingsPanel) -> None:

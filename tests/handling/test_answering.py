@@ -73,7 +73,7 @@ def test_an_answer_says_who_why_why_not_how_and_by_when(shop: Document) -> None:
         "Rules that are not asked any more: 1",
         "How a person is reached",
         "✓Phone, Seoyun, Recovery team, for 5 minutes at most",
-        "→then Phone, Recovery team",
+        "→then call back (Phone), Recovery team",
         "→If nobody is there: a call back within 30 minutes",
         "What the customer is told",
         "“That sounds upsetting. From here Seoyun will listen herself.”",
@@ -92,7 +92,7 @@ def test_at_night_it_says_who_is_not_there_and_what_is_promised(shop: Document) 
     found = asked(shop, "repeat-inquiry", signals={"contacts_p7d": 2.0}, time=NIGHT)
     assert str(found.headline) == "A person handles it, but nobody is there now"
     said = lines(found)
-    assert "✗Phone, Seoyun, Recovery team: out of hours" in said
+    assert "✗call back (Phone), Seoyun, Recovery team: out of hours" in said
     assert "→Nobody is there (out of hours): a call back within 1 hour" in said
     assert "Promised by Wed 2026-11-25, 10:00 (Asia/Seoul)" in said
 

@@ -62,7 +62,7 @@ class MomentField(QWidget):
         self.tick.show_value(known)
         for widget in (self.clock, self.zone):
             widget.setEnabled(known)
-        if isinstance(value, datetime) and value != self._moment():
+        if isinstance(value, datetime) and value.isoformat() != self._moment().isoformat():
             name = self._zone_of(value)
             self.zone.show_value(name)
             with QSignalBlocker(self.clock):

@@ -107,11 +107,15 @@ class Findings:
             window.cases.open(finding.ids[1])
             return
         field = _FIELDS.get(finding.code, "rules" if finding.rule else "")
-        if len(finding.ids) > 1 and field:
+        way = finding.ids[-1]
+        if finding.code == "handover.incomplete" and way in window.document.transitions:
+            window.go_to(way)
+            field = "taken"
+        elif len(finding.ids) > 1 and field:
             # One at a time: what is written for one must not be written for all.
             window.go_to(finding.ids[0])
         window.inspector.show()
-        if not field or not window.inspector.enter_field(field):
+        if not field or not window.inspector.enter_field(field, finding.rule):
             window.view.setFocus()
 
     def fix(self, finding: Finding) -> None:

@@ -224,8 +224,11 @@ class Form(QWidget):
             if label := self._labels.get(field):
                 label.setVisible(offered)
 
-    def enter(self, key: str) -> bool:
-        """Put the keyboard into the field for a part of the records; False where none is shown."""
+    def enter(self, key: str, part: str = "") -> bool:
+        """Put the keyboard into the field for a part of the records; False where none is shown.
+
+        `part` is the id of one of several things that the field holds.
+        """
         fields = (binding.field for binding in self._bindings if binding.access.key == key)
         return any(put_into(field, self) for field in fields)
 

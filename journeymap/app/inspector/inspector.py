@@ -110,12 +110,12 @@ class Inspector(QWidget):
                     field.moveCursor(QTextCursor.MoveOperation.End)
                 return
 
-    def enter_field(self, key: str) -> bool:
+    def enter_field(self, key: str, part: str = "") -> bool:
         """Put the keyboard into the field for a part of what is shown, wherever it is folded away.
 
-        False where there is no such field now.
+        `part` is the id of one of several things in it. False where there is no such field now.
         """
-        if not self._shown.enter(key):
+        if not self._shown.enter(key, part):
             return False
         focused = self._shown.window().focusWidget()
         if focused is not None:

@@ -122,9 +122,12 @@ class TouchpointForm(Form):
         kinds = {record.kind for record in records}
         self.offer([self._kind_name], one and Kind.OTHER in kinds)
 
-    def enter(self, key: str) -> bool:
-        """Put the keyboard into a field, or into the hand-over rules (`rules`)."""
-        return put_into(self._rules, self) if key == "rules" else super().enter(key)
+    def enter(self, key: str, part: str = "") -> bool:
+        """Put the keyboard into a field, or on one of the hand-over rules (`rules`)."""
+        if key != "rules":
+            return super().enter(key, part)
+        self._rules.rows.choose(part)
+        return put_into(self._rules, self)
 
     def _head(self) -> None:
         desk = self.desk
