@@ -23,6 +23,8 @@ _PITCH = 28.0
 """From one label to the next along parallel transitions, in scene units."""
 _ASIDE = (0.0, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28, 0.35, -0.35)
 """How far from the middle a label may stand, as a part of the line; the nearest first."""
+_BETWEEN = (0.035, -0.035, 0.105, -0.105, 0.175, -0.175, 0.245, -0.245, 0.315, -0.315)
+"""The same for what fits in between others."""
 _WIDEST_BESIDE = 140.0
 """A label that is wider is never hung on its line by one end."""
 _HOLD = 7.0
@@ -81,8 +83,7 @@ def labels_along(
     All are clear of the cards and notes that are `standing`. Where nothing is clear there is one
     place all the same; where there are no words there is none.
     """
-    middle = 0.5 + _aside(transition, found, lane)
-    points = [found.at(min(max(middle + aside, 0.12), 0.88)) for aside in _ASIDE]
+    points = _points(transition, found, lane, _ASIDE)
     last: Label | None = None
     clear = False
     for text, width in _wordings(transition, measure):
@@ -94,6 +95,35 @@ def labels_along(
                 yield label
     if last is not None and not clear:
         yield last
+
+
+def labels_between(
+    transition: Transition,
+    found: Route,
+    lane: float,
+    standing: Collection[Rect],
+    measure: Measure,
+) -> Iterator[Label]:
+    """Further places for the fewest words, where labels are so many that those along the line are
+    taken: in between, and all along its sides. All are clear of the cards and notes.
+    """
+    for text, width in list(_wordings(transition, measure))[-1:]:
+        between = _points(transition, found, lane, _BETWEEN)
+        points = _points(transition, found, lane, _ASIDE)[_BESIDE:]
+        away = width / 2 - _HOLD
+        beside = [(x + to, y) for x, y in (*between, *points) for to in (away, -away)]
+        for x, y in (*between, *beside):
+            label = _label(text, x, y, width)
+            if not _covers(label, standing):
+                yield label
+
+
+def _points(
+    transition: Transition, found: Route, lane: float, asides: Sequence[float]
+) -> list[Point]:
+    """Places on the line that are so far from the middle, but not at its ends."""
+    middle = 0.5 + _aside(transition, found, lane)
+    return [found.at(min(max(middle + aside, 0.12), 0.88)) for aside in asides]
 
 
 def _middles(

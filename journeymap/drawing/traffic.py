@@ -6,10 +6,10 @@ they are placed all together, so that an edited map looks like one opened anew; 
 is placed when it is first asked for, and keeps clear of those that are there.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf
 from time import perf_counter
 from zlib import crc32
@@ -17,7 +17,13 @@ from zlib import crc32
 from journeymap.drawing.boxes import Boxes, Rect
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.detour import ASIDE, CLEAR, REACH, around
-from journeymap.drawing.labels import WIDEST_ROOM, Label, label_room, labels_along
+from journeymap.drawing.labels import (
+    WIDEST_ROOM,
+    Label,
+    label_room,
+    labels_along,
+    labels_between,
+)
 from journeymap.drawing.route import ARROW, LANE, LEAST_BEND, LOOP, Point, Route, route
 from journeymap.drawing.text import Measure
 from journeymap.model.records import Transition
@@ -219,7 +225,9 @@ class Traffic:
             wishes = self._wishes[id] = tuple(self._wish(id))
         return wishes
 
-    def _wish(self, id: str) -> Iterator[Label]:
+    def _wish(
+        self, id: str, places: Callable[..., Iterator[Label]] = labels_along
+    ) -> Iterator[Label]:
         """Where the label would like to stand, the best first, by cards and notes alone."""
         way = self._ways[id]
         across, down = label_room(way.transition)
@@ -227,7 +235,7 @@ class Traffic:
             return iter(())
         found = self.route(id)
         near = self._standing.near(found.bounds.grown(across + CLEAR, down + CLEAR))
-        return labels_along(way.transition, found, way.lane, near.values(), self._measure)
+        return places(way.transition, found, way.lane, near.values(), self._measure)
 
     def _place_all(self) -> None:
         """Place all labels; those with the fewest places to choose from choose first."""
@@ -264,13 +272,19 @@ class Traffic:
         return bool(free)
 
     def _place_first(self, id: str) -> None:
-        """Place a label where it first covers no other one; of so many lines none is spared."""
+        """Place a label where it first covers neither card nor label; of so many lines none is
+        spared.
+
+        Words that a person wrote are shown in any case. A share of customers that would lie on
+        something else is left out: nobody could read either, and the tip of the line tells it.
+        """
         best: Label | None = None
-        for wish in self._wish(id):
-            best = best or wish
-            if not self._taken.near(wish.box):
+        for wish in chain(self._wish(id), self._wish(id, labels_between)):
+            if not self._taken.near(wish.box) and not self._standing.near(wish.box):
                 best = wish
                 break
+            if best is None and self._ways[id].transition.label:
+                best = wish
         self._labels[id] = best
         if best is not None:
             self._taken.put(id, best.box)

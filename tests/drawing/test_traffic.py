@@ -225,6 +225,33 @@ def test_labels_of_large_maps_keep_off_those_that_stand_already() -> None:
     assert all(len(boxes.near(label.box)) == 1 for label in found)
 
 
+def crowd(**more: object) -> Traffic:
+    """Three hundred transitions from one card to another, all on one line."""
+    cards = {"a": (0.0, 0.0), "b": (480.0, 0.0)}
+    return of(cards, [transition(f"e{n}", **more) for n in range(300)])
+
+
+def test_a_share_that_would_lie_on_another_label_is_left_out_on_large_maps() -> None:
+    traffic = crowd(share=0.5)
+    found = [label for n in range(300) if (label := traffic.label(f"e{n}")) is not None]
+    assert len(found) > 3
+    assert not any(one.box.meets(other.box) for one, other in combinations(found, 2))
+
+
+def test_words_that_somebody_wrote_are_always_there() -> None:
+    traffic = crowd(label="asks")
+    assert all(traffic.label(f"e{n}") is not None for n in range(300))
+
+
+def test_a_share_that_was_left_out_comes_when_there_is_room() -> None:
+    traffic = crowd(share=0.5)
+    left_out = next(f"e{n}" for n in range(300) if traffic.label(f"e{n}") is None)
+    traffic.stand("b", card(480.0, 480.0))
+    traffic.lead(left_out, Way(transition(left_out, share=0.5), (0.0, 0.0), (480.0, 480.0), 0.0))
+    traffic.settle()
+    assert traffic.label(left_out) is not None
+
+
 @given(SPOT, SPOT, st.integers(-4, 4), st.booleans(), st.booleans())
 def test_no_line_reaches_farther_than_is_said(
     source: tuple[float, float],
