@@ -10,6 +10,10 @@ from journeymap.canvas.lines import TransitionItem
 
 DURATION = 200
 """Milliseconds."""
+_MOST_LED = 300
+"""Lines that glide from how they ran to how they will run; more would be late in setting out, and
+run straight meanwhile.
+"""
 
 
 class Glide(QVariantAnimation):
@@ -29,6 +33,8 @@ class Glide(QVariantAnimation):
         super().__init__(scene)
         self._ways = [(item, start, item.pos()) for item, start in items.items()]
         self._lines = lines
+        for line in lines if len(lines) <= _MOST_LED else ():
+            line.set_out(*(items.get(card, card.pos()) for card in line.cards))
         self._ribbon = ribbon
         self.setDuration(DURATION)
         self.setEasingCurve(QEasingCurve.Type.InOutCubic)
@@ -47,8 +53,7 @@ class Glide(QVariantAnimation):
         for item, start, end in self._ways:
             item.setPos(start + (end - start) * part)
         for line in self._lines:
-            # On their way cards come past others that are on theirs.
-            line.reroute() if part == 1.0 else line.glide()
+            line.reroute() if part == 1.0 else line.glide(part)
         for piece in self._ribbon():
             piece.reroute()
 

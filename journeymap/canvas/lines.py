@@ -4,6 +4,7 @@ labels, because a line that crosses a label would strike it out.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import dist
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -15,6 +16,7 @@ from journeymap.drawing.boxes import Rect
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, Look, note_height
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.labels import LABEL_SIZE
+from journeymap.drawing.morph import Morph, moved
 from journeymap.drawing.route import ARROW, Point, Route, Weight, depict_route
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text
 from journeymap.drawing.theme import Theme
@@ -26,6 +28,8 @@ from journeymap.paint.painting import color, outline, pen
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
 _Z_LINE, _Z_LABEL = 0.0, 0.5
+_SAME = 0.01
+"""Places nearer to each other are one."""
 _MANY = 500
 """Lines that look different: then all is painted anew."""
 _Z_RANK = 1e-7
@@ -134,6 +138,10 @@ class TransitionItem(MapItem):
         self._bounds = QRectF()
         self._direct: Route | None = None
         """The line where it looks at no others: in Emotion view, and while it glides."""
+        self._before: tuple[Way, Route] | None = None
+        """How it ran before it was led elsewhere, between which places."""
+        self._morph: Morph | None = None
+        """From there to where it will run, while it glides."""
         self._drawn: _Drawing | None = None
         self._quiet = False
         self._on_path = False
@@ -179,8 +187,11 @@ class TransitionItem(MapItem):
         self._lead()
 
     def _lead(self) -> None:
+        if (known := self._direct or self._traffic.known(self.id)) is not None:
+            self._before = self._way, known
+        self._morph = None
         if self._quiet:
-            self.glide()
+            self._run(self._way_now().direct)
             return
         self.prepareGeometryChange()
         self._way = self._way_now()
@@ -189,12 +200,32 @@ class TransitionItem(MapItem):
         self._direct = None
         self._drawn = None
 
-    def glide(self) -> None:
-        """Follow them without looking at what is in the way, which may be gone in a moment."""
+    def set_out(self, source: QPointF, target: QPointF) -> None:
+        """Glide from where both cards stood to how the line runs now."""
+        start = self._way_between(source, target)
+        self._morph = Morph(self._once(start) or start.direct, self._route)
+
+    def glide(self, part: float) -> None:
+        """Be where the line is when `part` (0 to 1) of the way is gone. Of what is in the way on
+        the way it knows nothing: that may be gone in a moment.
+        """
+        self._run(self._way_now().direct if self._morph is None else self._morph.at(part))
+
+    def _once(self, way: Way) -> Route | None:
+        """How the line ran before between these places, or others as far from each other."""
+        if self._before is None:
+            return None
+        was, found = self._before
+        x, y = way.source[0] - was.source[0], way.source[1] - was.source[1]
+        same = dist((was.target[0] + x, was.target[1] + y), way.target) < _SAME
+        return moved(found, x, y) if same else None
+
+    def _run(self, found: Route) -> None:
+        """Run like this, whatever stands where."""
         self.prepareGeometryChange()
         self._way = self._way_now()
-        self._direct = self._way.direct
-        left, top, right, bottom = self._direct.bounds.grown(ARROW, ARROW)
+        self._direct = found
+        left, top, right, bottom = found.bounds.grown(ARROW, ARROW)
         self._bounds = QRectF(left, top, right - left, bottom - top)
         self._drawn = None
 
@@ -204,8 +235,15 @@ class TransitionItem(MapItem):
         """
         self._drawn = None
 
+    @property
+    def cards(self) -> tuple[CardItem, CardItem]:
+        """The cards at both ends."""
+        return self._source, self._target
+
     def _way_now(self) -> Way:
-        source, target = self._source.pos(), self._target.pos()
+        return self._way_between(self._source.pos(), self._target.pos())
+
+    def _way_between(self, source: QPointF, target: QPointF) -> Way:
         ends = ((source.x(), source.y()), (target.x(), target.y()))
         return Way(self.transition, *ends, self._lane)
 

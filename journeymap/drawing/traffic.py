@@ -178,6 +178,10 @@ class Traffic:
             self._routes[id] = found
         return found
 
+    def known(self, id: str) -> Route | None:
+        """The line of a transition if somebody has asked for it since it was led."""
+        return self._routes.get(id)
+
     def label(self, id: str) -> Label | None:
         """The label of a transition with where it stands; None where it says nothing."""
         if id not in self._labels:

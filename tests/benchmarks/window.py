@@ -162,7 +162,7 @@ def _frames(window: Window) -> dict[str, Took | float]:
     whole, parts = view.zoom, cycle((0.97, 1.0))
     seen = took(far, _FRAMES)
     view.zoom_to(1.0)
-    view.centerOn(window.scene.sceneRect().center())
+    view.centerOn(window.scene.bounds.center())
     panned = took(pan, _FRAMES)
     zoomed = took(zoom, _FRAMES)
     view.zoom_to(1.0)

@@ -28,7 +28,7 @@ _LONGEST = 900
 _KINDS = {
     "load": ("Open", "300"),
     "pan": ("Pan", "9"),
-    "zoom": ("Zoom", ""),
+    "zoom": ("Zoom", "16"),
     "drag": ("Drag a card", "2"),
     "all": ("All in view", "10"),
 }
