@@ -193,6 +193,8 @@ class _Merge:
         assert isinstance(way, Transition)
         source = self.records[way.source]
         assert isinstance(source, Touchpoint)
+        if source.handling is not None and any(r.id == rule for r in source.handling.rules):
+            return  # it came back with its touchpoint
         for side, version in ((Side.OURS, self.ours), (Side.THEIRS, self.theirs)):
             duty = _handling(version, way.source)
             kept = [each for each in duty.rules if each.id == rule] if duty else []

@@ -273,6 +273,14 @@ def test_a_way_that_follows_a_removed_rule_keeps_the_rule(shop: Document) -> Non
         assert settled.transitions["complain-visit"].rule is None
 
 
+def test_a_rule_comes_back_once_with_its_touchpoint(shop: Document) -> None:
+    ours = remove(shop, ["complain"])
+    theirs = shop.with_records([revise(shop.transitions["complain-visit"], rule="asks")])
+    merged = merge(shop, ours, theirs).document
+    assert rules(merged) == ["asks"]
+    require_integrity(merged)
+
+
 def test_a_way_with_a_rule_here_and_a_trigger_there_is_asked_as_a_whole(shop: Document) -> None:
     ours = shop.with_records([revise(shop["complain-visit"], rule="asks")])
     theirs = shop.with_records([revise(shop["complain-visit"], when=AsksForPerson())])
