@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.drawing.theme import Theme, mix
 from journeymap.paint.fonts import font
+from journeymap.resources import asset
 
 TEXT_PIXELS = 13
 
@@ -75,6 +76,7 @@ def style_sheet(theme: Theme) -> str:
         resting=resting(theme),
         hover=mix(theme.header, theme.ink, 0.1),
         faded=mix(theme.muted, theme.paper, 0.35),
+        chevron=asset("icons", "chevron.svg").as_posix(),
     )
 
 
@@ -88,25 +90,28 @@ QLabel[look="heading"] {{ font-weight: bold; }}
 QLabel[look="quiet"] {{ color: {muted}; font-size: 12px; }}
 QLabel[look="refusal"] {{ color: {finding}; font-size: 12px; }}
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit {{
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {{
     background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;
     padding: 3px 6px; selection-background-color: {focus}; selection-color: {card};
 }}
-QLineEdit, QSpinBox, QDateTimeEdit {{ min-height: 20px; }}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {{ min-height: 20px; }}
 
-QSpinBox::up-button, QSpinBox::down-button,
-QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:hover, QSpinBox QLineEdit:focus,
-QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:hover, QDateTimeEdit QLineEdit:focus {{
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:hover, QAbstractSpinBox QLineEdit:focus {{
     border: none; padding: 0; background: transparent;
 }}
-QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDateTimeEdit:hover {{
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 10px; height: 10px; }}
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover,
+QDateTimeEdit:hover {{
     border-color: {line};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateTimeEdit:focus {{
     border: 2px solid {focus}; padding: 2px 5px;
 }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled {{
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QDoubleSpinBox:disabled, QDateTimeEdit:disabled {{
     background: {paper}; color: {faded};
 }}
 QLineEdit[look="title"] {{

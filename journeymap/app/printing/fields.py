@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from journeymap.i18n import Phrase, Words
 
 _NARROWEST = 84
-"""Pixels that a number takes, its unit and the arrows included."""
+"""Pixels that a number takes, its unit included."""
 
 
 class Group(QWidget):
@@ -121,6 +121,7 @@ class Amount(QDoubleSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(_NARROWEST)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
         # While "12" is on its way to "1200", no sheet is laid out for it.
         self.setKeyboardTracking(False)
 

@@ -33,6 +33,7 @@ class Fineness(QDialog):
         self.setWindowTitle(words.say(phrase("printing", "Save the print")))
         form = QFormLayout()
         self._dots = QSpinBox()
+        self._dots.lineEdit().setTextMargins(5, 0, 0, 0)
         self._dots.setRange(30, 1200)
         self._dots.setSingleStep(50)
         self._dots.setValue(_USUAL)
