@@ -113,12 +113,12 @@ def preflight(
     `heard` is called after each page and may raise to give up.
     """
     smallest = min((page.smallest_type for page in pages if page.smallest_type), default=0.0)
+    go_on = heard or (lambda: None)
+    found = findings(document)
     looks = []
     for page in pages:
+        go_on()
         looks.append(_look(page))
-        if heard:
-            heard()
-    found = findings(document)
     return Preflight(
         smallest_type=smallest / POINT,
         readable_from=readable_from(smallest),

@@ -238,6 +238,25 @@ def test_what_cannot_be_drawn_is_said(look: Callable[[Act], None]) -> None:
     look(act)
 
 
+def test_a_layout_that_takes_long_can_be_given_up(
+    look: Callable[[Act], None], dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act(dialog: PrintDialog) -> None:
+        with monkeypatch.context() as patch:
+            # Everything takes long, and the person gives it up as soon as that can be seen.
+            patch.setattr("journeymap.app.progress._SHOW_AFTER", 0)
+            patch.setattr("journeymap.app.progress._LOOK_EVERY", 0)
+            patch.setattr("journeymap.paint.measure._EVERY", 1)
+            patch.setattr(QProgressDialog, "wasCanceled", lambda self: True)
+            pick(dialog, "Ink", "grey")
+        assert dialog.drawn is None
+        assert dialog.notes.said == ("Given up. Change an option to lay it out again.",)
+        pick(dialog, "Ink", "full")
+        assert "Visit" in said(dialog)
+
+    look(act)
+
+
 def test_a_logo_is_shown_and_removed(
     look: Callable[[Act], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
