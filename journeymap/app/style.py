@@ -154,6 +154,7 @@ QListView::item {{ padding: 5px 7px; border-radius: 4px; }}
 QListView::item:hover {{ background: {hover}; }}
 QListView::item:selected {{ background: {focus}; color: {card}; }}
 QListView[look="panel"] {{ border: none; border-radius: 0; background: {paper}; }}
+QListView[look="rows"]::item:hover {{ background: {header}; }}
 QListView[look="rows"]::item:selected {{ background: {hover}; color: {ink}; }}
 QTreeView[look="rows"] {{
     background: {card}; color: {ink}; border: 1px solid {hairline}; border-radius: 6px;

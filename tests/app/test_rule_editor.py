@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from journeymap.app.directory import Directory
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.rules.condition_dialog import ConditionDialog
 from journeymap.app.rules.editor import RuleEditor
@@ -300,3 +302,78 @@ def test_a_condition_that_is_taken_back_closes_its_window(window: Window, dialog
     dialogs.meet(ConditionDialog, act)
     window.menus["condition"].trigger()
     assert window.document == before
+
+
+def test_kinds_are_gone_through_by_arrows_as_one_step(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.field("Kind").setFocus()
+        steps = len(window.work.session.history)
+        for _ in range(6):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, Qt.Key.Key_Down)
+        assert writer.rules[0].trigger.type == "failed_attempts"
+        assert writer.field("Kind").hasFocus()
+        assert len(window.work.session.history) == steps + 1
+
+    write("pay", act)
+
+
+def test_presets_and_the_directory_open_over_the_editor(
+    window: Window, dialogs: Dialogs, write
+) -> None:
+    def act(writer: Writer) -> None:
+        dialogs.meet(PresetDialog, lambda dialog: QTest.keyClick(dialog.list, Qt.Key.Key_Return))
+        writer.press("Insert a preset…")
+        assert writer.rules[0].trigger == ComplaintDetected()
+        assert writer.editor.list.rows.count() == 1
+        assert writer.page.sentence.text().startswith("Complaint detected → ")
+
+        def name(directory: Directory) -> None:
+            assert directory.tabs.currentWidget() is directory.teams
+            area = directory.teams.form.name.area
+            area.setFocus()
+            area.selectAll()
+            QTest.keyClicks(area, "Night")
+
+        dialogs.meet(Directory, name)
+        QTest.mouseClick(writer.editor.directory, Qt.MouseButton.LeftButton)
+        assert "Night" in writer.page.sentence.text()
+
+    write("pay", act)
+
+
+def test_the_editor_closes_with_its_touchpoint(window: Window, dialogs: Dialogs) -> None:
+    window.view.growing.end()
+    window.scene.select(["visit"])
+    window.editing.duplicate()
+    (copy,) = window.scene.selected()
+
+    def act(editor: RuleEditor) -> None:
+        QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+        assert copy not in window.document
+        assert not editor.isVisible()
+
+    dialogs.meet(RuleEditor, act)
+    window.menus["rules"].trigger()
+
+
+def test_a_part_is_dropped_into_a_group(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        condition = writer.page.condition
+        writer.join(condition.or_, "Crisis")
+        writer.join(condition.also, "Complaint detected")
+        tree = condition.tree
+        QApplication.processEvents()
+        group = tree.topLevelItem(0).child(1)
+        tree.setCurrentItem(tree.topLevelItem(0).child(0))
+        middle = QPointF(tree.visualItemRect(group).center())
+        how = (Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton)
+        tree.dropEvent(QDropEvent(middle, *how, Qt.KeyboardModifier.NoModifier))
+        inner = AllOf(of=(Crisis(), ComplaintDetected(), AsksForPerson()))
+        assert writer.rules[0].trigger == AnyOf(of=(inner,))
+        assert tree.path == (0, 2)
+
+    write("pay", act)

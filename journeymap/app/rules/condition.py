@@ -120,9 +120,14 @@ class ConditionEditor(QWidget):
             form = self._forms[kind] = NodeForm(self._desk, kind)
             self._column.insertWidget(self._column.count() - 1, form)
             order_tabs(self)
+        choosing = any(form.kinds.hasFocus() for form in self._forms.values())
+        self._forms[kind].inspect((self._place, path))
+        self._forms[kind].show()
+        if choosing and kind is not Not:
+            # Whoever goes through the kinds by arrows goes on doing so.
+            self._forms[kind].kinds.setFocus()
         for other, form in self._forms.items():
             form.setVisible(other is kind)
-        self._forms[kind].inspect((self._place, path))
         around = part_at(trigger, path[:-1]) if path else None
         beside = len(parts_of(around)) if isinstance(around, AllOf | AnyOf) else 1
         self.ungroup.setEnabled(kind is not Not and can_unwrap(trigger, path))

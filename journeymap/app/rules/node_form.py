@@ -167,11 +167,13 @@ class NodeForm(Form):
         section = self.section()
         group = kind in (AllOf, AnyOf)
         others = (AllOf, AnyOf) if group else [each for kinds in GROUPS.values() for each in kinds]
-        self._kinds = Choice(
+        self.kinds = Choice(
             desk.words, desk.theme, [(each, say(KIND_NAMES[each])) for each in others]
         )
+        # Going through the list by arrows is one step of the history, whatever is passed.
+        self.kinds.burst = 0
         if kind is not Not:
-            self.row(section, phrase("rules", "Kind"), self._kinds, self._kind_of())
+            self.row(section, phrase("rules", "Kind"), self.kinds, self._kind_of())
         if kind in HINTS:
             hint = quiet(say(HINTS[kind]))
             hint.setWordWrap(True)
