@@ -26,7 +26,7 @@ bench-versus:
 	@.ci/setup run
 	@.venv/bin/python -m tests.benchmarks.versus
 
-# Deciding cases beside cel-python, which gets an environment of its own.
+# Deciding cases beside cel-python and SpiffWorkflow, which get an environment of their own.
 bench-decide:
 	@.ci/setup run
 	@.ci/setup cel

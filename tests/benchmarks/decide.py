@@ -1,7 +1,8 @@
-"""`make bench-decide`: deciding cases, beside cel-python running the same conditions.
+"""`make bench-decide`: deciding cases, beside cel-python running the same conditions, and beside
+SpiffWorkflow running the process that is exported for it.
 
-cel-python lives in an environment of its own (`.ci/setup cel` makes `.venv-cel`), so this module
-is also the script that runs there: it then needs nothing of the program.
+Both live in an environment of their own (`.ci/setup cel` makes `.venv-cel`), so this module is
+also the script that runs there: it then needs nothing of the program. `spiff` is another.
 """
 
 import json
@@ -48,7 +49,7 @@ def main() -> None:
     _row("rule, handler, route, message", ours)
     _row("the same at a time: hours, due time", _timed(decisions(noon), _ROUNDS))
     if not CEL_PYTHON.exists():
-        print("\n`.ci/setup cel` installs cel-python to compare with.")
+        print("\n`.ci/setup cel` installs cel-python and SpiffWorkflow to compare with.")
         return
     answer = subprocess.run(
         [str(CEL_PYTHON), __file__, "child"],
@@ -64,7 +65,51 @@ def main() -> None:
         found = _decided(evaluator, case, None)
         assert found.because in ("limit", "error") or found.rule == fired, case
     ratio = statistics.median(theirs["times"]) / statistics.median(ours)
+    engine = _through_spiff(spec, cases, evaluator)
+    _row("who acts, by SpiffWorkflow that is told which rule fires", engine)
     print(f"\ncel-python takes {ratio:.0f} times as long to find the rule alone.")
+    ratio = statistics.median(engine) / statistics.median(ours)
+    print(f"SpiffWorkflow takes {ratio:,.0f} times as long to lead a case through its process.")
+
+
+def _through_spiff(spec: Any, cases: Sequence[Any], evaluator: Any) -> list[float]:
+    """Microseconds that SpiffWorkflow takes for every case, each in the process of its touchpoint;
+    one with ways on would show what comes after the decision too.
+    """
+    from journeymap.exits.bpmn import spiff
+
+    processes = {
+        touchpoint["id"]: spiff(
+            {**spec, "touchpoints": [{**touchpoint, "transitions": []}]}
+        ).content.decode()
+        for touchpoint in spec["touchpoints"]
+    }
+    decisions = [_decided(evaluator, case, None) for case in cases]
+    told = [
+        {
+            "to_person": each.because in ("limit", "error") or each.effect == "force_human",
+            "tell_person": each.effect == "notify",
+            "person_offered": each.offered,
+            "to_assistant": each.effect == "hand_back",
+        }
+        for each in decisions
+    ]
+    given = [
+        {"touchpoint": case["touchpoint"], "told": each}
+        for case, each in zip(cases, told, strict=True)
+    ]
+    answer = subprocess.run(
+        [str(CEL_PYTHON), str(HERE / "tests" / "benchmarks" / "spiff.py")],
+        input=json.dumps({"processes": processes, "cases": given}),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    found = json.loads(answer.stdout)
+    for decision, acted in zip(decisions, found["acted"], strict=True):
+        assert ("person" in acted) == (decision.handler == "person"), decision
+    times: list[float] = found["times"]
+    return times
 
 
 def _decided(evaluator: Any, case: Any, time: Any) -> Any:

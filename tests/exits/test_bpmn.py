@@ -239,3 +239,87 @@ def test_what_no_engine_runs_is_told() -> None:
     hours = "Due times count every hour, not business hours"
     assert hours in told["zeebe"]
     assert hours not in told["spiff"]
+
+
+def flows(scope: Element) -> set[tuple[str, str]]:
+    """Flows of a scope, by the ends of the ids of their nodes."""
+    base = f"{scope.get('id')}."
+    return {
+        (
+            flow.get("sourceRef", "").removeprefix(base),
+            flow.get("targetRef", "").removeprefix(base),
+        )
+        for flow in scope.findall(f"{BPMN}sequenceFlow")
+    }
+
+
+def event_of(element: Element) -> str:
+    (definition,) = (each for each in element if tag(each).endswith("EventDefinition"))
+    return tag(definition)
+
+
+def test_ai_first_is_ended_by_an_escalation_or_a_message_and_a_person_takes_over() -> None:
+    found = nodes(read(spiff, spec_of(SPECS["bookshop.en.journey.json"])))
+    whole = found["touchpoint.chatbot-inquiry"]
+    assert flows(whole) == {
+        ("start", "again"),
+        ("again", "decide"),
+        ("decide", "ai"),
+        ("ai", "done"),
+        ("ai.escalation", "handed"),
+        ("ai.message", "handed"),
+        ("handed", "takes-over"),
+        ("takes-over", "back"),
+        ("back", "again"),
+        ("back", "done"),
+        ("done", "end"),
+    }
+    alone = found["touchpoint.chatbot-inquiry.ai"]
+    assert flows(alone) == {
+        ("start", "who"),
+        ("who", "acts"),
+        ("who", "person"),
+        ("acts", "end"),
+    }
+    for event, kind in (("escalation", "escalation"), ("message", "message")):
+        border = found[f"touchpoint.chatbot-inquiry.ai.{event}"]
+        assert border.get("attachedToRef") == "touchpoint.chatbot-inquiry.ai"
+        assert border.get("cancelActivity") != "false"
+        assert event_of(border) == f"{kind}EventDefinition"
+    assert event_of(found["touchpoint.chatbot-inquiry.ai.person"]) == "escalationEventDefinition"
+    assert tag(found["touchpoint.chatbot-inquiry.takes-over"]) == "userTask"
+    assert tag(found["touchpoint.chatbot-inquiry.ai.acts"]) == "serviceTask"
+
+
+def test_a_person_follows_up_later_while_the_journey_goes_on() -> None:
+    root = read(zeebe, spec_of(SPECS["bookshop.en.journey.json"]))
+    process = root.find(f"{BPMN}process")
+    assert process is not None
+    base = "touchpoint.order-confirmation"
+    ways = {ends for ends in flows(process) if ends[0].startswith(base)}
+    assert {
+        (base, f"{base}.fork"),
+        (f"{base}.fork", f"{base}.next"),
+        (f"{base}.fork", f"{base}.later"),
+        (f"{base}.later", f"{base}.follow-up"),
+        (f"{base}.follow-up", f"{base}.followed-up"),
+    } <= ways
+    assert nodes(root)[f"{base}.later"].findtext(f".//{BPMN}timeDuration") == "P6D"
+    assert tag(nodes(root)[f"{base}.follow-up"]) == "userTask"
+
+
+def test_ai_drafts_and_a_person_signs() -> None:
+    found = nodes(read(spiff, spec_of(SPECS["bookshop.en.journey.json"])))
+    whole = flows(found["touchpoint.recommendation"])
+    assert {("who", "prepares"), ("prepares", "person"), ("person", "done")} <= whole
+    assert {("who", "takes-over"), ("takes-over", "done")} <= whole
+
+
+def test_flavours_have_the_same_elements_and_flows(spec: Json) -> None:
+    told = [
+        [(tag(each), each.get("id"), each.get("name")) for each in read(write, spec).iter()
+         if each.tag.startswith((BPMN, "{http://www.omg.org/spec/DD", "{http://www.omg.org/spec/BPMN"))
+         and tag(each) != "extensionElements"]
+        for write in FLAVOURS.values()
+    ]  # fmt: skip
+    assert told[0] == told[1] == told[2]
