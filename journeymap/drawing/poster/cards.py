@@ -1,7 +1,7 @@
 """The cards edition: one touchpoint each, to cut out and lay on a table."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import ceil
 
 from journeymap.drawing.poster.flow import Piece
@@ -22,6 +22,8 @@ _INSET = 5.0
 """From the cut to what is printed, in millimetres: scissors are not exact."""
 _MARK = 4.0
 """The length of a cut mark, in millimetres."""
+_ALIKE = 1.3
+"""Type on one card is at most so many times that on another."""
 _LARGEST, _SMALLEST, _STEP = 4.6, 2.7, 0.94
 """Body type of cards in millimetres: read on a table, from 0.35 to 0.6 m."""
 
@@ -36,7 +38,11 @@ def cards(brief: Brief) -> tuple[Page, ...]:
         across, down = _grid(brief)
     count = across * down
     groups = [touchpoints[start : start + count] for start in range(0, len(touchpoints), count)]
-    return tuple(_page(brief, group, across, down) for group in groups or [[]])
+    layout = _Layout(brief.sheet, across, down)
+    needed = [_size(brief, touchpoint, layout) for touchpoint in touchpoints]
+    # Cards of a deck look alike: none shouts beside one that has much to say.
+    largest = min(needed, default=_LARGEST) * _ALIKE
+    return tuple(_page(brief, group, layout, largest) for group in groups or [[]])
 
 
 def _cut_to_length(brief: Brief, count: int) -> tuple[int, int, Sheet]:
@@ -59,17 +65,41 @@ def _grid(brief: Brief) -> tuple[int, int]:
     return (across, down) if upright else (down, across)
 
 
-def _page(brief: Brief, touchpoints: Sequence[Touchpoint], across: int, down: int) -> Page:
-    sheet = brief.sheet
-    margin = _margin(sheet)
-    width, height = (sheet.width - 2 * margin) / across, (sheet.height - 2 * margin) / down
+@dataclass(frozen=True)
+class _Layout:
+    """How a sheet is divided into cards."""
+
+    sheet: Sheet
+    across: int
+    down: int
+
+    @property
+    def width(self) -> float:
+        """Of a card, in millimetres."""
+        return (self.sheet.width - 2 * _margin(self.sheet)) / self.across
+
+    @property
+    def height(self) -> float:
+        """Of a card, in millimetres."""
+        return (self.sheet.height - 2 * _margin(self.sheet)) / self.down
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """What of a card is printed on."""
+        return self.width - 2 * _INSET, self.height - 2 * _INSET
+
+
+def _page(brief: Brief, touchpoints: Sequence[Touchpoint], layout: _Layout, largest: float) -> Page:
+    sheet, margin = brief.sheet, _margin(brief.sheet)
     setting = Setting(brief, _LARGEST, 0)
     shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]
-    shapes += _cut_marks(sheet, setting, margin, across, down)
+    shapes += _cut_marks(sheet, setting, margin, layout.across, layout.down)
     for place, touchpoint in enumerate(touchpoints):
-        row, column = divmod(place, across)
-        x, y = margin + column * width + _INSET, margin + row * height + _INSET
-        for piece in _fitted(brief, touchpoint, width - 2 * _INSET, height - 2 * _INSET):
+        row, column = divmod(place, layout.across)
+        x = margin + column * layout.width + _INSET
+        y = margin + row * layout.height + _INSET
+        size = min(largest, _size(brief, touchpoint, layout))
+        for piece in _fitted(brief, touchpoint, layout, size):
             shapes += piece.draw(x, y)
             y += piece.height
     return Page(sheet, tuple(shapes))
@@ -100,16 +130,22 @@ def _cut_marks(
     return shapes
 
 
-def _fitted(brief: Brief, touchpoint: Touchpoint, width: float, height: float) -> list[Piece]:
-    """What a card says, in the largest type that holds it; the last paragraphs go before names."""
+def _size(brief: Brief, touchpoint: Touchpoint, layout: _Layout) -> float:
+    """The largest type in which a card holds all it has to say; the smallest where none does."""
+    width, height = layout.room
     size = _LARGEST
-    while True:
+    while size * _STEP >= _SMALLEST:
         pieces = _pieces(Setting(brief, size, 0), width, touchpoint)
         if sum(piece.height for piece in pieces) <= height:
-            return pieces
-        if size * _STEP < _SMALLEST:
             break
         size *= _STEP
+    return size
+
+
+def _fitted(brief: Brief, touchpoint: Touchpoint, layout: _Layout, size: float) -> list[Piece]:
+    """What a card says in a type; where that is too much, the last paragraphs go before names."""
+    width, height = layout.room
+    pieces = _pieces(Setting(brief, size, 0), width, touchpoint)
     while len(pieces) > 2 and sum(piece.height for piece in pieces) > height:
         pieces.pop()
     while sum(piece.height for piece in pieces) > height:

@@ -31,6 +31,8 @@ _LEAST_STEP = 0.9
 """The same at least, on a sheet that is low."""
 _ROOM = 3.2
 """A touchpoint has so much room, in body type, or there is another row."""
+_LONGEST_WORD = 6.5
+"""Words that are longer are broken rather than given another row, in body type."""
 _NAME_LINES = 2
 _LEAST_NAME = 2.0
 """A name with less room, in body type, says nothing and is left out."""
@@ -60,7 +62,7 @@ def curves_piece(
     legend = 1.7 * setting.small if any(curve.name for curve in curves) else 0.0
     counts = _counts(curves)
     most = len(counts)
-    wished = ceil(sum(counts.values()) * _ROOM * em / width)
+    wished = ceil(sum(counts.values()) * _need(setting, curves) / width)
     for count in range(max(1, min(wished, most)), 0, -1):
         rows = _rows(setting, width, curves, counts, count)
         fixed = sum(row.fixed for row in rows)
@@ -82,6 +84,20 @@ def curves_piece(
         return shapes + _legend(setting, curves, x, y + height + legend - 0.4 * setting.small)
 
     return Piece(height + legend + setting.gap, draw)
+
+
+def _need(setting: Setting, curves: Sequence[Curve]) -> float:
+    """The room of a touchpoint in which no word of a name is broken, if it is no giant."""
+    em = setting.em
+    words = (
+        word
+        for curve in curves
+        if not curve.quiet
+        for id in curve.path
+        for word in curve.document.touchpoints[id].name.split()
+    )
+    longest = max((setting.wide(word, setting.small, bold=True) for word in words), default=0.0)
+    return max(_ROOM * em, min(longest, _LONGEST_WORD * em) + 0.5 * em)
 
 
 @dataclass(frozen=True)

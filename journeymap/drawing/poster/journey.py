@@ -1,6 +1,6 @@
 """The journey edition: the whole journey on one sheet, in the largest type that holds it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, pairwise
@@ -63,27 +63,35 @@ def journey(brief: Brief) -> Page:
     def unrolled(size: float, cut: _Cut, longest: float) -> _Page | None:
         return _unrolled(Setting(brief, size, *cut), columns, longest)
 
-    def roomy(size: float, cut: _Cut) -> _Page | None:
-        found = fitted(size, cut)
-        return found if found is not None and found.lines <= _TOWER else None
-
     page = None
     sizes = brief.sheet.sizes
     for cut in _CUTS if brief.sheet.roll else ():
-        page = page or largest(sizes, partial(unrolled, cut=cut, longest=brief.sheet.banner))
-        page = page or unrolled(sizes[-1], cut, brief.sheet.width)
+        page = page or _best(sizes, partial(unrolled, cut=cut, longest=brief.sheet.banner))
+        if page is None or page.lines > _TOWER:
+            # Rather a longer roll than towers of lines.
+            size = sizes[-1] if page is None else page.em
+            page = unrolled(size, cut, brief.sheet.width) or page
     for cut in _CUTS:
-        if page is not None:
-            break
-        page = largest(sizes, partial(fitted, cut=cut))
-        if page is not None and page.lines > _TOWER:
-            smaller = [size for size in sizes if _WORTH * page.em <= size < page.em]
-            page = (largest(smaller, partial(roomy, cut=cut)) if smaller else None) or page
+        page = page or _best(sizes, partial(fitted, cut=cut))
     size = brief.sheet.sizes[-1]
     while page is None:
         size *= _SHRINK
         page = fitted(size, _CUTS[-1])
     return Page(page.sheet, tuple(page.shapes()))
+
+
+def _best(sizes: Sequence[float], fitted: Callable[[float], "_Page | None"]) -> "_Page | None":
+    """The largest type that fits, or one that is a little smaller and needs no towers of lines."""
+
+    def roomy(size: float) -> _Page | None:
+        found = fitted(size)
+        return found if found is not None and found.lines <= _TOWER else None
+
+    page = largest(sizes, fitted)
+    if page is None or page.lines <= _TOWER:
+        return page
+    smaller = [size for size in sizes if _WORTH * page.em <= size < page.em]
+    return (largest(smaller, roomy) if smaller else None) or page
 
 
 def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":

@@ -8,9 +8,9 @@ from math import ceil
 from journeymap.drawing.poster.frame import Foot, Head, assumed_fact, type_fact
 from journeymap.drawing.poster.graph import Graph, Row, elsewhere, graph, rows_of
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.paper_card import NAME
+from journeymap.drawing.poster.paper_card import NAME, SMALLEST
 from journeymap.drawing.poster.setting import Block, Setting
-from journeymap.drawing.poster.sheet import largest
+from journeymap.drawing.poster.sheet import SMALL, largest
 from journeymap.drawing.shapes import Box, Shape, Text, scaled
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase
@@ -24,6 +24,8 @@ _FRAME = 1.2
 """Body type is gladly no larger than so many times the names on cards."""
 _WORTH = 1.25
 """Another row must make everything so many times as large, for it tears transitions apart."""
+_WORTH_IF_SMALL = 1.08
+"""The same where one row would be too small to be read."""
 _TALLER = 2.2
 """Heights are spread at most so far, to fill a sheet."""
 
@@ -89,8 +91,10 @@ class _Page:
             self._unroll()
         elif ways:
             fits = [self._fit(way) for way in ways]
+            readable = fits[0] * SMALLEST >= brief.sheet.sizes[-1] * SMALL
+            worth = _WORTH if readable else _WORTH_IF_SMALL
             found = zip(ways, fits, strict=True)
-            self._way = next(way for way, fit in found if fit * _WORTH >= max(fits))
+            self._way = next(way for way, fit in found if fit * worth >= max(fits))
         self.scale = self._fit(self._way)
         self._frame()
 

@@ -23,6 +23,8 @@ _NAMES = (
     (4.4, 9),
 )
 """Sizes of a name, with as many lines as a card holds in them."""
+SMALLEST = 11.0
+"""The smallest type on a card with a name of common length."""
 _BROKEN = 11.0
 """Rather than in smaller type than this, a word is broken."""
 _CHANNELS = 11.0
