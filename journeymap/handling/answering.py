@@ -361,8 +361,8 @@ def _lit(document: Document, decision: Decision) -> frozenset[str]:
 
 
 def _rules(document: Document, touchpoint: str) -> tuple[Rule, ...]:
-    handling = document.touchpoints[touchpoint].handling
-    return () if handling is None else handling.rules
+    found = document.touchpoints.get(touchpoint)
+    return () if found is None or found.handling is None else found.handling.rules
 
 
 def _rule(document: Document, touchpoint: str, id: str) -> Rule | None:

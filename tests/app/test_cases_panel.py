@@ -317,9 +317,11 @@ def test_an_edit_that_changes_a_case_names_it_with_before_and_after(
     tried(window, qtbot)
     said = window.statusBar().currentMessage()
     assert said.startswith("The kept case “Second contact within a week, at night” changed.")
-    assert "Before: a person, by: a rule that is gone" in said
+    assert "Before: a person, by: Same customer contacts ≥ 2 times (7 days) → " in said
     assert "Now: " in said
     assert listed(panel)[0].startswith("✗ Second contact within a week, at night: changed\nbefore:")
+    inks = [panel.kept.list.item(row).foreground().color() for row in (0, 1)]
+    assert inks[0] != inks[1]
     assert panel.tabs.tabText(1) == "Kept (3) ✗ 1"
     assert panel.kept.summary.text() == "Kept cases: 3, changed: 1"
     window.statusBar().clearMessage()

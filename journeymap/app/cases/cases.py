@@ -46,6 +46,9 @@ class Cases(QObject):
         """What became of the kept cases, as far as they have been tried since the last edit."""
         self._passed: dict[str, bool] | None = None
         """How each case came out when it was last tried; None before the first time."""
+        self._sound: dict[str, Document] = {}
+        """The journey with which each case last came out as expected: it knows rules by name that
+        are gone by now."""
         self._listed: tuple[tuple[Case, ...], dict[str, Acceptance]] | None = None
         self._arriving = False
         """Whether the panel has just been opened."""
@@ -215,12 +218,16 @@ class Cases(QObject):
     # Trying
 
     def _tried(self, found: tuple[Acceptance, ...]) -> None:
+        document = self._window.document
         self.outcomes = {outcome.id: outcome for outcome in found}
+        for outcome in found:
+            if outcome.passed or outcome.id not in self._sound:
+                self._sound[outcome.id] = document
         before, self._passed = self._passed, {o.id: o.passed for o in found}
         if before is not None:
             turned = [o for o in found if not o.passed and before.get(o.id, True)]
             if turned:
-                self._tell(self._window.document, turned)
+                self._tell(document, turned)
         if self.panel.isVisible():
             self._list()
 
@@ -230,7 +237,7 @@ class Cases(QObject):
         now = (document.cases, self.outcomes)
         if now != self._listed:
             self._listed = now
-            self.panel.kept.show_cases(document, self.outcomes)
+            self.panel.kept.show_cases(document, self.outcomes, self._sound)
             changed = sum(not outcome.passed for outcome in self.outcomes.values())
             self.panel.count_kept(len(document.cases), changed)
 
@@ -239,7 +246,7 @@ class Cases(QObject):
         first, window = turned[0], self._window
         said = phrase("cases", "The kept case “{name}” changed. Before: {before}. Now: {now}.").of(
             name=first.name,
-            before=outcome_said(document, first.touchpoint, dict(first.expected)),
+            before=outcome_said(self._sound[first.id], first.touchpoint, dict(first.expected)),
             now=outcome_said(document, first.touchpoint, dict(first.found)),
         )
         if len(turned) > 1:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidgetItem, QVBoxL
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.form import quiet, small_button
 from journeymap.app.paragraphs import Paragraphs
+from journeymap.drawing.theme import Theme
 from journeymap.handling.acceptance import Acceptance
 from journeymap.handling.answering import outcome_said
 from journeymap.i18n import Phrase, Words, phrase
 from journeymap.model.agreements import Case
 from journeymap.model.document import Document
+from journeymap.paint.painting import color
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -32,9 +34,11 @@ class KeptList(QWidget):
     rename_wanted = Signal(str)
     delete_wanted = Signal(list)
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, theme: Theme) -> None:
         super().__init__()
         self._words = words
+        self._inks = {True: color(theme.finding_text), False: color(theme.ink)}
+        """Of cases that changed, and of the others."""
         say = words.say
         self.summary = QLabel()
         self.summary.setProperty("look", "heading")
@@ -98,8 +102,16 @@ class KeptList(QWidget):
         item = self.list.currentItem()
         return "" if item is None else str(item.data(_ID))
 
-    def show_cases(self, document: Document, outcomes: Mapping[str, Acceptance]) -> None:
-        """List the cases, those that come out otherwise first; what is not tried yet says so."""
+    def show_cases(
+        self,
+        document: Document,
+        outcomes: Mapping[str, Acceptance],
+        before: Mapping[str, Document],
+    ) -> None:
+        """List the cases, those that come out otherwise first; what is not tried yet says so.
+
+        `before` are journeys with which cases came out as expected.
+        """
         self._changed = {id for id, outcome in outcomes.items() if not outcome.passed}
         cases = sorted(
             document.cases, key=lambda case: (case.id not in self._changed, case.name.casefold())
@@ -112,10 +124,12 @@ class KeptList(QWidget):
                 self.list.addItem("")
             for row, case in enumerate(cases):
                 item = self.list.item(row)
-                said = self._said(document, case, outcomes.get(case.id))
+                sound = before.get(case.id, document)
+                said = self._said(document, case, outcomes.get(case.id), sound)
                 if item.text() != said:  # hundreds of paragraphs are not measured for nothing
                     item.setText(said)
                 item.setData(_ID, case.id)
+                item.setForeground(self._inks[case.id in self._changed])
             place = next((n for n, case in enumerate(cases) if case.id == marked), -1)
             self.list.setCurrentRow(place)
             for row, case in enumerate(cases):
@@ -141,7 +155,9 @@ class KeptList(QWidget):
                 self.list.clearSelection()
         self._offer()
 
-    def _said(self, document: Document, case: Case, outcome: Acceptance | None) -> str:
+    def _said(
+        self, document: Document, case: Case, outcome: Acceptance | None, sound: Document
+    ) -> str:
         if outcome is None:
             said = phrase("cases", "… {name}: being tried").of(name=case.name)
         elif outcome.passed:
@@ -149,7 +165,7 @@ class KeptList(QWidget):
             said = phrase("cases", "✓ {name}: as expected\n{found}")
             said = said.of(name=case.name, found=found)
         else:
-            before = outcome_said(document, case.touchpoint, dict(outcome.expected))
+            before = outcome_said(sound, case.touchpoint, dict(outcome.expected))
             now = outcome_said(document, case.touchpoint, dict(outcome.found))
             said = phrase("cases", "✗ {name}: changed\nbefore: {before}\nnow: {now}")
             said = said.of(name=case.name, before=before, now=now)

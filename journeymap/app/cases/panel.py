@@ -50,7 +50,7 @@ class CasePanel(QWidget):
         self.light.setChecked(True)
         self.form = CaseForm(words, theme)
         self.answer = AnswerView(words, theme)
-        self.kept = KeptList(words)
+        self.kept = KeptList(words, theme)
         self._none = quiet(
             words.say(phrase("cases", "Select a touchpoint on the map to ask who handles it."))
         )
