@@ -12,6 +12,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from journeymap.analysis.findings import findings
+from journeymap.analysis.fixes import fix_of
 from journeymap.edit import agenda
 from journeymap.edit.change import Change
 from journeymap.edit.creation import new_document
@@ -59,6 +61,7 @@ from journeymap.edit.trigger_trees import joined
 from journeymap.edit.votes import add_round, cast, count, standings
 from journeymap.files import ABSENT, dumps, loads
 from journeymap.files.journal import Journal, abandoned
+from journeymap.handling.cases import outcomes, retaken
 from journeymap.i18n import Problem, plain, words_in
 from journeymap.model.agreements import Case, Expected
 from journeymap.model.document import Document
@@ -328,6 +331,20 @@ class Work(RuleBasedStateMachine):
             for id in self.cards([number])
         ]
         self.edit(lambda d: d.with_records(cases))
+
+    @rule(number=pick)
+    def settle_a_finding(self, number: int) -> None:
+        document = self.session.document
+        fixes = [fix for found in findings(document) if (fix := fix_of(document, found))]
+        if fixes:
+            self.edit(fixes[number % len(fixes)].operation)
+
+    @rule(number=pick)
+    def take_over_what_cases_come_to(self, number: int) -> None:
+        cases = [case.id for case in self.session.document.cases]
+        self.edit(lambda document: retaken(document, cases[: number % 3]))
+        failed = [o for o in outcomes(self.session.document) if o.id in cases[: number % 3]]
+        assert all(outcome.passed for outcome in failed)
 
     @rule(number=pick)
     def remove_something_everywhere(self, number: int) -> None:
