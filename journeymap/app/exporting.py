@@ -112,7 +112,10 @@ def _let_pass(window: "Window", stopped: Stopped) -> bool:
     rather = phrase("export", "Settle it first")
     anyway = phrase("export", "Let it pass …")
     choices = (rather, anyway, phrase("export", "Cancel"))
-    if ask(window, words, stopped.what, choices, stopped.advice) != 1:
+    chosen = ask(window, words, stopped.what, choices, stopped.advice)
+    if chosen == 0:
+        window.findings.show_at(stopped.findings[0])
+    if chosen != 1:
         return False
     reason, given = QInputDialog.getText(
         window,

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QInputDialog,
 )
+from pytestqt.qtbot import QtBot
 
 from journeymap.app.window import Window
 from journeymap.edit.touchpoints import revise_records
@@ -41,11 +42,12 @@ def test_the_spec_is_written(window: Window, file_dialog: FileDialog, tmp_path: 
 
 
 def test_errors_stop_the_spec_until_they_are_let_pass_with_a_reason(
-    window: Window, file_dialog: FileDialog, tmp_path: Path, dialogs: Dialogs
+    window: Window, file_dialog: FileDialog, tmp_path: Path, dialogs: Dialogs, qtbot: QtBot
 ) -> None:
     window.edit(
         plain("Cold"), lambda d: revise_records(d, ["complain-visit"], kind=TransitionKind.NORMAL)
     )
+    qtbot.waitUntil(lambda: not window.thinking.busy)
     steps = len(window.bench.session.history)
     out = tmp_path / "shop.spec.json"
     file_dialog.chosen = str(out)
@@ -53,6 +55,12 @@ def test_errors_stop_the_spec_until_they_are_let_pass_with_a_reason(
     QTest.keyClick(window.view, Qt.Key.Key_E, CONTROL)
     assert "“Complain” is as cold as it gets" in asked[0]
     assert not out.exists()
+    entry = window.findings.panel.entry
+    assert window.findings.panel.isVisible()
+    assert entry is not None
+    assert entry.finding is not None
+    assert entry.finding.code == "path.no-recovery"
+    assert window.scene.selected() == ("complain",)
     dialogs.answer("Let it pass …")
 
     def give_a_reason(dialog: QInputDialog) -> None:

@@ -96,6 +96,12 @@ class Findings:
         self._window.panels["findings"].open()
         self.panel.enter()
 
+    def show_at(self, finding: Finding) -> None:
+        """Open the list at a finding, which is selected on the map."""
+        self.show_list()
+        self.panel.mark(finding)
+        self._look_at(finding)
+
     def go_to(self, finding: Finding) -> None:
         """Go to where a finding can be settled, with the keyboard in the field if there is one."""
         window = self._window
