@@ -84,7 +84,7 @@ def _document(spec: Json) -> Json:
         },
         "components": {
             "messages": {key: one for _, made in named.values() for key, one in made.items()},
-            "schemas": {"event": _event(), "person": _person(spec)},
+            "schemas": _schemas(spec),
         },
     }
 
@@ -126,10 +126,9 @@ def _arrivals(spec: Json) -> Iterator[Json]:
     for touchpoint in spec["touchpoints"]:
         data: Json = {"touchpoint": {"const": touchpoint["id"]}}
         example = {"touchpoint": touchpoint["id"]}
-        ids = [each["id"] for each in spec["channels"]]
-        if ids:
-            data["channel"] = {"enum": ids}
-            example["channel"] = ids[0]
+        if spec["channels"]:
+            data["channel"] = {"$ref": "#/components/schemas/channel"}
+            example["channel"] = spec["channels"][0]["id"]
         yield _message(
             f"journeymap.touchpoint.{_dashed(touchpoint['id'])}", touchpoint["id"],
             touchpoint["title"], data, example, optional=("channel",),
@@ -267,20 +266,25 @@ def _event() -> Json:
     }
 
 
-def _person(spec: Json) -> Json:
-    """Who was reached."""
-    properties: dict[str, Any] = {
+def _schemas(spec: Json) -> Json:
+    """What messages share: every event, who was reached, the teams and channels there are."""
+    person: dict[str, Any] = {
         "kind": {"enum": ["live", "callback", "async", "specialist", "supervisor", "emergency"]},
         "role": {"type": "string"},
     }
+    schemas: Json = {
+        "event": _event(),
+        "person": {
+            "type": "object",
+            "description": "Who takes the customer. Absent where nobody need be reached.",
+            "properties": person,
+        },
+    }
     for name, listed in (("team", spec["teams"]), ("channel", spec["channels"])):
         if listed:
-            properties[name] = {"enum": [each["id"] for each in listed]}
-    return {
-        "type": "object",
-        "description": "The person who takes the customer. Absent where nobody need be reached.",
-        "properties": properties,
-    }
+            person[name] = {"$ref": f"#/components/schemas/{name}"}
+            schemas[name] = {"enum": [each["id"] for each in listed]}
+    return schemas
 
 
 def _dashed(id: str) -> str:

@@ -58,19 +58,21 @@ def _lines(spec: Json, words: Words) -> Iterator[str]:
     yield "  edge " + _attributes(
         color=_MUTED, fontname=_FONT, fontcolor=_MUTED, fontsize=10, arrowsize=0.7
     )
+    within: dict[str, list[Json]] = {stage["id"]: [] for stage in spec["stages"]}
+    for touchpoint in spec["touchpoints"]:
+        within[touchpoint["stage"]].append(touchpoint)
     for stage in spec["stages"]:
         yield f"  subgraph {_quoted('cluster_' + stage['id'])} {{"
         yield "    graph " + _attributes(
-            label=stage["name"], style="rounded", color=_HAIRLINE, fontsize=14, id=stage["id"]
+            label=stage["name"], style="rounded", color=_HAIRLINE, fontsize=14
         )
-        for touchpoint in spec["touchpoints"]:
-            if touchpoint["stage"] == stage["id"]:
-                yield f"    {_quoted(touchpoint['id'])} {_box(touchpoint, words)}"
+        for touchpoint in within[stage["id"]]:
+            yield f"    {_quoted(touchpoint['id'])} {_box(touchpoint, words)}"
         yield "  }"
     for touchpoint in spec["touchpoints"]:
         for way in touchpoint["transitions"]:
             ends = f"{_quoted(touchpoint['id'])} -> {_quoted(way['to'])}"
-            yield f"  {ends} {_arrow(way)}"
+            yield f"  {ends} {_arrow(touchpoint, way)}"
     yield "}"
 
 
@@ -89,12 +91,14 @@ def _box(touchpoint: Json, words: Words) -> str:
     return _attributes(label="\n".join(lines), id=touchpoint["id"], **colors)
 
 
-def _arrow(way: Json) -> str:
+def _arrow(touchpoint: Json, way: Json) -> str:
     said = [*_wrapped(way["label"])] if "label" in way else []
     if "share" in way:
         said.append(f"{100 * way['share']:.3g} %")
     told: dict[str, object] = {"label": "\n".join(said)} if said else {}
-    return _attributes(id=way["id"], style=_STYLES[way["kind"]], **told)
+    # Ids of transitions are unique at their touchpoint only.
+    id = f"{touchpoint['id']}/{way['id']}"
+    return _attributes(id=id, style=_STYLES[way["kind"]], **told)
 
 
 def _signed(valence: float) -> str:
