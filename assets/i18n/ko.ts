@@ -7580,6 +7580,18 @@ Let pass: {reason}</source>
         <source>This names nothing yet; until it does, nobody can build it.</source>
         <translation>아직 정한 것이 없습니다. 정해야 만들 수 있습니다.</translation>
     </message>
+    <message>
+        <source>“{text}” is not kept: it is not what its field needs.</source>
+        <translation>저장되지 않은 글이 있습니다: “{text}”. 이 칸에 맞는 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>계속 쓰기</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>버리고 닫기</translation>
+    </message>
 </context>
 <context>
     <name>severity</name>

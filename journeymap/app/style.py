@@ -162,7 +162,7 @@ QTreeView[look="rows"] {{
     show-decoration-selected: 0;
 }}
 QTreeView[look="rows"]:focus {{ border: 2px solid {focus}; padding: 2px; }}
-QTreeView[look="rows"]::item {{ padding: 4px 6px; border-radius: 4px; }}
+QTreeView[look="rows"]::item {{ padding: 4px 6px; }}
 QTreeView[look="rows"]::item:hover {{ background: {header}; }}
 QTreeView[look="rows"]::item:selected {{ background: {hover}; color: {ink}; }}
 QTreeView[look="rows"]::branch {{ background: transparent; image: none; }}

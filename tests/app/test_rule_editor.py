@@ -30,6 +30,7 @@ from journeymap.model.triggers import (
     Not,
     RepeatContact,
     Schedule,
+    WaitingOver,
 )
 from journeymap.model.vocabulary import (
     Effect,
@@ -377,3 +378,23 @@ def test_a_part_is_dropped_into_a_group(window: Window, write) -> None:
         assert tree.path == (0, 2)
 
     write("pay", act)
+
+
+def test_what_cannot_be_kept_is_not_lost_by_closing(
+    window: Window, dialogs: Dialogs, write
+) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.choose("Kind", "Long wait")
+        writer.type("Waits longer than", "a while")
+        asked = dialogs.answer("Go on writing")
+        QTest.keyClick(writer.editor, Qt.Key.Key_Escape)
+        assert "“a while”" in asked[0]
+        assert writer.editor.isVisible()
+        writer.tab(3)
+        dialogs.answer("Close without it")
+        QTest.keyClick(writer.editor, Qt.Key.Key_Escape)
+        assert not writer.editor.isVisible()
+
+    write("pay", act)
+    assert rules_of(window.document, "pay")[0].trigger == WaitingOver(time="PT3M")

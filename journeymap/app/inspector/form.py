@@ -256,6 +256,12 @@ class Form(QWidget):
         """What a document holds under these ids: records, or parts where a form is about parts."""
         return tuple(document[id] for id in ids)
 
+    @property
+    def unkept(self) -> tuple[str, ...]:
+        """What was typed here and could not be kept."""
+        here = (getattr(binding.field, "draft", "") for binding in self._bindings)
+        return (*filter(None, here), *self._drafts.values())
+
     def refresh(self) -> None:
         """Show what the document says now."""
         records = self.records

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from journeymap.app.bench import Bench
 from journeymap.app.inspector.form import Desk, line_of
+from journeymap.app.rules.closing import may_close
 from journeymap.app.rules.condition import ConditionEditor
 from journeymap.app.rules.places import OfTransition
 from journeymap.app.rules.sentence import Sentence
@@ -55,9 +56,14 @@ class ConditionDialog(QDialog):
     def refresh(self, change: Change) -> None:
         """Show what a change did."""
         if self._place.read(self._desk.document) is None:
-            self.reject()
+            super().done(QDialog.DialogCode.Rejected)
         else:
             self._show()
+
+    def done(self, result: int) -> None:
+        """Close, unless something typed would be lost that the person wants to mend."""
+        if may_close(self, self._desk.words):
+            super().done(result)
 
     def _show(self) -> None:
         trigger = self._place.read(self._desk.document)

@@ -19,6 +19,7 @@ from journeymap.app.bench import Bench
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, line_of, quiet
 from journeymap.app.inspector.rules import RuleList
+from journeymap.app.rules.closing import may_close
 from journeymap.app.rules.condition import ConditionEditor
 from journeymap.app.rules.places import OfRule, RulePart, rule_part
 from journeymap.app.rules.route import RouteForm
@@ -121,10 +122,15 @@ class RuleEditor(QDialog):
     def refresh(self, change: Change) -> None:
         """Show what a change did; without its touchpoint the window closes."""
         if self._desk.document.get(Touchpoint, self._touchpoint) is None:
-            self.reject()
+            super().done(QDialog.DialogCode.Rejected)
             return
         self.list.show_rules(self._touchpoint)
         self._show_rule()
+
+    def done(self, result: int) -> None:
+        """Close, unless something typed would be lost that the person wants to mend."""
+        if may_close(self, self._desk.words):
+            super().done(result)
 
     def _enter(self, rule: str) -> None:
         self.list.rows.choose(rule)
