@@ -1,5 +1,6 @@
 """The journey as a BPMN process. tests/clients has what engines and modellers say to it."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from xml.etree import ElementTree
@@ -9,6 +10,7 @@ import pytest
 
 from journeymap.exits.bpmn import flowable, spiff, zeebe
 from journeymap.exits.carried import Carried
+from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import spec_of
 from journeymap.handling.saying import Json
 from journeymap.model.document import Document
@@ -323,3 +325,24 @@ def test_flavours_have_the_same_elements_and_flows(spec: Json) -> None:
         for write in FLAVOURS.values()
     ]  # fmt: skip
     assert told[0] == told[1] == told[2]
+
+
+@flavours
+def test_properties_of_your_own_may_hold_anything(write: Write) -> None:
+    spec = spec_of(SPECS["whole"])
+    own = {"a b": [1, {"<": None}], "한글": True}
+    spec["touchpoints"][0]["x_ours"] = own
+    note = nodes(read(write, spec))["touchpoint.visit"].find(f".//{JOURNEY}touchpoint")
+    assert note is not None
+    assert json.loads(note.get("x_ours", "")) == own
+
+
+@pytest.mark.parametrize("pattern", ["ai_first", "ai_drafts", "human_leads", "ai_now_human_later"])
+@pytest.mark.parametrize("otherwise", ["assistant", "person"])
+def test_every_pattern_goes_with_everybody_who_acts_otherwise(pattern: str, otherwise: str) -> None:
+    spec = spec_of(SPECS["whole"])
+    spec["touchpoints"][1]["handling"]["hybrid"] |= {"pattern": pattern, "otherwise": otherwise}
+    assert validate_spec(spec) == ()
+    whole = nodes(read(spiff, spec))["touchpoint.complaint"]
+    alone = nodes(whole).get("touchpoint.complaint.ai")
+    assert (alone is not None) == (otherwise == "assistant")

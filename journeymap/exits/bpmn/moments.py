@@ -192,7 +192,7 @@ class Moment:
     def _shared(self, offers: bool) -> list[Node]:
         """What AI prepares, and what the person does."""
         person = self._by["person"]
-        doing, assisting = _BY_PATTERN[self.pattern]
+        doing, assisting = _BY_PATTERN.get(self.pattern, _BY_PATTERN["human"])
         task = self._person(
             f"{self._id}.person", person, self._named(doing, person), accepts=offers
         )

@@ -1,9 +1,10 @@
 """What the spec says, in extension elements: engines do not run it, workers and people read it.
 
 Objects become elements; their texts, numbers and truths attributes; what is in a list, elements
-named after the list.
+named after the list; properties of your own (`x_...`) JSON.
 """
 
+import json
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
@@ -77,7 +78,10 @@ def noted(name: str, said: Json) -> Element:
     """An object of a spec as an element."""
     element = Element(f"journey:{name}")
     for key, value in sorted(said.items()):
-        if isinstance(value, dict):
+        if key.startswith("x_"):
+            # It may hold anything, names that XML does not allow included.
+            element.set(key, allowed(json.dumps(value, ensure_ascii=False, sort_keys=True)))
+        elif isinstance(value, dict):
             element.append(noted(key, value))
         elif isinstance(value, list | tuple):
             for item in value:
