@@ -208,6 +208,22 @@ def test_a_long_map_that_was_pasted_makes_no_staircase() -> None:
     assert lowest(after) <= TOP + 3 * fullest * DOWN
 
 
+@pytest.mark.parametrize("stage", range(5))
+def test_one_more_in_a_chain_moves_nothing_in_other_stages(stage: int) -> None:
+    document = grown(4, 4, 4, 4, 4)
+    more = grow(document, Growth(document, LOOK, "").between(f"to-t{stage}-2"), "More", "more", "on")
+    moved = {document.touchpoints[id].stage for id in tidy(more, LOOK) if id != "more"}
+    assert moved <= {f"s{stage}"}
+    assert lowest(tidied(more)) == TOP + 4 * DOWN
+
+
+def test_an_alternative_moves_little() -> None:
+    document = grown(4, 4, 4, 4, 4)
+    more = grow(document, Growth(document, LOOK, "").branch("t2-1"), "Or else", "other", "or")
+    more = connect(more, "other", "t2-3")
+    assert len(tidy(more, LOOK)) <= 3
+
+
 def test_alternatives_leave_the_way_straight() -> None:
     """`b` and `c` may come instead of each other, `d` is what most come to."""
     ways = ("a>b", "a>c", "b>d", "d>e", "e>f")
