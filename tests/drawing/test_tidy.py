@@ -211,7 +211,8 @@ def test_a_long_map_that_was_pasted_makes_no_staircase() -> None:
 @pytest.mark.parametrize("stage", range(5))
 def test_one_more_in_a_chain_moves_nothing_in_other_stages(stage: int) -> None:
     document = grown(4, 4, 4, 4, 4)
-    more = grow(document, Growth(document, LOOK, "").between(f"to-t{stage}-2"), "More", "more", "on")
+    seed = Growth(document, LOOK, "").between(f"to-t{stage}-2")
+    more = grow(document, seed, "More", "more", "on")
     moved = {document.touchpoints[id].stage for id in tidy(more, LOOK) if id != "more"}
     assert moved <= {f"s{stage}"}
     assert lowest(tidied(more)) == TOP + 4 * DOWN

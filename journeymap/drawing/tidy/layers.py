@@ -15,7 +15,7 @@ from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint, Transition
 from journeymap.model.vocabulary import TransitionKind
 
-SHORTEST_LIMIT = 3
+SHORTEST_LIMIT = 4
 """So many cards may always stand in one run."""
 _LONGEST_CHAIN = 8
 """So many where each only leads to the next, which is how a map grows by keys."""
