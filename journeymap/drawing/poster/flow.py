@@ -61,20 +61,36 @@ def _unrolled(
     and otherwise in the smallest.
     """
     roll = brief.sheet
-    for size in sizes:
-        room = roll.height - 2 * roll.margin
-        column = _COLUMN * size
-        pieces = build(Setting(brief, size, 0), column)
-        count = max(1, ceil(sum(piece.height for piece in pieces) / room))
-        last = size == sizes[-1]
-        longest = roll.width if last else roll.banner
-        while (width := count * column + (count - 1) * _GUTTER * size + 2 * roll.margin) <= longest:
-            cut = replace(brief, sheet=replace(roll, width=max(width, roll.height)))
-            pages = _pages(cut, Setting(cut, size, 0), build, top)
-            if pages is not None and len(pages) == 1:
-                return pages
-            count += 1
-    return flowed(replace(brief, sheet=replace(roll, roll=False)), build, top)
+    banner = largest(sizes, partial(_at_length, brief, build, top, roll.banner))
+    page = banner or _at_length(brief, build, top, roll.width, sizes[-1])
+    return page or flowed(replace(brief, sheet=replace(roll, roll=False)), build, top)
+
+
+def _at_length(
+    brief: Brief, build: Build, top: Top | None, longest: float, size: float
+) -> tuple[Page, ...] | None:
+    """A page of as many columns as it takes; None where that is longer than `longest`."""
+    roll = brief.sheet
+    column = _COLUMN * size
+    built: dict[float, Sequence[Piece]] = {}
+
+    def once(setting: Setting, width: float) -> Sequence[Piece]:
+        """Pieces depend on the width of a column, not on how many there are."""
+        key = round(width, 3)
+        if key not in built:
+            built[key] = build(setting, width)
+        return built[key]
+
+    pieces = once(Setting(brief, size, 0), column)
+    room = roll.height - 2 * roll.margin
+    count = max(1, ceil(sum(piece.height for piece in pieces) / room))
+    while (width := count * column + (count - 1) * _GUTTER * size + 2 * roll.margin) <= longest:
+        cut = replace(brief, sheet=replace(roll, width=max(width, roll.height)))
+        pages = _pages(cut, Setting(cut, size, 0), once, top)
+        if pages is not None and len(pages) == 1:
+            return pages
+        count += 1
+    return None
 
 
 def _one_page(brief: Brief, build: Build, top: Top | None, size: float) -> tuple[Page, ...] | None:
