@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journeymap.analysis.filter import Filter
 from journeymap.analysis.walks import Walk
+from journeymap.app.cases.asked import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,5 @@ class Outlook:
     """Whether all but the path fades."""
     round: str
     """The voting round whose dots are on the map, "" for none."""
+    asked: Asked
+    """The case that is set in the panel of cases."""

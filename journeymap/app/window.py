@@ -243,6 +243,7 @@ class Window(QMainWindow):
             laid_over=self.walks.laid_over,
             focused=self.walks.focused,
             round=self.workshop.voting.round,
+            asked=self.cases.asked,
         )
 
     def take_up(self, outlook: Outlook) -> None:
@@ -260,6 +261,7 @@ class Window(QMainWindow):
         if outlook.comparing:
             self.states.compare()
         self.workshop.voting.show(outlook.round)
+        self.cases.ask(outlook.asked)
 
     def show_directory(self, page: str = "personas") -> None:
         """Show personas, channels, teams and what else the map refers to."""

@@ -18,6 +18,7 @@ from journeymap.app.cases.panel import CasePanel
 from journeymap.app.inspector.picks import Picks
 from journeymap.app.program import Program
 from journeymap.app.window import Window
+from journeymap.app.work import Work
 from journeymap.edit.rules import remove_rule
 from journeymap.edit.touchpoints import revise_handling, revise_records
 from journeymap.files import read_journey
@@ -460,3 +461,25 @@ def test_every_edit_tries_all_cases_a_little_at_a_time(
     tried(window, qtbot)
     assert sum(pieces) == len(window.document.cases)
     assert len(pieces) == len({case.touchpoint for case in window.document.cases})
+
+
+def test_another_language_keeps_the_case_that_is_set(
+    program: Program, window: Window, panel: CasePanel
+) -> None:
+    say(panel, "complaint_detected", True)
+    asked = window.cases.asked
+    program.choose_language("ko")
+    (korean,) = program.windows
+    assert korean.cases.asked == asked
+
+
+def test_the_cases_of_the_other_map_have_not_changed(
+    window: Window, cases: Cases, qtbot: QtBot
+) -> None:
+    changed = revise_handling(window.document, ["repeat-inquiry"], rules=())
+    other = Work(changed, window.program.folders)
+    window.bench.lay_behind(other)
+    window.bench.turn()
+    tried(window, qtbot)
+    assert "changed" not in window.statusBar().currentMessage()
+    assert cases.panel.kept.summary.text() == "Kept cases: 3, changed: 1"

@@ -30,6 +30,7 @@ from journeymap.model.values import NAME_LENGTH, new_id
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
+    from journeymap.app.work import Work
 
 _TOLD_FOR = 15_000
 """Milliseconds for which the status bar names a case that changed."""
@@ -46,6 +47,8 @@ class Cases(QObject):
         """What became of the kept cases, as far as they have been tried since the last edit."""
         self._passed: dict[str, bool] | None = None
         """How each case came out when it was last tried; None before the first time."""
+        self._tried_in: Work | None = None
+        """What was in front then: a case of the other map has not changed."""
         self._sound: dict[str, Document] = {}
         """The journey with which each case last came out as expected: it knows rules by name that
         are gone by now."""
@@ -224,7 +227,8 @@ class Cases(QObject):
             if outcome.passed or outcome.id not in self._sound:
                 self._sound[outcome.id] = document
         before, self._passed = self._passed, {o.id: o.passed for o in found}
-        if before is not None:
+        work, self._tried_in = self._tried_in, self._window.work
+        if before is not None and work is self._tried_in:
             turned = [o for o in found if not o.passed and before.get(o.id, True)]
             if turned:
                 self._tell(document, turned)
