@@ -1,4 +1,4 @@
-"""Writing the handling spec, posters, tables, diagrams, records and for other programs."""
+"""Writing the handling spec, tables, diagrams, records and for other programs."""
 
 from datetime import date
 from functools import partial

@@ -94,6 +94,8 @@ def size(dialog: PrintDialog) -> tuple[float, float]:
 
 
 def save(dialog: PrintDialog) -> None:
+    dialog.activateWindow()
+    QApplication.processEvents()
     QTest.keyClick(dialog, Qt.Key.Key_S, CONTROL)
 
 
@@ -371,14 +373,37 @@ def test_a_picture_is_as_fine_as_asked(
         field(asked, QSpinBox, "Dots per inch").setValue(100)
         asked.accept()
 
+    remembered: list[int] = []
+
     def act(dialog: PrintDialog) -> None:
         pick(dialog, "Paper", "A4")
         dialogs.meet(Fineness, finer)
         save(dialog)
+        dialogs.meet(Fineness, lambda asked: remembered.append(asked.dpi) or asked.reject())
+        save(dialog)
 
     look(act)
+    assert remembered == [100]
     width = int.from_bytes((tmp_path / "poster.png").read_bytes()[16:20])
     assert width == round(297 / 25.4 * 100)
+
+
+def test_a_jpeg_is_offered_no_finer_than_it_can_be(
+    look: Callable[[Act], None], file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    file_dialog.chosen = str(tmp_path / "roll.jpg")
+    most: list[int] = []
+
+    def act(dialog: PrintDialog) -> None:
+        number(dialog, "Width", 10_000)
+        dialogs.meet(
+            Fineness,
+            lambda asked: most.append(field(asked, QSpinBox, "Dots per inch").maximum()),
+        )
+        save(dialog)
+
+    look(act)
+    assert most == [int(65_500 * 25.4 / 10_000)]
 
 
 def test_letters_of_a_drawing_can_be_live(

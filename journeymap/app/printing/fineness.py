@@ -1,5 +1,6 @@
 """How a picture is written: dots per inch, or what the letters of a drawing are."""
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,18 +14,25 @@ from PySide6.QtWidgets import (
 
 from journeymap.i18n import Words, phrase
 from journeymap.paint.bands import MM
+from journeymap.paint.jpeg import MOST
 from journeymap.paint.poster import Drawn
 from journeymap.paint.svg import Lettering
 
-_PAINTED = (".png", ".jpg", ".jpeg")
-_USUAL = 150
+_JPEG = (".jpg", ".jpeg")
+_PAINTED = (".png", *_JPEG)
+_USUAL, _FINEST = 150, 1200
+_DOTS, _LETTERS = "printing/dots", "printing/letters"
 
 
 class Fineness(QDialog):
     """Asks what a kind of file needs to know, with what comes of it; a PDF needs nothing."""
 
-    def __init__(self, parent: QWidget, words: Words, suffix: str, drawn: Drawn) -> None:
+    def __init__(
+        self, parent: QWidget, words: Words, suffix: str, drawn: Drawn, settings: QSettings
+    ) -> None:
+        """`settings` remember what was chosen last."""
         super().__init__(parent)
+        self._settings = settings
         self._words = words
         self._sides = drawn.pages[0].sheet.width, drawn.pages[0].sheet.height
         self._painted = suffix in _PAINTED
@@ -34,15 +42,18 @@ class Fineness(QDialog):
         form = QFormLayout()
         self._dots = QSpinBox()
         self._dots.lineEdit().setTextMargins(5, 0, 0, 0)
-        self._dots.setRange(30, 1200)
+        most = MOST * MM / max(self._sides) if suffix in _JPEG else _FINEST
+        self._dots.setRange(1, min(_FINEST, int(most)))
         self._dots.setSingleStep(50)
-        self._dots.setValue(_USUAL)
+        self._dots.setValue(settings.value(_DOTS, _USUAL, int))
         self._letters = QComboBox()
         for value, name in (
             (Lettering.OUTLINES, phrase("printing", "Outlines, alike everywhere")),
             (Lettering.LIVE, phrase("printing", "Text that can be edited (Pretendard)")),
         ):
             self._letters.addItem(words.say(name), value.value)
+        chosen = self._letters.findData(settings.value(_LETTERS, Lettering.OUTLINES.value, str))
+        self._letters.setCurrentIndex(max(0, chosen))
         label, field = (
             (phrase("printing", "Dots per inch"), self._dots)
             if self._painted
@@ -66,6 +77,14 @@ class Fineness(QDialog):
         layout.addWidget(buttons)
         self._dots.valueChanged.connect(self._say)
         self._say()
+
+    def accept(self) -> None:
+        """Remember what was chosen."""
+        if self._painted:
+            self._settings.setValue(_DOTS, self.dpi)
+        else:
+            self._settings.setValue(_LETTERS, self.lettering.value)
+        super().accept()
 
     @property
     def dpi(self) -> int:

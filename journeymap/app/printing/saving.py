@@ -36,7 +36,7 @@ def save(window: "Window", dialog: QWidget, drawn: Drawn) -> tuple[Phrase, ...]:
     )
     if path is None:
         return ()
-    how = Fineness(dialog, words, path.suffix.lower(), drawn)
+    how = Fineness(dialog, words, path.suffix.lower(), drawn, window.program.settings)
     if how.asks and not how.exec():
         return ()
     try:
