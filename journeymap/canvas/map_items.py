@@ -304,6 +304,11 @@ class MapItems:
         yield
         if many:
             self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+            # Qt's new index learns how large the scene is when that changes, and finds nothing
+            # quickly until then.
+            ground = self._scene.sceneRect()
+            self._scene.setSceneRect(ground.adjusted(0, 0, 1, 1))
+            self._scene.setSceneRect(ground)
 
     def _shift(self, ids: Iterable[str]) -> None:
         """Let these stand elsewhere, as far as others must know; the items follow."""

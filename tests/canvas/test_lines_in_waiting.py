@@ -231,3 +231,26 @@ def test_a_large_map_is_as_large_as_its_stages_however_large_its_ground() -> Non
     assert told == [scene.bounds]
     assert scene.sceneRect() == ground
     assert ground.contains(scene.bounds)
+
+
+@pytest.mark.parametrize("emotion", [False, True])
+def test_after_all_has_moved_what_is_near_is_found_without_asking_all(
+    emotion: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = MapScene(journey(1200), LIGHT)
+    finish(scene)
+    scene.show_emotion(True)
+    if not emotion:
+        scene.show_emotion(False)
+    here = QRectF(0, 0, 40, 40)
+    scene.items(here)
+    asked: list[str] = []
+    bounds = TransitionItem.boundingRect
+
+    def counted(line: TransitionItem) -> QRectF:
+        asked.append(line.id)
+        return bounds(line)
+
+    monkeypatch.setattr(TransitionItem, "boundingRect", counted)
+    scene.items(here)
+    assert len(asked) < len(scene.document.transitions) / 4
