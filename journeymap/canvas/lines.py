@@ -190,11 +190,12 @@ class TransitionItem(MapItem):
         if (known := self._direct or self._traffic.known(self.id)) is not None:
             self._before = self._way, known
         self._morph = None
+        way = self._way_now()
         if self._quiet:
-            self._run(self._way_now().direct)
+            self._run(way, way.direct)
             return
         self.prepareGeometryChange()
-        self._way = self._way_now()
+        self._way = way
         left, top, right, bottom = self._traffic.lead(self.id, self._way)
         self._bounds = QRectF(left, top, right - left, bottom - top)
         self._direct = None
@@ -209,7 +210,8 @@ class TransitionItem(MapItem):
         """Be where the line is when `part` (0 to 1) of the way is gone. Of what is in the way on
         the way it knows nothing: that may be gone in a moment.
         """
-        self._run(self._way_now().direct if self._morph is None else self._morph.at(part))
+        way = self._way_now()
+        self._run(way, way.direct if self._morph is None else self._morph.at(part))
 
     def _once(self, way: Way) -> Route | None:
         """How the line ran before between these places, or others as far from each other."""
@@ -220,10 +222,10 @@ class TransitionItem(MapItem):
         same = dist((was.target[0] + x, was.target[1] + y), way.target) < _SAME
         return moved(found, x, y) if same else None
 
-    def _run(self, found: Route) -> None:
+    def _run(self, way: Way, found: Route) -> None:
         """Run like this, whatever stands where."""
         self.prepareGeometryChange()
-        self._way = self._way_now()
+        self._way = way
         self._direct = found
         left, top, right, bottom = found.bounds.grown(ARROW, ARROW)
         self._bounds = QRectF(left, top, right - left, bottom - top)

@@ -66,6 +66,8 @@ class MapItems:
         """Cards that are still to be moved, with where they are."""
         self._astray: dict[str, TransitionItem] = {}
         """Lines that are still to be led to where their cards will be."""
+        self._looked_at: list[QRectF] = []
+        """Rectangles of the scene into which none of all these comes."""
         self._around = 0.0
         """How far one of those may reach beyond the box around its cards, at most."""
         self._ways: frozenset[str] = frozenset()
@@ -133,6 +135,9 @@ class MapItems:
         missing.
         """
         if not (self._waiting or self._shifted or self._astray):
+            self._looked_at.clear()
+            return False
+        if any(there.contains(rect) for there in self._looked_at):
             return False
         sight = Sight(rect, self._around)
         corners = self._corners
@@ -151,6 +156,7 @@ class MapItems:
         transitions = self.document.transitions
         waiting = [t for id in self._waiting if self._may_show(sight, t := transitions[id])]
         self.put_lines(waiting)
+        self._looked_at.append(QRectF(rect))
         return bool(shifted or astray or waiting)
 
     def go_on(self) -> bool:
@@ -168,11 +174,9 @@ class MapItems:
         return self._streets.learn(until)
 
     def finish_moving(self) -> None:
-        """Let everything stand where it belongs, at once."""
+        """Let every card stand where it belongs, at once; lines follow when they are seen."""
         for id in tuple(self._shifted):
             self._move(id)
-        for id in tuple(self._astray):
-            self._lead(id)
 
     def put_standing(self, ids: Iterable[str]) -> dict[str, QPointF]:
         """Show these cards and notes where they stand; where those come from that stood elsewhere.
@@ -214,6 +218,7 @@ class MapItems:
                 self._shifted.pop(id, None)
                 place = QPointF(*self._corners[id])
                 if item.pos() != place:
+                    self._looked_at.clear()
                     came_from[id] = item.pos()
                     item.setPos(place)
                 self._note_place(item)
@@ -265,13 +270,14 @@ class MapItems:
         drawn as they are there.
         """
         self._shifted.clear()
-        self._astray.clear()
         with self.moving(standing):
             self._stand(standing)
-            for item in self._items.values():
-                if isinstance(item, TransitionItem):
-                    item.hush(self._is_quiet)
-                    item.reroute()
+            lines = (item for item in self._items.values() if isinstance(item, TransitionItem))
+            self._astray = {line.id: line for line in lines}
+            self._look_around()
+            if len(self._astray) <= _MANY_LINES:
+                for id in tuple(self._astray):
+                    self._lead(id)
         self.settle()
 
     def settle(self) -> None:
@@ -340,6 +346,7 @@ class MapItems:
         for end in (line.transition.source, line.transition.target):
             if end in self._shifted:
                 self._move(end)
+        line.hush(self._is_quiet)
         line.reroute()
 
     def _may_show(self, sight: Sight, transition: Transition) -> bool:
@@ -353,7 +360,8 @@ class MapItems:
         self._look_around()
 
     def _look_around(self) -> None:
-        """Tell how far lines may reach that have not been led yet."""
+        """Tell how far lines may reach that have not been led yet, which are others now."""
+        self._looked_at.clear()
         side_by_side = Counter((t.source, t.target) for t in self.document.transitions.values())
         self._around = farthest(2 * max(side_by_side.values(), default=0))
 
