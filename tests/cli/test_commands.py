@@ -12,7 +12,7 @@ import pytest
 from journeymap.cli import main
 from journeymap.drawing.poster.editions import EDITIONS
 from journeymap.edit.stages import add_stage
-from journeymap.edit.touchpoints import remove, revise_records
+from journeymap.edit.touchpoints import remove, revise_handling, revise_records
 from journeymap.files import dumps, read_journey
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import revision
@@ -573,6 +573,24 @@ def test_check_of_a_spec_names_place_and_touchpoint(bookshop: Path, capsys: Out)
     assert main(["check", str(spec), "--json"]) == 1
     (error,) = json.loads(capsys.readouterr().out)["errors"]
     assert error["pointer"] == "/touchpoints/0/stage"
+
+
+def test_check_tries_the_kept_cases_of_journeys_and_specs(bookshop: Path, capsys: Out) -> None:
+    spec = bookshop.with_name("shop.spec.json")
+    assert main(["export", str(bookshop), "--to", "spec", "-o", str(spec)]) == 0
+    assert main(["check", str(bookshop), "--at-least", "error"]) == 0
+    assert main(["check", str(spec)]) == 0
+    changed = json.loads(spec.read_bytes())
+    test = next(t for t in changed["acceptance_tests"] if t["touchpoint"] == "repeat-inquiry")
+    test["expect"] = {"handler": "assistant", "undecided": False}
+    spec.write_text(json.dumps(changed), "utf-8")
+    bookshop.write_bytes(
+        dumps(revise_handling(read_journey(bookshop), ["repeat-inquiry"], rules=()))
+    )
+    capsys.readouterr()
+    for file in (bookshop, spec):
+        assert main(["check", str(file)]) == 1
+        assert "Second contact within a week, at night" in capsys.readouterr().out
 
 
 def test_errors_stop_a_spec_until_they_are_let_pass(bookshop: Path, capsys: Out) -> None:
