@@ -17,7 +17,7 @@ from journeymap.handling.vectors import vectors
 
 Json = dict[str, Any]
 _NOTHING = {"boolean": False, "number": 0.0, "text": "", "texts": ()}
-_TRIES, _LONG, _LONGEST, _FAR = 500, 25, 80, 1_000
+_TRIES, _LONG, _LONGEST, _FAR = 800, 25, 80, 1_000
 
 
 def scenarios(spec: Json, seed: int = 1) -> list[Json]:
@@ -33,7 +33,9 @@ def scenarios(spec: Json, seed: int = 1) -> list[Json]:
     made: list[Json] = []
     left = set(making.seen)
     while left or not made:
-        scenario, met = max(found, key=lambda each: len(each[1] & left))
+        scenario, met = max(
+            found, key=lambda each: len(each[1] & left) / (len(each[0]["tasks"]) + 5)
+        )
         made.append(scenario)
         left -= met
     return made
