@@ -18,7 +18,7 @@ _LAYERS, _NODES = 600, 80_000
 as they are. Each sweep goes from one end to the other: the longer the map, the more it brings.
 """
 _FEWEST_SWEEPS = 3
-_SETTLED = 0.00025
+_SETTLED = 0.0006
 """Heights are found when sweeping there and back moves them, for each layer, by this part of a
 mean height.
 """
