@@ -21,7 +21,8 @@ from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.vocabulary import Basis, TransitionKind, name_of
 
-_TITLE_SIZES = (2.7, 2.2, 1.8, 1.5)
+_TITLES = ((2.7, 1), (2.3, 1), (2.0, 1), (2.2, 2), (1.8, 2), (1.5, 2))
+"""Sizes of a title in body type, each with the lines that it may take."""
 _LOGO = 3.6
 """The height of a logo, in body type, and so much for its width at most:"""
 _WIDEST_LOGO = 13.0
@@ -78,11 +79,11 @@ class Head:
         return wide, wide / logo.aspect
 
     def _set_title(self, room: float) -> Block:
-        """As large as it can be in two lines; a very long title takes more lines."""
+        """On one line where it can be, or else on two; a very long title takes more."""
         title = self._setting.document.journey.title
-        for size in _TITLE_SIZES:
+        for size, most in _TITLES:
             block = self._setting.block(title, room, size * self._setting.em, bold=True)
-            if len(block.lines) <= (1 if size == _TITLE_SIZES[0] else 2):
+            if len(block.lines) <= most:
                 break
         return block
 
