@@ -32,7 +32,7 @@ _MANY = 300
 """Items, of which the moving is cheaper with the index of places made anew."""
 _MANY_LINES = 400
 """So many are made at once; of more, those in sight."""
-_AT_A_TIME = 0.006
+_AT_A_TIME = 0.004
 """Seconds, less than a frame: keys and the mouse come in between."""
 
 
@@ -171,7 +171,11 @@ class MapItems:
                 do(next(iter(ids)))
                 if perf_counter() > until:
                     return True
-        return self._streets.learn(until)
+        return False
+
+    def learn(self) -> bool:
+        """Get to know some of where lines run, for edits to come; False when all is known."""
+        return self._streets.learn(perf_counter() + _AT_A_TIME)
 
     def finish_moving(self) -> None:
         """Let every card stand where it belongs, at once; lines follow when they are seen."""

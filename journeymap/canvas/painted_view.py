@@ -143,9 +143,9 @@ class PaintedView(QGraphicsView):
 
     def _paint_ahead(self) -> None:
         """While nothing else is to do: first what is not on the map yet, then what may be seen
-        next.
+        next, then what the next edit must know.
         """
-        if self._shown.go_on() or self._sheet.paint_ahead():
+        if self._shown.go_on() or self._sheet.paint_ahead() or self._shown.learn():
             self._painting_ahead.start()
 
     def _paint_held(self, painter: QPainter) -> None:

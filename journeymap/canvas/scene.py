@@ -125,6 +125,10 @@ class MapScene(QGraphicsScene):
         """Make some of what nobody has seen yet; False when all is there."""
         return self._items.go_on()
 
+    def learn(self) -> bool:
+        """Prepare for edits to come; False when all is prepared."""
+        return self._items.learn()
+
     def selected(self) -> tuple[str, ...]:
         """The ids of what is selected, cards before notes before transitions."""
         chosen = [item for item in self.selectedItems() if isinstance(item, MapItem)]

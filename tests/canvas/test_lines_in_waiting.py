@@ -59,7 +59,7 @@ def made(scene: MapScene) -> list[TransitionItem]:
 
 
 def finish(scene: MapScene) -> None:
-    while scene.go_on():
+    while scene.go_on() or scene.learn():
         pass
 
 

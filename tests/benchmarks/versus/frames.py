@@ -26,6 +26,8 @@ CARD = (176.0, 68.0)
 """The size of a card at 100 %."""
 _FRAMES, _FEWEST, _PATIENCE = 60, 5, 20.0
 """So many frames of each kind; fewer, but at least so many, when they take so many seconds."""
+_UNTIL_QUIET = 3000
+"""Milliseconds until a program that has just opened a map does nothing more by itself."""
 
 Graph = dict[str, Any]
 Look = Callable[[float, float, float], None]
@@ -78,6 +80,7 @@ def show(make: Callable[[], QGraphicsView]) -> tuple[QGraphicsView, list[float]]
 def measure(view: QGraphicsView, graph: Graph, look: Look) -> dict[str, list[float]]:
     """Milliseconds for a frame of every kind: median, of the processor, best."""
     paints = _Paints(view)
+    QTest.qWait(_UNTIL_QUIET)
     held = next(card for card in graph["cards"] if card["id"] == graph["held"])
     x, y = held["x"] + CARD[0] / 2, held["y"] + CARD[1] / 2
     far = SCREEN[0] / graph["width"]
