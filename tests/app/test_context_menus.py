@@ -90,6 +90,7 @@ def test_a_transition(window: Window, hand: Hand, offered: Offered) -> None:
         "Insert touchpoint",
         "Connect…",
         "Reverse transition",
+        "Condition of a transition…",
         "Delete",
     ]
     offered.take("Label transition")
