@@ -283,7 +283,7 @@ def _at_the_right(
         return None
     x = edge + min(room, _TIGHT + (low - high) * _FARTHER + _LANE * lane)
     turn = min(_CORNER, (low - high) / 2) * (1 if y2 > y1 else -1)
-    return Route(
+    found = Route(
         (x1 + CARD_WIDTH, middle1),
         (
             Bend((x, middle1), (x, middle1 + turn / 4), (x, middle1 + turn)),
@@ -291,6 +291,12 @@ def _at_the_right(
             Bend((x, middle2 - turn / 4), (x, middle2), (x2 + CARD_WIDTH, middle2)),
         ),
     )
+    # A card that is passed can reach in between an end of the line and where it turns.
+    return None if any(_is_behind(found, box) for box in beside) else found
+
+
+def _is_behind(line: Route, box: Rect) -> bool:
+    return any(box.left < x < box.right and box.top < y < box.bottom for x, y in line.points)
 
 
 def _mirrored(found: Route) -> Route:

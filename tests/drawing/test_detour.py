@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from journeymap.drawing.boxes import Boxes, Rect
@@ -122,6 +122,7 @@ def test_where_there_is_no_way_the_line_is_direct() -> None:
     assert around(*ends, 0.0, SHARE, boxes, ("c0", "c1")) == route(*ends)
 
 
+@example([(13.0, 273.0), (182.0, 0.0), (195.0, 221.0), (13.0, 78.0)], -1.5)
 @given(st.lists(SPOT, min_size=2, max_size=16), st.sampled_from([-1.5, 0.0, 1.0]))
 def test_wherever_cards_stand_it_runs_behind_no_more_and_stays_in_reach(
     corners: list[Point], lane: float
