@@ -34,7 +34,7 @@ class Listeners:
             for listener in tuple(self._all):
                 try:
                     listener(self._untold[0])
-                except Exception as failure:
+                except Exception as failure:  # whatever it is, the others must hear too
                     failures.append(failure)
             self._untold.popleft()
         if failures:

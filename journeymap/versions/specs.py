@@ -90,7 +90,7 @@ def _title(thing: Json) -> str:
 
 
 def _changes(old: Json, new: Json) -> Iterator[FieldChange]:
-    was, now = ({k: v for k, v in _fields(side).items()} for side in (old, new))
+    was, now = _fields(old), _fields(new)
     for field in dict.fromkeys((*was, *now)):
         if _meaning(field, was.get(field)) != _meaning(field, now.get(field)):
             yield FieldChange(field, was.get(field), now.get(field))
@@ -99,9 +99,8 @@ def _changes(old: Json, new: Json) -> Iterator[FieldChange]:
 def _fields(thing: Json) -> dict[str, Any]:
     return {
         field: value
-        for name, part in thing.items()
-        for field, value in flat(name, _told(part)).items()
-        if name not in _DERIVED
+        for name, part in _told(thing).items()
+        for field, value in flat(name, part).items()
     }
 
 

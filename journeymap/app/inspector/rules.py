@@ -205,8 +205,9 @@ class RuleList(QWidget):
         """Put a copy of a rule after it."""
         touchpoint, id = self.touchpoint, new_id("rule")
         label = phrase("rules", "Duplicate a hand-over rule")
-        copied = lambda document: duplicate_rule(document, touchpoint, rule, id)  # noqa: E731
-        if rule and self.copy.isEnabled() and self._desk.edit(label, copied):
+        if not rule or not self.copy.isEnabled():
+            return
+        if self._desk.edit(label, lambda document: duplicate_rule(document, touchpoint, rule, id)):
             self.rows.choose(id)
 
     def move(self, rule: str, place: int) -> None:

@@ -159,7 +159,7 @@ class TypedField(QWidget):
 
     def text(self) -> str:
         """What stands in the field."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def forget(self) -> None:
         """Begin anew with the next value, whatever stands here."""
@@ -180,7 +180,7 @@ class TypedField(QWidget):
 
     def put(self, text: str) -> None:
         """Let the field say `text` without telling anybody."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract class
 
     def refuse(self, why: Phrase | None) -> None:
         """Say below the field why the text is not kept, or nothing."""

@@ -1,5 +1,6 @@
 """The lanes below the curve: who handles it, when a person takes over, the brand's words."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -120,7 +121,7 @@ class _Bubble:
     height: float
 
 
-class Bubbles:
+class Bubbles(ABC):
     """A lane of boxes, each under its column and as wide as its neighbours leave room."""
 
     title: Phrase
@@ -142,18 +143,18 @@ class Bubbles:
         """The lines of the longest paragraph."""
         return max(len(p.block.lines) for bubble in self._bubbles for p in bubble.paragraphs)
 
+    @abstractmethod
     def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
         """What a touchpoint puts into this lane; one paragraph each."""
-        raise NotImplementedError
 
-    def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph:
-        raise NotImplementedError
+    @abstractmethod
+    def _paragraph(self, said: _Said, width: float, roomy: bool) -> _Paragraph: ...
 
-    def _size(self) -> float:
-        raise NotImplementedError
+    @abstractmethod
+    def _size(self) -> float: ...
 
-    def _ground(self) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def _ground(self) -> str: ...
 
     def _long(self, said: _Said) -> float:
         return self._setting.wide(said.text, self._size())
