@@ -2109,6 +2109,22 @@ now: {now}</source>
         <source>Noted, but left to workers and people: {topic} ({count})</source>
         <translation>적어 두지만 실행은 작업자와 사람의 몫: {topic} ({count})</translation>
     </message>
+    <message>
+        <source>Drawn like any transition: loops ({count})</source>
+        <translation>다른 연결과 똑같이 그림: 반복 ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: touchpoints beside the path ({count})</source>
+        <translation>빠짐: 경로 밖의 접점 ({count})</translation>
+    </message>
+    <message>
+        <source>Scored as neutral: touchpoints without a feeling ({count})</source>
+        <translation>중립 점수로 적음: 감정이 없는 접점 ({count})</translation>
+    </message>
+    <message>
+        <source>“{file}” is written. Its language has no room for the following ({count}); the handling spec carries all of it. Before each line stands its first place in the spec.</source>
+        <translation>“{file}” 파일을 저장했습니다. 이 파일의 형식에는 다음 내용({count})을 담을 자리가 없지만, 응대 명세에는 모두 있습니다. 각 줄 앞은 명세에서 처음 나오는 위치입니다.</translation>
+    </message>
 </context>
 <context>
     <name>exits dialog</name>
@@ -2131,10 +2147,6 @@ now: {now}</source>
     <message>
         <source>Not in “{file}”</source>
         <translation>“{file}”에 담지 못한 것</translation>
-    </message>
-    <message>
-        <source>“{file}” is saved. Its language has no room for the following ({count}); the handling spec carries all of it. Before each line stands its first place in the spec.</source>
-        <translation>“{file}” 파일을 저장했습니다. 이 언어에는 다음 내용({count})을 담을 자리가 없지만, 응대 명세에는 모두 있습니다. 각 줄 앞은 명세에서 처음 나오는 위치입니다.</translation>
     </message>
     <message>
         <source>What is not in the file</source>
@@ -2164,6 +2176,10 @@ now: {now}</source>
         <translation>표 저장</translation>
     </message>
     <message>
+        <source>Preparing the table</source>
+        <translation>표를 준비하는 중</translation>
+    </message>
+    <message>
         <source>Flowchart of the whole map</source>
         <translation>지도 전체 흐름도</translation>
     </message>
@@ -2178,6 +2194,10 @@ now: {now}</source>
     <message>
         <source>Save the diagram</source>
         <translation>다이어그램 저장</translation>
+    </message>
+    <message>
+        <source>Preparing the diagram</source>
+        <translation>다이어그램을 준비하는 중</translation>
     </message>
     <message>
         <source>“{file}” is the file of the journey itself.</source>
@@ -8308,10 +8328,6 @@ Let pass: {reason}</source>
         <translation>AI임을 알리는 말</translation>
     </message>
     <message>
-        <source>touchpoints</source>
-        <translation>접점</translation>
-    </message>
-    <message>
         <source>titles of touchpoints</source>
         <translation>접점의 이름</translation>
     </message>
@@ -8502,6 +8518,10 @@ Let pass: {reason}</source>
     <message>
         <source>ids of transitions</source>
         <translation>연결의 id</translation>
+    </message>
+    <message>
+        <source>ids of touchpoints</source>
+        <translation>접점의 id</translation>
     </message>
     <message>
         <source>ids of rules</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.exits.catalogue import EXITS, Exit
+from journeymap.exits.telling import heading, lines
 from journeymap.i18n import Words, phrase
 
 if TYPE_CHECKING:
@@ -79,16 +80,10 @@ class LossesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words.say(phrase("exits dialog", "Not in “{file}”").of(file=file)))
         what = QLabel(wordWrap=True)
-        said = phrase(
-            "exits dialog",
-            "“{file}” is saved. Its language has no room for the following ({count}); the handling "
-            "spec carries all of it. Before each line stands its first place in the spec.",
-        )
-        what.setText(words.say(said.of(file=file, count=len(losses))))
+        what.setText(words.say(heading(file, losses)))
         self.list = QPlainTextEdit(readOnly=True)
         self.list.setAccessibleName(words.say(phrase("exits dialog", "What is not in the file")))
-        lines = (f"{loss.place or '/'}: {words.say(loss.what)}" for loss in losses)
-        self.list.setPlainText("\n".join(lines))
+        self.list.setPlainText("\n".join(lines(losses, words)))
         self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.list.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

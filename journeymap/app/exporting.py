@@ -1,5 +1,6 @@
 """Writing the handling spec, tables, diagrams, records and for other programs."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,9 @@ from journeymap.app.messages import ask, tell
 from journeymap.app.progress import GivenUp
 from journeymap.app.waiting import waited_for
 from journeymap.edit.overrides import let_pass
-from journeymap.exchange.mermaid import flowchart, journey_diagram
 from journeymap.exchange.record import workshop_record
-from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
+from journeymap.exits.carried import Carried
+from journeymap.exits.of_the_map import csv_table, flowchart, journey_diagram, xlsx_table
 from journeymap.files import write_whole
 from journeymap.handling.derive import revision
 from journeymap.handling.export import Checked
@@ -37,13 +38,7 @@ def export_spec(window: "Window") -> None:
     )
     if path is None:
         return
-    try:
-        leaving = _leaving(window, _changelog(window))
-    except GivenUp:
-        return
-    except Problem as problem:
-        tell(window, window.words, problem)
-        return
+    leaving = _leaving(window, _changelog(window))
     if leaving is not None:
         _write(window, path, leaving.content)
 
@@ -63,23 +58,24 @@ def export_to_others(window: "Window") -> None:
     path = ask_path(window, title, way.suffix, f"{words.say(way.name)} (*{ending})")
     if path is None:
         return
+    leaving = _leaving(window)
+    if leaving is not None:
+        _carry(window, path, _PREPARING, partial(way.write, leaving.spec))
+
+
+def _carry(window: "Window", path: Path, said: Phrase, write: Callable[[], Carried]) -> None:
+    """Write what an exit gives, and list what it does not carry."""
     try:
-        leaving = _leaving(window)
-        if leaving is None:
-            return
-        carried = waited_for(window, _PREPARING, partial(way.write, leaving.spec))
+        carried = waited_for(window, said, write)
     except GivenUp:
         return
-    except Problem as problem:
-        tell(window, words, problem)
-        return
     if _write(window, path, carried.content) and carried.losses:
-        LossesDialog(window, words, path.name, carried.losses).show()
+        LossesDialog(window, window.words, path.name, carried.losses).show()
 
 
 def _leaving(window: "Window", changelog: Json | None = None) -> Checked | None:
     """The handling spec, once errors are settled or let pass; None where somebody would rather
-    settle them.
+    settle them, gives up waiting, or is told why there is none.
     """
     while True:
         leave = partial(leaving_spec, window.document, changelog)
@@ -88,6 +84,11 @@ def _leaving(window: "Window", changelog: Json | None = None) -> Checked | None:
         except Stopped as stopped:
             if not _let_pass(window, stopped):
                 return None
+        except GivenUp:
+            return None
+        except Problem as problem:
+            tell(window, window.words, problem)
+            return None
 
 
 def _changelog(window: "Window") -> Json | None:
@@ -132,7 +133,9 @@ def _let_pass(window: "Window", stopped: Stopped) -> bool:
 
 
 def export_table(window: "Window") -> None:
-    """Ask where and write the touchpoints there, as CSV or as an Excel workbook."""
+    """Ask where, write the touchpoints there as CSV or as an Excel workbook, and list what a table
+    cannot carry.
+    """
     path = ask_path(
         window,
         phrase("export", "Save the table"),
@@ -140,13 +143,14 @@ def export_table(window: "Window") -> None:
         "CSV (*.csv);;Excel (*.xlsx)",
     )
     if path is not None:
-        write = xlsx_bytes if path.suffix.lower() == ".xlsx" else csv_bytes
-        words = words_in(window.document.journey.language)
-        _write(window, path, write(window.document, words))
+        write = xlsx_table if path.suffix.lower() == ".xlsx" else csv_table
+        document = window.document
+        table = partial(write, document, words_in(document.journey.language))
+        _carry(window, path, phrase("export", "Preparing the table"), table)
 
 
 def export_mermaid(window: "Window") -> None:
-    """Ask for the kind of diagram and the place and write it there."""
+    """Ask for the kind of diagram and the place, write it there, and list what it cannot carry."""
     choices = (
         phrase("export", "Flowchart of the whole map"),
         phrase("export", "User journey along the shown path"),
@@ -157,9 +161,11 @@ def export_mermaid(window: "Window") -> None:
         return
     path = ask_path(window, phrase("export", "Save the diagram"), ".mmd", "Mermaid (*.mmd)")
     if path is not None:
-        document = window.document
-        text = flowchart(document) if kind == 0 else journey_diagram(document, window.strip.path)
-        _write(window, path, text.encode())
+        document, shown = window.document, window.strip.path
+        diagram = (
+            partial(flowchart, document) if kind == 0 else partial(journey_diagram, document, shown)
+        )
+        _carry(window, path, phrase("export", "Preparing the diagram"), diagram)
 
 
 def export_record(window: "Window") -> None:

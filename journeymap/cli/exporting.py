@@ -12,7 +12,7 @@ from journeymap.exits.catalogue import EXITS
 from journeymap.i18n import Problem, Words, phrase, words_in
 
 if TYPE_CHECKING:
-    from journeymap.exits.carried import Loss
+    from journeymap.exits.carried import Carried
     from journeymap.model.document import Document
 
 OF_THE_MAP = ("spec", "csv", "xlsx", "mermaid", "mermaid-flowchart")
@@ -35,18 +35,31 @@ def export(
         )
     way = next((way for way in EXITS if way.id == to), None)
     if way is not None:
-        carried = way.write(_received(file) if received else _leaving(file, passing))
-        put(carried.content, out, file)
-        _tell_losses(carried.losses, words, as_json)
+        spec = _received(file) if received else _leaving(file, passing)
+        _carry(way.write(spec), out, file, words, as_json)
     elif to == "spec":
         put(_spec_bytes(file, passing), out, file)
     else:
-        from journeymap.exits.of_the_map import losses_of
-
-        document = read_document(file)
-        put(_of_the_map(document, to), out, file)
-        _tell_losses(losses_of(document, to), words, as_json)
+        _carry(_of_the_map(read_document(file), to), out, file, words, as_json)
     return FINE
+
+
+def _carry(carried: "Carried", out: Path, source: Path, words: Words, as_json: bool) -> None:
+    """Write what an exit gives, and say on stderr what it does not carry; the file itself may be
+    on stdout.
+    """
+    from journeymap.exits.telling import heading, lines
+
+    put(carried.content, out, source)
+    losses = carried.losses
+    if as_json:
+        listed = [{"place": loss.place, "what": words.say(loss.what)} for loss in losses]
+        click.echo(json.dumps({"losses": listed}, ensure_ascii=False), err=True)
+    elif losses:
+        file = "stdout" if str(out) == "-" else out.name
+        click.echo(words.say(heading(file, losses)), err=True)
+        for line in lines(losses, words):
+            click.echo(line, err=True)
 
 
 def _received(file: Path) -> Any:
@@ -98,28 +111,15 @@ def _let_pass(document: "Document", passing: tuple[str, ...]) -> "Document":
     return document
 
 
-def _of_the_map(document: "Document", to: str) -> bytes:
+def _of_the_map(document: "Document", to: str) -> "Carried":
     """The touchpoints as a table, or the map as a Mermaid diagram."""
+    from journeymap.exits import of_the_map
+
     if to == "mermaid":
         from journeymap.analysis.paths import default_path
-        from journeymap.exchange.mermaid import journey_diagram
 
-        return journey_diagram(document, default_path(document)).encode()
+        return of_the_map.journey_diagram(document, default_path(document))
     if to == "mermaid-flowchart":
-        from journeymap.exchange.mermaid import flowchart
-
-        return flowchart(document).encode()
-    from journeymap.exchange.spreadsheets import csv_bytes, xlsx_bytes
-
-    words = words_in(document.journey.language)
-    return xlsx_bytes(document, words) if to == "xlsx" else csv_bytes(document, words)
-
-
-def _tell_losses(losses: "tuple[Loss, ...]", words: Words, as_json: bool) -> None:
-    """Say on stderr what a file does not carry; the file itself may be on stdout."""
-    if as_json:
-        listed = [{"place": loss.place, "what": words.say(loss.what)} for loss in losses]
-        click.echo(json.dumps({"losses": listed}, ensure_ascii=False), err=True)
-        return
-    for loss in losses:
-        click.echo(f"{loss.place or '/'}: {words.say(loss.what)}", err=True)
+        return of_the_map.flowchart(document)
+    table = of_the_map.xlsx_table if to == "xlsx" else of_the_map.csv_table
+    return table(document, words_in(document.journey.language))

@@ -42,7 +42,7 @@ TOPICS: Mapping[str, Phrase] = {
     "defaults/handling": phrase("topic", "the handling of touchpoints without one"),
     "defaults/fallback": phrase("topic", "the fallback"),
     "defaults/ai_disclosure": phrase("topic", "how AI is disclosed"),
-    "touchpoints/*/id": phrase("topic", "touchpoints"),
+    "touchpoints/*/id": phrase("topic", "ids of touchpoints"),
     "touchpoints/*/title": phrase("topic", "titles of touchpoints"),
     "touchpoints/*/stage": phrase("topic", "stages of touchpoints"),
     "touchpoints/*/kind": phrase("topic", "kinds of touchpoints"),

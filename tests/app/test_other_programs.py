@@ -21,9 +21,11 @@ from journeymap.app.window import Window
 from journeymap.edit.touchpoints import revise_records
 from journeymap.exits.carried import Carried
 from journeymap.exits.catalogue import EXITS, Exit
+from journeymap.exits.of_the_map import csv_table, flowchart, journey_diagram, xlsx_table
+from journeymap.exits.telling import lines
 from journeymap.handling.derive import spec_of
 from journeymap.handling.saying import Json
-from journeymap.i18n import plain
+from journeymap.i18n import plain, words_in
 from journeymap.model.vocabulary import TransitionKind
 from tests.app.conftest import FileDialog
 from tests.app.dialogs import Dialogs
@@ -67,6 +69,36 @@ def test_every_program_gets_its_file_and_the_losses_are_told(
     assert losses.list.toPlainText().splitlines() == [
         f"{loss.place}: {loss.what}" for loss in carried.losses
     ]
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_a_table_is_written_and_its_losses_are_told(
+    window: Window, file_dialog: FileDialog, tmp_path: Path, ending: str
+) -> None:
+    file_dialog.chosen = str(tmp_path / f"shop{ending}")
+    window.menus["export_table"].trigger()
+    write = csv_table if ending == ".csv" else xlsx_table
+    carried = write(window.document, words_in("en"))
+    written = (tmp_path / f"shop{ending}").read_bytes()
+    assert written == carried.content if ending == ".csv" else written.startswith(b"PK")
+    (losses,) = told(window)
+    assert losses.list.toPlainText().splitlines() == list(lines(carried.losses, words_in("en")))
+
+
+@pytest.mark.parametrize(
+    "kind", ["Flowchart of the whole map", "User journey along the shown path"]
+)
+def test_a_diagram_is_written_and_its_losses_are_told(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path, kind: str
+) -> None:
+    file_dialog.chosen = str(tmp_path / "shop.mmd")
+    dialogs.answer(kind)
+    window.menus["export_mermaid"].trigger()
+    document, shown = window.document, window.strip.path
+    carried = flowchart(document) if kind.startswith("Flow") else journey_diagram(document, shown)
+    assert (tmp_path / "shop.mmd").read_bytes() == carried.content
+    (losses,) = told(window)
+    assert losses.list.toPlainText().splitlines() == list(lines(carried.losses, words_in("en")))
 
 
 def test_the_list_of_losses_can_be_copied_and_lets_the_work_go_on(

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.analysis.paths import default_path
 from journeymap.cli import main
 from journeymap.edit.touchpoints import revise_records
 from journeymap.exits.catalogue import EXITS, Exit
-from journeymap.exits.of_the_map import CARRIED
 from journeymap.files import dumps, read_journey
 from journeymap.model.vocabulary import TransitionKind
 from journeymap.resources import samples
@@ -39,7 +39,8 @@ def test_an_exit_is_the_same_from_a_journey_and_from_its_spec(
         lines = capfdbinary.readouterr().err.decode().splitlines()
         written = way.write(json.loads(spec.read_bytes()))
         assert out.read_bytes() == written.content
-        assert lines == [f"{loss.place or '/'}: {loss.what}" for loss in written.losses]
+        assert lines[0].startswith("“out” is written. Its language has no room for the following")
+        assert lines[1:] == [f"{loss.place or '/'}: {loss.what}" for loss in written.losses]
 
 
 def test_losses_for_programs_leave_the_output_alone(bookshop: Path, capsys: Out) -> None:
@@ -50,7 +51,7 @@ def test_losses_for_programs_leave_the_output_alone(bookshop: Path, capsys: Out)
     assert {"place": "/calendars/0", "what": "Left out: calendars (4)"} in losses
 
 
-@pytest.mark.parametrize("to", CARRIED)
+@pytest.mark.parametrize("to", ["csv", "xlsx", "mermaid", "mermaid-flowchart"])
 def test_tables_and_diagrams_tell_what_they_leave_out(to: str, bookshop: Path, capsys: Out) -> None:
     out = bookshop.with_name("out")
     assert main(["export", str(bookshop), "--to", to, "-o", str(out), "--json"]) == 0
@@ -58,6 +59,35 @@ def test_tables_and_diagrams_tell_what_they_leave_out(to: str, bookshop: Path, c
     assert "Left out: acceptance tests (3)" in told
     assert "Left out: stages (6)" not in told
     assert ("Left out: teams (4)" in told) is to.startswith("mermaid")
+
+
+def test_a_diagram_of_one_path_tells_what_lies_beside_it(bookshop: Path, capsys: Out) -> None:
+    assert main(["export", str(bookshop), "--to", "mermaid"]) == 0
+    written = capsys.readouterr()
+    document = read_journey(bookshop)
+    shown = default_path(document)
+    assert written.out.count(": AI") + written.out.count(": Human") == len(shown)
+    beside = len(document.touchpoints) - len(shown)
+    assert f"Left out: touchpoints beside the path ({beside})" in written.err
+    assert "neutral" not in written.err
+    bookshop.write_bytes(dumps(revise_records(document, shown[:2], emotion=None)))
+    assert main(["export", str(bookshop), "--to", "mermaid"]) == 0
+    assert "Scored as neutral: touchpoints without a feeling (2)" in capsys.readouterr().err
+
+
+def test_a_flowchart_tells_of_loops_that_it_draws_like_the_rest(
+    bookshop: Path, capsys: Out
+) -> None:
+    assert main(["export", str(bookshop), "--to", "mermaid-flowchart"]) == 0
+    loops = [
+        way
+        for way in read_journey(bookshop).transitions.values()
+        if way.kind is TransitionKind.LOOP
+    ]
+    assert loops
+    told = capsys.readouterr().err
+    assert f"Drawn like any transition: loops ({len(loops)})" in told
+    assert told.startswith("“stdout” is written.")
 
 
 def test_errors_stop_an_exit_like_the_spec(bookshop: Path, capsys: Out) -> None:
