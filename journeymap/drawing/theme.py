@@ -159,7 +159,8 @@ PRINT = Theme(
     words_before=LIGHT.words_before,
     traces=LIGHT.traces,
     ai=LIGHT.ai,
-    human=LIGHT.human,
+    # A little darker than on screens: white letters on it are read in grey prints as well.
+    human="#D43A40",
     on_handling="#FFFFFF",
     decisive=LIGHT.decisive,
     finding=LIGHT.finding,

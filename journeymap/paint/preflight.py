@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeymap.analysis.findings import Severity, findings
 from journeymap.drawing.poster import Page
 from journeymap.drawing.poster.distance import POINT, readable_from
+from journeymap.drawing.poster.inks import in_grey
 from journeymap.drawing.shapes import Text
 from journeymap.drawing.theme import contrast
 from journeymap.i18n import Phrase, phrase
@@ -23,6 +25,8 @@ _SMALLEST = 6.0
 _DPI = 24
 """Fine enough to weigh ink and find the ground behind a word."""
 _MM = 25.4
+_ALONG, _ABOVE = (0.2, 0.5, 0.8), (0.15, 0.55)
+"""Where the ground of a text is looked at: parts of its width, and of its size above its line."""
 _measure = QtMeasure()
 
 
@@ -31,7 +35,7 @@ class Preflight:
     """What a print will be like."""
 
     smallest_type: float
-    """In points."""
+    """In points; 0 where nothing is written."""
     readable_from: float
     """The metres from which the smallest type is read."""
     wanted_from: float | None
@@ -39,7 +43,7 @@ class Preflight:
     ink: float
     """The part of the paper that is covered, 0 to 1: white is 0, black is 1, averaged."""
     contrast: float
-    """The lowest contrast of text on its ground in grey, 1 to 21."""
+    """The lowest contrast of text on its ground, in colour or in grey, 1 to 21."""
     errors: int
     """Findings of the gravest kind that are still open."""
     without_words: int
@@ -49,7 +53,7 @@ class Preflight:
     def too_small(self) -> bool:
         """Whether the smallest type is smaller than wanted, or than anybody reads."""
         far = self.wanted_from is not None and self.readable_from < self.wanted_from - 0.05
-        return far or self.smallest_type < _SMALLEST
+        return self.smallest_type > 0 and (far or self.smallest_type < _SMALLEST)
 
     def doubts(self) -> tuple[Phrase, ...]:
         """What needs a second thought, a sentence each."""
@@ -75,7 +79,7 @@ class Preflight:
     def facts(self) -> tuple[Phrase, ...]:
         """What is as it should be, a sentence each."""
         found: list[Phrase] = []
-        if not self.too_small:
+        if self.smallest_type and not self.too_small:
             found.append(self._type())
         if self.contrast >= LEAST_CONTRAST:
             found.append(self._contrast())
@@ -160,11 +164,23 @@ def _painted(page: Page, shapes: Sequence[object]) -> QImage:
 
 
 def _contrast(text: Text, ground: QImage) -> float:
-    width = _measure.width(text.text, text.size, text.bold)
-    x = round((text.left(width) + width / 2) * _DPI / _MM)
-    y = round((text.y - text.size * 0.35) * _DPI / _MM)
+    """The lowest contrast of a text along its line, in colour and as a grey printer shows it."""
     if text.halo:
-        return contrast(text.color[:7], text.halo)
-    if not (0 <= x < ground.width() and 0 <= y < ground.height()):
-        return 21.0
-    return contrast(text.color[:7], ground.pixelColor(x, y).name())
+        return _lower(text.color[:7], text.halo)
+    width = _measure.width(text.text, text.size, text.bold)
+    left = text.left(width)
+    places = {
+        (
+            round((left + width * along) * _DPI / _MM),
+            round((text.y - text.size * above) * _DPI / _MM),
+        )
+        for along in _ALONG
+        for above in _ABOVE
+    }
+    found = {ground.pixelColor(x, y).name() for x, y in places if ground.valid(x, y)}
+    return min((_lower(text.color[:7], color) for color in found), default=21.0)
+
+
+@cache
+def _lower(color: str, ground: str) -> float:
+    return min(contrast(color, ground), contrast(in_grey(color), in_grey(ground)))
