@@ -9587,6 +9587,14 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
         <source>Nothing was changed. Links can have {count} characters.</source>
         <translation>바뀐 것은 없습니다. 링크는 {count}자까지 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>실행 취소함: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>다시 실행함: {step}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -32,6 +32,8 @@ from journeymap.model.vocabulary import Basis, Feeling, Mode
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
+_TOLD_FOR = 3000
+"""Milliseconds for which the status bar says what undo took back."""
 _PASTE_STEP = 24.0
 """How far aside a copy is pasted, in scene units."""
 
@@ -47,11 +49,21 @@ class Editing:
 
     def undo(self) -> None:
         """Take the last step back."""
+        label = self._window.work.session.undo_label
         self._window.bench.undo()
+        self._say_step(phrase("window", "Undone: {step}"), label)
 
     def redo(self) -> None:
         """Do the next step again."""
+        label = self._window.work.session.redo_label
         self._window.bench.redo()
+        self._say_step(phrase("window", "Done again: {step}"), label)
+
+    def _say_step(self, said: Phrase, label: Phrase | None) -> None:
+        """Say in the status bar what became of a step: what was said of it is no longer so."""
+        if label is not None:
+            text = self._window.words.say(said.of(step=label))
+            self._window.statusBar().showMessage(text, _TOLD_FOR)
 
     def cut(self) -> None:
         """Copy and delete."""

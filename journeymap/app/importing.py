@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from journeymap.app.import_dialog import ImportDialog, SkippedDialog, what_comes
 from journeymap.app.messages import tell
+from journeymap.canvas.framing import bring_into_sight
 from journeymap.edit.imports import Imported, add_imported, begin_with
 from journeymap.exchange import SUFFIXES
 from journeymap.exchange.foreign import foreign_text, read_foreign
@@ -75,8 +76,7 @@ def _add(window: "Window", imported: Imported, label: Phrase) -> None:
 
     if window.edit(label, operation):
         window.scene.select(added)
-        if added:
-            window.view.reveal(added[0])
+        bring_into_sight(window.view, window.scene, added)
     said = phrase("import", "Added: {what}").of(what=what_comes(imported))
     window.statusBar().showMessage(window.words.say(said), 8000)
 

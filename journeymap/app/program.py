@@ -185,9 +185,10 @@ class Program:
         self.settings.setValue("recent", [str(one) for one in kept])
 
     def last_folder(self) -> Path:
-        """Where the last file was."""
+        """Where the last file was; else where documents are, or at least the home folder."""
         recent = self.recent()
-        return recent[0].parent if recent else user_documents_path()
+        folder = recent[0].parent if recent else user_documents_path()
+        return folder if folder.is_dir() else Path.home()
 
     @property
     def theme_choice(self) -> str:

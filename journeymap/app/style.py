@@ -134,6 +134,9 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {hairline}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {faded}; }}
+QDialogButtonBox QPushButton:default {{ background: {ink}; color: {paper}; font-weight: bold; }}
+QDialogButtonBox QPushButton:default:focus {{ border-color: {line}; }}
+QDialogButtonBox QPushButton:default:disabled {{ background: {resting}; color: {faded}; }}
 QPushButton[look="small"] {{ padding: 3px 7px; font-size: 12px; }}
 QFrame[look="card"] QPushButton {{ background: transparent; }}
 QFrame[look="card"] QPushButton:hover {{ background: {hover}; }}

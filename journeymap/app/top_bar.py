@@ -17,6 +17,8 @@ from journeymap.paint.measure import QtMeasure
 
 _TITLE_PIXELS = 15
 _WIDEST_TITLE = 460
+_BETWEEN = " · "
+"""Between the parts of what is said."""
 
 
 class _Yielding(QLabel):
@@ -32,16 +34,29 @@ class _Yielding(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(self._least, hint.width()), hint.height())
 
+    def shown(self, width: int) -> str:
+        """What of the text is shown in so many pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much of the text as there is room for."""
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = self.shown(room.width())
         with QPainter(self) as painter:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             ink = self.foregroundRole()
             self.style().drawItemText(painter, room, left, self.palette(), True, shown, ink)
+
+
+class SavedState(_Yielding):
+    """Whether the work is saved: where room is short, rather less said than a word cut off."""
+
+    def shown(self, width: int) -> str:
+        """The whole text, or as many of its parts as there is room for."""
+        text, metrics = self.text(), self.fontMetrics()
+        while metrics.horizontalAdvance(text) > width and _BETWEEN in text:
+            text = text.rpartition(_BETWEEN)[0]
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class TopBar(QWidget):
@@ -58,7 +73,7 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = _Yielding(120)
         self._title.setFont(font(_TITLE_PIXELS, bold=True))
-        self._state = _Yielding(0)
+        self._state = SavedState(0)
         self._state.setProperty("look", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)

@@ -437,10 +437,10 @@ class Window(QMainWindow):
     def _place_welcome(self) -> None:
         if self.welcome is not None:
             self.welcome.adjustSize()
-            # Over map and strip, below the stages: on a small screen the map alone is too low.
-            room = self.left.rect().adjusted(0, self.stage_bar.height(), 0, 0)
-            place = self.welcome.rect()
-            place.moveCenter(self.left.mapTo(self.centralWidget(), room.center()))
+            place, over = self.welcome.rect(), self.view
+            if over.height() <= place.height():  # on a small screen over map and strip
+                over = self.left
+            place.moveCenter(over.mapTo(self.centralWidget(), over.rect().center()))
             self.welcome.move(place.topLeft())
             self.welcome.raise_()
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 
 from journeymap.canvas.scene import MapScene
-from journeymap.canvas.view import MapView
+from journeymap.canvas.view import READABLE, MapView
 
 CLOSEST = 1.5
 """Nothing is brought closer than this: a single card would fill the screen."""
@@ -24,11 +24,32 @@ def frame(view: MapView, rect: QRectF, closest: float = CLOSEST) -> None:
 
 def frame_records(view: MapView, scene: MapScene, ids: Collection[str]) -> None:
     """Show these cards, notes and transitions."""
+    frame(view, _around(scene, ids))
+
+
+def bring_into_sight(view: MapView, scene: MapScene, ids: Collection[str]) -> None:
+    """Scroll until these are in sight, from farther away if need be, but near enough to read.
+
+    Of more than that the beginning is shown.
+    """
+    around = _around(scene, ids)
+    if around.isEmpty():
+        return
+    room = view.viewport().rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+    fitting = min(room.width() / around.width(), room.height() / around.height())
+    if (zoom := max(fitting, READABLE)) < view.zoom:
+        view.zoom_to(zoom)
+    for corner in (around.bottomRight(), around.topLeft()):
+        view.ensureVisible(QRectF(corner, QSizeF(1, 1)), _AROUND, _AROUND)
+
+
+def _around(scene: MapScene, ids: Collection[str]) -> QRectF:
+    """A box around these cards, notes and transitions."""
     around = QRectF()
     for id in ids:
         if (item := scene.item_of(id)) is not None:
             around |= item.sceneBoundingRect()
-    frame(view, around)
+    return around
 
 
 def frame_stage(view: MapView, scene: MapScene, stage: str) -> None:

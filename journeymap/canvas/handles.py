@@ -10,8 +10,10 @@ from journeymap.drawing.theme import Theme
 from journeymap.paint.painting import color
 
 _RADIUS = 5.0
+_ARROW = 15.0
+"""The length of the arrow that is the handle at the end: where the line leads stays in sight."""
 _REACH = 9.0
-"""How far from its middle a handle can be taken. Both in scene units."""
+"""How far from its middle a handle can be taken. All in scene units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,6 @@ def paint_handles(line: TransitionItem, painter: QPainter, theme: Theme) -> None
     painter.setPen(QPen(color(theme.card), 1.5))
     painter.setBrush(color(theme.focus))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for place in line.ends:
-        painter.drawEllipse(place, _RADIUS, _RADIUS)
+    painter.drawEllipse(line.ends[0], _RADIUS, _RADIUS)
+    painter.drawPath(line.arrow(_ARROW))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -169,6 +169,10 @@ class TransitionItem(MapItem):
         found = self._route
         return QPointF(*found.start), QPointF(*found.end)
 
+    def arrow(self, size: float) -> QPainterPath:
+        """The head of the arrow, so long from its tip."""
+        return outline(self._route.arrow(size))
+
     @property
     def middle(self) -> QPointF:
         """The point halfway along the line."""

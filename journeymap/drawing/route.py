@@ -109,11 +109,11 @@ class Route:
             accumulate(sum(steps[at : at + _PIECES]) for at in range(0, len(steps), _PIECES))
         )
 
-    def arrow(self) -> tuple[Step, ...]:
-        """The outline of the arrow head."""
+    def arrow(self, size: float = ARROW) -> tuple[Step, ...]:
+        """The outline of the arrow head, so long from its tip."""
         (x, y), (from_x, from_y) = self.end, self.bends[-1].control2
         length = max(1e-9, ((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5)
-        along_x, along_y = (x - from_x) / length * ARROW, (y - from_y) / length * ARROW
+        along_x, along_y = (x - from_x) / length * size, (y - from_y) / length * size
         side_x, side_y = -along_y * 0.5, along_x * 0.5
         return polygon(
             (x, y),

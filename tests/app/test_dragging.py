@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -244,3 +244,15 @@ def test_handles_are_shown_at_the_ends_of_the_selected_transition(window: Window
         assert before.pixelColor(at) != after.pixelColor(at)
     window.scene.select(["visit-pay", "pay"])
     assert window.scene.handled is None
+
+
+def test_the_handle_at_the_end_shows_where_the_transition_leads(window: Window) -> None:
+    window.scene.select(["visit-pay"])
+    QApplication.processEvents()
+    shown = window.view.viewport().grab().toImage()
+    start, end = line(window, "visit-pay").ends
+    ink = QColor(window.program.theme.focus)
+    behind = QPointF(end.x() - 11, end.y() + 3)  # at the side of the foot of the arrow
+    before = QPointF(start.x() + 11, start.y() + 3)
+    assert shown.pixelColor(pixel(window, behind)) == ink
+    assert shown.pixelColor(pixel(window, before)) != ink

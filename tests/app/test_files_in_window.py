@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.program import Program
+from journeymap.app.top_bar import SavedState
 from journeymap.app.window import Window
 from journeymap.app.work import Folders, Work
 from journeymap.edit.touchpoints import revise_records
@@ -155,6 +156,15 @@ def test_saving_under_another_name_leaves_the_first_file(
     freed = claim(path, folders.claims)
     assert freed is not None
     freed.release()
+
+
+def test_where_room_is_short_the_state_says_less_rather_than_half(opened: Window) -> None:
+    retitle(opened, "Library")
+    label = opened.top_bar.findChild(SavedState)
+    whole = label.fontMetrics().horizontalAdvance(label.text())
+    assert label.shown(whole) == "Unsaved changes · kept in the crash journal"
+    assert label.shown(whole - 20) == "Unsaved changes"
+    assert label.shown(30).endswith("…")
 
 
 def test_a_name_being_typed_is_saved_too(opened: Window, path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -350,6 +350,17 @@ def test_the_greeting_makes_room_and_comes_back(blank: Window, keys: Hand) -> No
     assert blank.welcome is None
     keys.key(ESCAPE)
     assert blank.welcome is not None
+
+
+@pytest.mark.parametrize(("height", "over_the_curve"), [(900, False), (560, True)])
+def test_the_greeting_hides_no_part_of_the_curve_where_the_map_has_room(
+    blank: Window, height: int, over_the_curve: bool
+) -> None:
+    blank.resize(1366, height)
+    QApplication.processEvents()
+    assert blank.welcome is not None
+    curve = blank.strip.rect().translated(blank.strip.mapTo(blank.centralWidget(), QPoint()))
+    assert blank.welcome.geometry().intersects(curve) is over_the_curve
 
 
 @pytest.mark.parametrize("emotion", [False, True])

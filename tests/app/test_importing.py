@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from journeymap.app.import_dialog import ImportDialog, SkippedDialog
 from journeymap.app.window import Window
+from journeymap.canvas.view import READABLE
 from journeymap.exchange.columns import Meaning
 from journeymap.exchange.foreign import read_foreign
 from journeymap.exchange.gathering import Chain
@@ -137,6 +138,36 @@ def test_what_a_paste_leaves_out_is_shown(window: Window, dialogs: Dialogs) -> N
     assert seen == [["2", "---", "There is no name in it."]]
 
 
+def test_undo_says_what_it_took_back_instead_of_what_was_added(window: Window) -> None:
+    paste(window, "Wait")
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    assert window.statusBar().currentMessage() == "Undone: Paste list"
+    QTest.keyClick(window.view, Qt.Key.Key_Y, CONTROL)
+    assert window.statusBar().currentMessage() == "Done again: Paste list"
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    window.statusBar().clearMessage()
+    QTest.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    assert not window.statusBar().currentMessage(), "nothing is left to take back"
+
+
+@pytest.mark.parametrize("stages", [2, 9])
+def test_what_came_is_brought_into_sight_as_far_as_it_can_be_read(
+    window: Window, stages: int
+) -> None:
+    paste(window, "\n".join(f"Stage {n}:\n- One of {n}" for n in range(stages)))
+    window.scene.settle()
+    sight = window.view.viewport().rect()
+    seen = [
+        sight.contains(
+            window.view.mapFromScene(window.scene.item_of(id).sceneBoundingRect()).boundingRect()
+        )
+        for id in window.scene.selected()
+    ]
+    assert seen[:2] == [True, True]
+    assert all(seen) is (stages == 2)
+    assert window.view.zoom == (1.0 if stages == 2 else READABLE)
+
+
 def test_copied_cards_are_pasted_as_cards(window: Window, hand: Hand) -> None:
     hand.click("complain")
     QTest.keyClick(window.view, Qt.Key.Key_C, CONTROL)
@@ -169,6 +200,17 @@ def test_too_much_is_refused_and_nothing_changes(window: Window, answer: Answer)
 
 
 # Importing
+
+
+def test_without_a_folder_for_documents_files_are_looked_for_at_home(
+    window: Window,
+    file_dialog: FileDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("journeymap.app.program.user_documents_path", lambda: tmp_path / "none")
+    QTest.keyClick(window.view, Qt.Key.Key_I, CONTROL)
+    assert file_dialog.suggested == [str(Path.home())]
 
 
 def test_an_imported_table_is_shown_first(
