@@ -34,7 +34,7 @@ from journeymap.app.work import Folders, OpenElsewhere, Work
 from journeymap.app.workshop.clock import Now
 from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.creation import new_document
-from journeymap.files import read_journey
+from journeymap.files.format import journey_line
 from journeymap.files.journal import Abandoned, abandoned
 from journeymap.i18n import Problem, Words, phrase, plain, system_language, words_in
 from journeymap.model.printing import Edition
@@ -160,7 +160,7 @@ class Program:
         if language not in self._samples:
             own = (path for path in bundled_samples() if f".{language}." in path.name)
             self._samples[language] = tuple(
-                (path, read_journey(path).journey.title) for path in own
+                (path, str(journey_line(path)["title"])) for path in own
             )
         return self._samples[language]
 

@@ -3,15 +3,14 @@
 import json
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from journeymap.edit.references import users_of, without_links
 from journeymap.edit.rules import remove_rule
 from journeymap.i18n import Problem, phrase
 from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
-from journeymap.model.records import AnyRecord
-from journeymap.model.values import Record
+from journeymap.model.records import any_record
 
 
 class Outdated(Problem):
@@ -24,9 +23,6 @@ class Outdated(Problem):
             ).of(name=name),
             phrase("merging", "Change it by hand, then keep what stands."),
         )
-
-
-_RECORD: TypeAdapter[Record] = TypeAdapter(AnyRecord)
 
 
 def choose(document: Document, conflict: str, side: Side) -> Document:
@@ -59,7 +55,7 @@ def _with_other(document: Document, conflict: Conflict) -> Document:
                 without=gone
             )
         try:
-            return document.with_records([_RECORD.validate_json(conflict.other)])
+            return document.with_records([any_record().validate_json(conflict.other)])
         except ValidationError:
             raise Outdated(document.name_of(record.id)) from None
     path = conflict.field.split(".")
@@ -68,7 +64,7 @@ def _with_other(document: Document, conflict: Conflict) -> Document:
     plain = record.model_dump(mode="json")
     try:
         _put(plain, path, conflict.other)
-        return document.with_records([_RECORD.validate_json(json.dumps(plain))])
+        return document.with_records([any_record().validate_json(json.dumps(plain))])
     except (LookupError, TypeError, StopIteration, ValidationError):
         raise Outdated(document.name_of(record.id)) from None
 

@@ -8,6 +8,7 @@ journey is always the same bytes and version control shows and merges it record 
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,7 +24,7 @@ from journeymap.model.causes import cause_of, shortened
 from journeymap.model.collecting import collector_resting
 from journeymap.model.document import Document
 from journeymap.model.integrity import Fault, faults
-from journeymap.model.records import RECORD_TYPES, AnyRecord
+from journeymap.model.records import RECORD_TYPES, AnyRecord, any_record
 from journeymap.model.values import Record
 
 FORMAT = "journeymap"
@@ -48,8 +49,6 @@ _HEAD_SIZE = 2**17
 """Bytes within which the line of the journey, the first record, ends."""
 
 _ORDER = {type: place for place, type in enumerate(RECORD_TYPES)}
-_ALL: TypeAdapter[tuple[Record, ...]] = TypeAdapter(Annotated[tuple[AnyRecord, ...], FailFast()])
-_ONE: TypeAdapter[Record] = TypeAdapter(AnyRecord)
 
 
 def record_bytes(record: Record) -> bytes:
@@ -84,7 +83,7 @@ def document_of(file: object, name: str, data: bytes = b"") -> Document:
     """The document in the parsed data of a file; `data`, if known, tells the lines of flaws."""
     records = _records(file, name)
     try:
-        found = _ALL.validate_json(to_json(records))
+        found = _all_records().validate_json(to_json(records))
     except ValidationError:
         raise Unreadable(name, _value_flaws(records, data)) from None
     document = Document.of(found)
@@ -158,12 +157,18 @@ def _newer(file: dict[str, Any], version: int, name: str) -> Unreadable:
     return Unreadable(name, (Flaw("newer", cause),), advice)
 
 
+@cache
+def _all_records() -> TypeAdapter[tuple[Record, ...]]:
+    """What validates all records of a file; it stops at the first flaw, others tell them all."""
+    return TypeAdapter(Annotated[tuple[AnyRecord, ...], FailFast()])
+
+
 def _value_flaws(records: list[Any], data: bytes) -> tuple[Flaw, ...]:
     lines = lines_of_records(data)
     flaws: list[Flaw] = []
     for number, record in enumerate(records):
         try:
-            _ONE.validate_json(to_json(record))
+            any_record().validate_json(to_json(record))
         except ValidationError as error:
             place = _place(records, number, lines)
             if error.error_count() > _MOST_FLAWS:

@@ -106,7 +106,12 @@ class Part(BaseModel):
     """An object that holds its own properties and no others."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        use_attribute_docstrings=True,
+        # Whoever reads a spec needs the validator of the whole alone.
+        defer_build=True,
     )
 
 

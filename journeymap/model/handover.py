@@ -86,5 +86,5 @@ class Rule(Value):
     context: Annotated[tuple[HandedOver, ...], Field(max_length=MOST_STEPS)] = ()
     callback_within: Duration | None = None
     """What is promised when nobody can be reached, where `nobody_there` says nothing else."""
-    nobody_there: NobodyThere = NobodyThere()
+    nobody_there: NobodyThere = NobodyThere.model_construct()
     hand_back: HandBack | None = None

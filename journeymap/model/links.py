@@ -8,6 +8,8 @@ from functools import cache, partial
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
 from journeymap.model.values import Points, Value, revise
 
 Redirect = Callable[[str], str | None]
@@ -70,7 +72,7 @@ def _relinked_part(part: object, other: Redirect) -> object:
 def _pointing(type: type[Value]) -> tuple[tuple[str, Points | None], ...]:
     """The fields of a type that hold ids (with what these point at) or parts that may (None)."""
     found: list[tuple[str, Points | None]] = []
-    for name, field in type.model_fields.items():
+    for name, field in _fields(type).items():
         marks = [mark for mark in field.metadata if isinstance(mark, Points)]
         marks += _marks(field.annotation)
         if marks:
@@ -89,11 +91,18 @@ def _may_point(type: type[Value]) -> bool:
         if (part := waiting.pop()) in seen:
             continue
         seen.add(part)
-        for field in part.model_fields.values():
+        for field in _fields(part).values():
             if any(isinstance(m, Points) for m in field.metadata) or _marks(field.annotation):
                 return True
             waiting += _parts(field.annotation)
     return False
+
+
+def _fields(type: type[Value]) -> dict[str, FieldInfo]:
+    """The fields of a type; those of a trigger that holds triggers are known once it is built."""
+    if not type.__pydantic_fields_complete__:
+        type.model_rebuild()
+    return type.model_fields
 
 
 def _marks(annotation: Any) -> list[Points]:

@@ -124,7 +124,7 @@ class Poster(Record):
     whole sheet."""
     imprint: Line = ""
     """A line of the team's own in the title block."""
-    title_block: TitleBlock = TitleBlock()
+    title_block: TitleBlock = TitleBlock.model_construct()
     logo: Logo | None = None
     url: Line = ""
     """What the QR code leads to, beside the revision."""

@@ -5,9 +5,10 @@
 """
 
 from datetime import date
+from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 from journeymap.model.agreements import Calendar, Case, Override, Signal
 from journeymap.model.bounds import MOST_RULES, MOST_STEPS
@@ -180,7 +181,7 @@ class AiDuty(Value):
     """The data it uses."""
     disclosure: Line = ""
     """How the customer is told that this is AI (B19)."""
-    limits: AiLimits = AiLimits()
+    limits: AiLimits = AiLimits.model_construct()
 
 
 class HumanDuty(Value):
@@ -208,8 +209,8 @@ class Handling(Value):
     mode: Mode
     pattern: Pattern | None = None
     """How a hybrid is shared; needed for a hybrid, ignored otherwise."""
-    ai: AiDuty = AiDuty()
-    human: HumanDuty = HumanDuty()
+    ai: AiDuty = AiDuty.model_construct()
+    human: HumanDuty = HumanDuty.model_construct()
     follow_up_after: Duration | None = None
     """With `ai_now_human_later`: when the person follows."""
     rules: Annotated[tuple[Rule, ...], Field(max_length=MOST_RULES)] = ()
@@ -267,7 +268,7 @@ class Touchpoint(Record):
     attitude_over_answer: bool = False
     """Attitude matters more than the right answer (A28)."""
     handling: Handling | None = None
-    words: BrandWords = BrandWords()
+    words: BrandWords = BrandWords.model_construct()
     evidence: tuple[Evidence, ...] = ()
     owner: Line = ""
     x: Coordinate
@@ -349,3 +350,9 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Conflict,
 )
 """Every type of record, in the order of a file."""
+
+
+@cache
+def any_record() -> TypeAdapter[Record]:
+    """What validates a record of any type; made when it is first needed."""
+    return TypeAdapter(AnyRecord)

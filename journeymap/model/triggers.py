@@ -287,6 +287,3 @@ def _readable(trigger: "AnyTrigger") -> "AnyTrigger":
 
 Trigger = Annotated[AnyTrigger, AfterValidator(_readable)]
 """A trigger as records hold it: of any type, nested no deeper than `DEEPEST`."""
-
-for _group in (AllOf, AnyOf, Not):
-    _group.model_rebuild()

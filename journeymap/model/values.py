@@ -1,7 +1,8 @@
 """What records are made of: ids, names, texts, and the frozen, validated values that hold them.
 
 A field may default only to nothing (`None`, `""`, `()`, `False`), so a file can leave out what
-is empty and still mean the same in every later version.
+is empty and still mean the same in every later version. A part that may be left out defaults to
+one that `model_construct` makes: there is nothing in it to validate.
 """
 
 import secrets
@@ -69,9 +70,12 @@ class Points:
 
 
 class Value(BaseModel):
-    """A frozen part of a record; unknown fields and wrong types are refused."""
+    """A frozen part of a record; unknown fields and wrong types are refused.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    Its validator is made when the first value is, or every start would wait for those of all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
 
 class Tagged(Value):

@@ -11,18 +11,17 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from journeymap.i18n import Problem, phrase
 from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.integrity import Fault, faults, require_integrity
-from journeymap.model.records import AnyRecord, Handling, Touchpoint, Transition
+from journeymap.model.records import Handling, Touchpoint, Transition, any_record
 from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import Mode
 from journeymap.versions.comparison import SILENT, changes_in
 
-_RECORD: TypeAdapter[Record] = TypeAdapter(AnyRecord)
 _WHOLE = frozenset({"emotion", "amount"})
 """Values whose parts mean nothing without each other."""
 _SEQUENCES = frozenset({"steps", "route"})
@@ -110,7 +109,7 @@ class _Merge:
             said = (side["handling"] or {} for side in (plain, ours, theirs))
             handling["pattern"] = next(filter(None, (each.get("pattern") for each in said)), None)
         try:
-            return _RECORD.validate_json(_as_json(plain))
+            return any_record().validate_json(_as_json(plain))
         except ValidationError:
             # Two changes that are fine alone can be too much together, such as two halves of
             # the most rules.

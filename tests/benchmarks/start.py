@@ -4,11 +4,13 @@
 milliseconds of processor time that this process has used by then.
 """
 
+import gc
 import sys
 import time
 
-import journeymap.app  # before Qt, as the command does: the order tells in the start
-from journeymap.cli import main
+gc.disable()  # as the command does, and before Qt as it does: both tell in the start
+import journeymap.app  # noqa: E402
+from journeymap.cli import main  # noqa: E402
 
 
 def _until_painted(_: object) -> int:
