@@ -185,8 +185,17 @@ def _larger_fill(fill: Fill | None, by: float, dx: float, dy: float) -> Fill | N
 
 
 def _larger(step: Step, by: float, dx: float, dy: float) -> Step:
-    places = (value * by + (dy if place % 2 else dx) for place, value in enumerate(step))
-    return type(step)(*places)
+    match step:
+        case Move(x, y):
+            return Move(x * by + dx, y * by + dy)
+        case Line(x, y):
+            return Line(x * by + dx, y * by + dy)
+        case Curve(x1, y1, x2, y2, x, y):
+            return Curve(
+                x1 * by + dx, y1 * by + dy, x2 * by + dx, y2 * by + dy, x * by + dx, y * by + dy
+            )
+        case Close():
+            return step
 
 
 def polygon(*points: tuple[float, float]) -> tuple[Step, ...]:

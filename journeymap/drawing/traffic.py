@@ -167,6 +167,15 @@ class Traffic:
             changed |= {id for id in before if id in self._ways and self.label(id) != before[id]}
         return changed
 
+    @property
+    def ways(self) -> Collection[Way]:
+        """All transitions, in the order in which they were first led."""
+        return self._ways.values()
+
+    def is_blocked(self, box: Rect, but: str = "") -> bool:
+        """Whether a card or note other than `but` stands in a box."""
+        return not self._standing.near(box).keys() <= {but}
+
     def route(self, id: str) -> Route:
         """The line of a transition."""
         if (found := self._routes.get(id)) is None:
@@ -192,6 +201,10 @@ class Traffic:
             else:
                 self._place_all()
         return self._labels[id]
+
+    def wished(self, id: str) -> Label | None:
+        """The label where it would stand if it were the only one."""
+        return next(self._wish(id), None)
 
     @property
     def _is_common(self) -> bool:
@@ -259,14 +272,11 @@ class Traffic:
             zone = zone.joined(wish.box)
         taken = self._taken.near(zone).values()
         free = [wish for wish in wishes if _is_free(wish.box, taken)]
-        lines = {other: box for other, box in self._lines_near(zone).items() if other != id}
-        looked_at = sorted(lines)[:_LOOKED_AT]
+        looked_at = sorted(other for other in self._lines_near(zone) if other != id)[:_LOOKED_AT]
         best, least = wishes[0], inf
         for wish in free[:_TRIED]:
             box = wish.box
-            crossed = sum(
-                lines[other].meets(box) and _crosses(self.route(other), box) for other in looked_at
-            )
+            crossed = sum(_crosses(self.route(other), box) for other in looked_at)
             cost = crossed + (wish.width < wishes[0].width)
             if cost < least:
                 best, least = wish, cost
@@ -321,6 +331,8 @@ def _is_free(box: Rect, taken: Collection[Rect]) -> bool:
 def _crosses(found: Route, box: Rect) -> bool:
     """Whether a line runs through a box."""
     left, top, right, bottom = box
+    if not found.bounds.meets(box):
+        return False
     for (x1, y1), (x2, y2) in pairwise(found.points):
         if (x1 <= left and x2 <= left) or (x1 >= right and x2 >= right):
             continue

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import ceil
+from math import ceil, inf
 
 from journeymap.drawing.poster.frame import Foot, Head, assumed_fact, type_fact
-from journeymap.drawing.poster.graph import Graph, Row, elsewhere, graph, rows_of
+from journeymap.drawing.poster.graph import Graph, graph
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.paper_card import NAME, SMALLEST
+from journeymap.drawing.poster.rows import Row, elsewhere, rows_of
 from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.poster.sheet import SMALL, largest
-from journeymap.drawing.shapes import Box, Shape, Text, scaled
+from journeymap.drawing.shapes import Box, Shape
 from journeymap.drawing.text import LEADING
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
@@ -38,7 +39,7 @@ def whole_map(brief: Brief) -> tuple[Page, ...]:
     """
     sizes = brief.sheet.sizes
     count = 1 if brief.sheet.roll else len(brief.document.stages)
-    ways = [_Way.of(brief, rows) for rows in range(1, count + 1)]
+    ways = [_Way.of(brief, rows) for rows in rows_of(brief.document, brief.look, count)]
 
     def fitted(size: float) -> _Page | None:
         page = _Page(Setting(brief, size, 3), ways)
@@ -63,10 +64,9 @@ class _Way:
     """The width of that on one line, in type of size 1."""
 
     @staticmethod
-    def of(brief: Brief, count: int) -> "_Way":
-        """The stages in so many rows."""
+    def of(brief: Brief, rows: tuple[Row, ...]) -> "_Way":
+        """These rows."""
         document = brief.document
-        rows = rows_of(document, brief.look, count)
         told = "  ·  ".join(
             _told(document, number, transition)
             for number, transition in enumerate(elsewhere(document, rows), start=1)
@@ -86,7 +86,7 @@ class _Page:
         self._cap = _LARGEST_NAME * brief.sheet.sizes[0] / NAME
         self.scale = self._cap
         self._frame()
-        self._way = ways[0] if ways else _Way.of(brief, 1)
+        self._way = ways[0] if ways else _Way.of(brief, ())
         if brief.sheet.roll:
             self._unroll()
         elif ways:
@@ -155,9 +155,8 @@ class _Page:
         if drawn is not None and drawn.unsaid:
             without = phrase("poster", "labels without room: {count}").of(count=drawn.unsaid)
             facts.append(without)
-        sizes = [s.size for s in drawn.shapes if isinstance(s, Text)] if drawn else []
-        smallest = min([self._setting.small, *(size * self.scale for size in sizes)])
-        facts.append(type_fact(smallest))
+        smallest = drawn.smallest if drawn is not None else inf
+        facts.append(type_fact(min(self._setting.small, smallest * self.scale)))
         return facts
 
     def _drawn(self) -> Graph:
@@ -168,12 +167,7 @@ class _Page:
         taller = (down / self.scale - rest) / drop if drop else 1.0
         taller = min(max(1.0, taller), _TALLER)
         width = self._across / self.scale
-        made = graph(brief.document, brief.look, self._path, rows, width, taller)
-        beyond = made.bounds.right - width
-        if rows and beyond > 0.1:
-            reserve = min(beyond, max(0.0, width - max(row.width for row in rows)))
-            made = graph(brief.document, brief.look, self._path, rows, width, taller, reserve)
-        return made
+        return graph(brief.document, brief.look, self._path, rows, width, taller)
 
     def page(self) -> Page:
         """Everything, from the paper up."""
@@ -190,7 +184,7 @@ class _Page:
         shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]
         shapes += self._head.at(margin, margin)
         y = margin + self._head.height
-        shapes += scaled(drawn.shapes, self.scale, margin - left * self.scale, y - top * self.scale)
+        shapes += drawn.at(margin - left * self.scale, y - top * self.scale, self.scale)
         end = sheet.height - margin - self._foot.height
         shapes += self._foot.at(margin, end)
         if (told := self._list) is not None:
