@@ -418,6 +418,61 @@
     </message>
 </context>
 <context>
+    <name>brief rule</name>
+    <message>
+        <source>+{count} more</source>
+        <translation>외 {count}개</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>사람을 찾음</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>불만</translation>
+    </message>
+    <message>
+        <source>Needs particular care</source>
+        <translation>각별한 배려 필요</translation>
+    </message>
+    <message>
+        <source>≥ {count} contacts in {time}</source>
+        <translation>{time} 안에 문의 ≥ {count}회</translation>
+    </message>
+    <message>
+        <source>AI failed ≥ {count}×</source>
+        <translation>AI 실패 ≥ {count}회</translation>
+    </message>
+    <message>
+        <source>AI &lt; {percent} % sure</source>
+        <translation>AI 확신 &lt; {percent}%</translation>
+    </message>
+    <message>
+        <source>Mood ≤ {level}</source>
+        <translation>감정 ≤ {level}</translation>
+    </message>
+    <message>
+        <source>Answers &lt; {percent} %</source>
+        <translation>응답률 &lt; {percent}%</translation>
+    </message>
+    <message>
+        <source>Cart left for {time}</source>
+        <translation>장바구니 {time} 방치</translation>
+    </message>
+    <message>
+        <source>Over {amount}</source>
+        <translation>{amount} 초과</translation>
+    </message>
+    <message>
+        <source>{first} + {next}</source>
+        <translation>{first} + {next}</translation>
+    </message>
+    <message>
+        <source>{first} / {next}</source>
+        <translation>{first} / {next}</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>Move</source>
@@ -6666,18 +6721,6 @@ Let pass: {reason}</source>
         <translation>{time} 뒤</translation>
     </message>
     <message>
-        <source>{when} → {who}</source>
-        <translation>{when} → {who}</translation>
-    </message>
-    <message>
-        <source>{when} → offer: {who}</source>
-        <translation>{when} → 제안: {who}</translation>
-    </message>
-    <message>
-        <source>{when} → notify: {who}</source>
-        <translation>{when} → 알림: {who}</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>사람</translation>
     </message>
@@ -6800,14 +6843,6 @@ Let pass: {reason}</source>
     <message>
         <source>nothing named</source>
         <translation>정한 것 없음</translation>
-    </message>
-    <message>
-        <source>{when} → no hand-over now</source>
-        <translation>{when} → 지금은 넘기지 않음</translation>
-    </message>
-    <message>
-        <source>{when} → back to AI</source>
-        <translation>{when} → AI에게 돌려줌</translation>
     </message>
     <message>
         <source>If {why}: {promise}</source>
@@ -6968,6 +7003,26 @@ Let pass: {reason}</source>
     <message>
         <source>Silent for less than {time}</source>
         <translation>{time} 안에 반응 있음</translation>
+    </message>
+    <message>
+        <source>{when} → {what}</source>
+        <translation>{when} → {what}</translation>
+    </message>
+    <message>
+        <source>offer: {who}</source>
+        <translation>제안: {who}</translation>
+    </message>
+    <message>
+        <source>notify: {who}</source>
+        <translation>알림: {who}</translation>
+    </message>
+    <message>
+        <source>no hand-over now</source>
+        <translation>지금은 넘기지 않음</translation>
+    </message>
+    <message>
+        <source>back to AI</source>
+        <translation>AI에게 돌려줌</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from journeymap.drawing.curve import felt
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, Words, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Stage, Touchpoint, Transition
 from journeymap.model.values import Record
 from journeymap.model.vocabulary import name_of
 
+_RULES = 2
+"""So many rules of a touchpoint are said, in their order."""
 _SAID = 20
 """So many things are named; nobody listens to more."""
 
@@ -19,7 +22,7 @@ _SAID = 20
 def spoken_selection(document: Document, ids: Sequence[str], words: Words) -> str:
     """The names of touchpoints with what is felt there, notes, and transitions by their ends.
 
-    Of a touchpoint alone also where it stands and who handles it.
+    Of a touchpoint alone also where it stands, who handles it, and when that changes.
     """
     said = ", ".join(words.say(_called(document, document[id])) for id in ids[:_SAID])
     alone = document.touchpoints.get(ids[0]) if len(ids) == 1 else None
@@ -48,6 +51,11 @@ def _about(document: Document, touchpoint: Touchpoint) -> Iterator[Phrase]:
     if touchpoint.handling is not None:
         mode = name_of(touchpoint.handling.mode)
         yield phrase("menu", "Handled by: {mode}").of(mode=mode)
+        rules = touchpoint.handling.rules
+        for rule in rules[:_RULES]:
+            yield rule_sentence(rule, document)
+        if more := len(rules[_RULES:]):
+            yield phrase("canvas", "and more rules: {count}").of(count=more)
     if touchpoint.decisive:
         yield phrase("hearing", "Decisive moment")
 

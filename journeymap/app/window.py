@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.program = program
         self.words = program.words
         self.bench = bench
-        self.scene = MapScene(bench.document, program.theme)
+        self.scene = MapScene(bench.document, program.theme, program.words)
         self.view = MapView(self.scene, self.words, self.edit)
         self.stage_bar = StageBar(self.scene, self.view, self.words, self.edit)
         self.pill = Pill(self.view)

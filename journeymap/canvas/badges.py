@@ -17,7 +17,7 @@ from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.shapes import Box, Dot, Shape, moved
 from journeymap.drawing.workshop import (
     FAR_RADIUS,
-    VOTE_HEIGHT,
+    QUESTION_RADIUS,
     depict_question,
     depict_votes,
     depict_votes_from_afar,
@@ -26,6 +26,8 @@ from journeymap.paint import paint
 
 _Z_BADGE = 3.0
 _VOTES_X = 14.0
+_FOOT = CARD_HEIGHT - 3.0
+"""Below the letters of a card."""
 _QUESTION_X = CARD_WIDTH - 20.0
 _S = TypeVar("_S", bound=Hashable)
 Shapes = tuple[Shape, ...]
@@ -77,7 +79,7 @@ def vote_badges(scene: MapScene, told: Callable[[Votes], str]) -> Badges[Votes]:
     def depict(votes: Votes) -> tuple[Shapes, Shapes]:
         near = depict_votes(votes.dots, votes.leads, scene.look)
         far = depict_votes_from_afar(votes.dots, votes.leads, scene.look)
-        return moved(near, _VOTES_X, CARD_HEIGHT - VOTE_HEIGHT / 2 - 1), far
+        return moved(near, _VOTES_X, _FOOT), far
 
     return Badges(scene, depict, told)
 
@@ -86,7 +88,7 @@ def question_badges(scene: MapScene) -> Badges[str]:
     """The sign of open questions, which the tooltip asks."""
 
     def depict(said: str) -> tuple[Shapes, Shapes]:
-        near = moved(depict_question(scene.look), _QUESTION_X, CARD_HEIGHT - 1)
+        near = moved(depict_question(scene.look), _QUESTION_X, _FOOT + QUESTION_RADIUS)
         far = depict_question(scene.look, FAR_RADIUS)
         return near, moved(far, CARD_WIDTH - FAR_RADIUS * 4 / 3, CARD_HEIGHT + FAR_RADIUS / 4)
 
@@ -121,7 +123,7 @@ class _Badge(QGraphicsItem):
         # Held by the parent alone: a child with a reference to it would be destroyed twice.
         if self.parentItem().faded:
             painter.setOpacity(FADED)
-        paint(self._near if detail_at(zoom) is Detail.NEAR else self._far, painter)
+        paint(self._near if detail_at(zoom) >= Detail.NEAR else self._far, painter)
 
 
 def _bounds(ground: Shape) -> QRectF:

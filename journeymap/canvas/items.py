@@ -4,6 +4,7 @@ Items show records and know nothing of documents or edits; selection and hover a
 alone, so paper can never show them.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Protocol
 
@@ -21,6 +22,7 @@ from journeymap.drawing import card as cards
 from journeymap.drawing import marks
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, RADIUS, Look
 from journeymap.drawing.detail import Detail, detail_at
+from journeymap.drawing.rule_foot import NO_RULES, Rules
 from journeymap.drawing.shapes import Box, Shape, Text
 from journeymap.drawing.theme import Theme, mix
 from journeymap.model.records import Note, Touchpoint
@@ -83,8 +85,16 @@ class Line(Protocol):
 class CardItem(MapItem):
     """A touchpoint."""
 
-    def __init__(self, touchpoint: Touchpoint, channels: str, look: Look) -> None:
+    def __init__(
+        self,
+        touchpoint: Touchpoint,
+        channels: str,
+        look: Look,
+        rules: Callable[[Touchpoint], Rules],
+    ) -> None:
+        """`rules` is asked when the card is so near that it tells them."""
         super().__init__(touchpoint.id)
+        self._rules = rules
         self.setZValue(_Z_CARD)
         self.setAcceptHoverEvents(True)
         self.finding = False
@@ -163,10 +173,12 @@ class CardItem(MapItem):
         """
         if detail not in self._shown:
             card, look, finding = self.touchpoint, self._look, self.finding
-            if detail is Detail.NEAR:
-                shapes = cards.depict_card(card, self._channels, look, finding)
-            else:
+            if detail is Detail.MIDDLE:
                 shapes = cards.depict_card_from_afar(card, look, finding)
+            else:
+                rules = NO_RULES if detail is Detail.NEAR else self._rules(card)
+                fine = detail is Detail.CLOSEST
+                shapes = cards.depict_card(card, self._channels, look, finding, rules, fine)
             signs = tuple(shape for shape in shapes if not isinstance(shape, Text))
             words = tuple(shape for shape in shapes if isinstance(shape, Text))
             self._shown[detail] = (stamp(_shadow(look.theme) + signs, *_CARD_EDGES), words)
@@ -249,7 +261,7 @@ class NoteItem(MapItem):
         detail = detail_at(zoom)
         if self.faded:
             painter.setOpacity(FADED)
-        if detail is Detail.NEAR:
+        if detail >= Detail.NEAR:
             paint(self._near, painter)
         else:
             paint(self._middle if detail is Detail.MIDDLE else self._middle[:1], painter)

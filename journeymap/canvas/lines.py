@@ -337,7 +337,7 @@ class TransitionItem(MapItem):
         drawing.line.paint(painter, sight)
         if _near(self._route.end, sight):
             paint(drawing.shapes[1:], painter)
-        if detail is Detail.NEAR and not self._quiet:
+        if detail >= Detail.NEAR and not self._quiet:
             if self.opacity():
                 self._labels.add(self)
             else:  # A hand holds it, and paints it alone.

@@ -19,9 +19,10 @@ from journeymap.canvas.items import CardItem, MapItem, NoteItem
 from journeymap.canvas.lines import Streets, TransitionItem
 from journeymap.canvas.sight import Sight
 from journeymap.canvas.spotlight import Spotlight
+from journeymap.canvas.telling import Telling
 from journeymap.drawing.arrangement import Arrangement
 from journeymap.drawing.bands import Bands
-from journeymap.drawing.card import Look, channel_line
+from journeymap.drawing.card import Look
 from journeymap.drawing.route import lane_of
 from journeymap.drawing.traffic import farthest
 from journeymap.model.document import Document
@@ -42,14 +43,13 @@ class MapItems:
     def __init__(
         self,
         scene: QGraphicsScene,
-        document: Document,
+        telling: Telling,
         arrangement: Arrangement,
         look: Look,
         light: Spotlight,
     ) -> None:
-        """`light` tells which of them are faded."""
-        self.document = document
-        """What is shown."""
+        """`telling` has the document; `light` tells which of its items are faded."""
+        self._telling = telling
         self.arrangement = arrangement
         """Where it stands."""
         self._scene = scene
@@ -72,6 +72,7 @@ class MapItems:
         """How far one of those may reach beyond the box around its cards, at most."""
         self._ways: frozenset[str] = frozenset()
         self._streets = Streets(scene, look)
+        document = telling.document
         self.put_standing(document.records)
         if len(document.transitions) > _MANY_LINES:
             self._let_wait(document.transitions)
@@ -86,6 +87,11 @@ class MapItems:
 
     def __len__(self) -> int:
         return len(self._items) + len(self._waiting)
+
+    @property
+    def document(self) -> Document:
+        """What is shown."""
+        return self._telling.document
 
     @property
     def made(self) -> Iterable[MapItem]:
@@ -193,11 +199,12 @@ class MapItems:
             if item is not None:
                 known.append(id)
             if isinstance(record, Touchpoint):
-                channels = channel_line(self.document, record)
+                channels = self._telling.channels(record)
                 if isinstance(item, CardItem):
                     item.show_record(record, channels, self._look)
                 else:
-                    self._stand_up(CardItem(record, channels, self._look), record)
+                    card = CardItem(record, channels, self._look, self._telling.rules)
+                    self._stand_up(card, record)
             elif isinstance(record, Note):
                 if isinstance(item, NoteItem):
                     item.show_record(record, self._look)

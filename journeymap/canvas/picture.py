@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from journeymap.canvas.items import CardItem, MapItem, NoteItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
-from journeymap.drawing.card import Look, channel_line, depict_card, depict_note
+from journeymap.drawing.card import Look, depict_card, depict_note
 from journeymap.drawing.poster import Page, Sheet
 from journeymap.drawing.poster.extent import extent
 from journeymap.drawing.shapes import Box, Shape, moved
@@ -60,8 +60,9 @@ def _depicted(item: MapItem, scene: MapScene, look: Look) -> tuple[Shape, ...]:
     x, y = item.pos().toTuple()
     match item:
         case CardItem():
-            channels = channel_line(scene.document, item.touchpoint)
-            return moved(depict_card(item.touchpoint, channels, look), x, y)
+            touchpoint, telling = item.touchpoint, scene.telling
+            channels, rules = telling.channels(touchpoint), telling.rules(touchpoint)
+            return moved(depict_card(touchpoint, channels, look, rules=rules), x, y)
         case NoteItem():
             return moved(depict_note(item.note, look), x, y)
     return ()

@@ -18,6 +18,7 @@ from journeymap.canvas.overview import Overview
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.signs import Signs
 from journeymap.canvas.spotlight import Spotlight
+from journeymap.canvas.telling import Telling
 from journeymap.drawing.arrangement import Flow
 from journeymap.drawing.bands import Band, Bands
 from journeymap.drawing.card import Look
@@ -25,8 +26,9 @@ from journeymap.drawing.columns import MARGIN, Columns
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
+from journeymap.i18n import Words, words_in
 from journeymap.model.document import Document
-from journeymap.model.records import Channel, Note, Touchpoint, Transition
+from journeymap.model.records import Note, Touchpoint, Transition
 from journeymap.paint.measure import QtMeasure
 
 _SMALLEST_HEIGHT = 480.0
@@ -55,8 +57,11 @@ class MapScene(QGraphicsScene):
     held_changed = Signal()
     """A hand has taken something, or let go of it."""
 
-    def __init__(self, document: Document, theme: Theme) -> None:
+    def __init__(self, document: Document, theme: Theme, words: Words | None = None) -> None:
+        """`words` are those in which cards tell their rules, English where none are given."""
         super().__init__()
+        self.telling = Telling(document, words or words_in("en"))
+        """What cards tell of other records."""
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self._look = Look(theme, QtMeasure())
         self._glide: Glide | None = None
@@ -74,7 +79,7 @@ class MapScene(QGraphicsScene):
         self._ribbon = Ribbon(self, theme)
         self._path: tuple[str, ...] = ()
         self._chosen: Band | None = None
-        self._items = MapItems(self, document, Flow.of(document), self._look, self._light)
+        self._items = MapItems(self, self.telling, Flow.of(document), self._look, self._light)
         self._bounds = QRectF()
         self._fit()
 
@@ -247,7 +252,7 @@ class MapScene(QGraphicsScene):
         self._end_glide()
         self.let_go()
         items = self._items
-        items.document = document
+        self.telling.document = document
         pairs = list(zip(change.before.values(), change.after.values(), strict=True))
         was = items.arrangement
         items.arrangement, moved = was.after(document, change)
@@ -255,8 +260,7 @@ class MapScene(QGraphicsScene):
         put = {id for id, after in change.after.items() if after is not None}
         with items.moving(moved if self.bands is not None else ()):
             came_from = items.stand(moved - put)
-            if any(isinstance(record, Channel) for pair in pairs for record in pair):
-                put |= document.touchpoints.keys()
+            put |= self.telling.concerned(record for pair in pairs for record in pair)
             came_from |= items.put_standing(put)
             items.put_lines(items.with_parallels(pairs))
             for line in items.lines_at(came_from):

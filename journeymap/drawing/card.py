@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from journeymap.drawing import marks
+from journeymap.drawing import marks, rule_foot
+from journeymap.drawing.rule_foot import NO_RULES, Rules
 from journeymap.drawing.shapes import (
     Box,
     Close,
@@ -24,6 +25,10 @@ from journeymap.model.vocabulary import Basis, Mode
 CARD_WIDTH = 176.0
 CARD_HEIGHT = 68.0
 RADIUS = 9.0
+FOOT_LEFT, FOOT_TOP = 14.0, CARD_HEIGHT - rule_foot.HEIGHT
+"""The upper left corner of the foot with the rules."""
+MARK_ABOVE_FOOT = 13.0
+"""The size of the sign of who is there, where rules stand below it."""
 NOTE_WIDTH = 176.0
 NAME_SIZE = 13.0
 SMALL_SIZE = 11.0
@@ -46,14 +51,53 @@ class Look:
     measure: Measure
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Where the lines of a card stand."""
+
+    sizes: tuple[float, float]
+    """Of a name on one line and on two."""
+    baselines: tuple[float, float]
+    """Of the first line of a name, where it has one line and where it has two."""
+    leading: float
+    face: tuple[float, float]
+    """Its middle from the top, and its radius."""
+    mark: tuple[float, float]
+    """Where the sign of who is there begins, and its size."""
+
+
+_WHOLE = _Rows(
+    (NAME_SIZE, NAME_SIZE),
+    (29.0, 23.0),
+    NAME_SIZE * 1.3,
+    (CARD_HEIGHT / 2, 14.0),
+    (CARD_HEIGHT - 9 - _MARK, _MARK),
+)
+_ABOVE_FOOT = _Rows(
+    (NAME_SIZE, 12.0),
+    (21.0, 15.0),
+    13.2,
+    (FOOT_TOP / 2 + 1, 13.0),
+    (FOOT_TOP - 2.5 - MARK_ABOVE_FOOT, MARK_ABOVE_FOOT),
+)
+"""With rules below: moved together."""
+
+
 def depict_card(
-    touchpoint: Touchpoint, channels: str, look: Look, finding: bool = False
+    touchpoint: Touchpoint,
+    channels: str,
+    look: Look,
+    finding: bool = False,
+    rules: Rules = NO_RULES,
+    fine: bool = False,
 ) -> tuple[Shape, ...]:
     """A card of `CARD_WIDTH` x `CARD_HEIGHT` scene units with its top left corner at (0, 0).
 
-    `channels` is the line under the name (`channel_line`).
+    `channels` is the line under the name (`channel_line`); `rules` stand on its foot, in smaller
+    type where that is `fine`.
     """
     theme, measure = look.theme, look.measure
+    rows = _ABOVE_FOOT if rules.lines else _WHOLE
     mode = touchpoint.handling.mode if touchpoint.handling else None
     shapes: list[Shape] = [
         Box(0, 0, CARD_WIDTH, CARD_HEIGHT, RADIUS, theme.card, Stroke(theme.hairline, 1.0))
@@ -62,8 +106,7 @@ def depict_card(
     emotion = touchpoint.emotion
     shapes += marks.face(
         28,
-        CARD_HEIGHT / 2,
-        14,
+        *rows.face,
         emotion.valence if emotion else None,
         theme,
         assumed=emotion is not None and emotion.basis is Basis.ASSUMED,
@@ -71,22 +114,28 @@ def depict_card(
     right = CARD_WIDTH - 10
     star_x = CARD_WIDTH - (24 if finding else 14)
     room = (star_x - 8 if touchpoint.decisive else right) - _TEXT_X
-    size = _name_size(touchpoint.name, room, measure)
-    name = wrap(touchpoint.name, room, size, measure, bold=True, lines=2)
-    baseline = 29.0 if len(name) == 1 else 23.0
+    for largest in rows.sizes:
+        size = _name_size(touchpoint.name, room, largest, measure)
+        name = wrap(touchpoint.name, room, size, measure, bold=True, lines=2)
+        if len(name) == 1:
+            break
+    baseline = rows.baselines[len(name) - 1]
     for line in name:
         shapes.append(Text(_TEXT_X, baseline, line, size, theme.ink, bold=True))
-        baseline += NAME_SIZE * 1.3
-    room = right - _TEXT_X - (marks.who_width(_MARK, mode) + 6 if mode else 0)
+        baseline += rows.leading
+    room = right - _TEXT_X - (marks.who_width(rows.mark[1], mode) + 6 if mode else 0)
     if channels:
         where = elide(channels, room, SMALL_SIZE, measure)
         shapes.append(Text(_TEXT_X, baseline + 1, where, SMALL_SIZE, theme.muted))
     if mode:
-        shapes += marks.who(right, CARD_HEIGHT - _MARK - 9, _MARK, mode, theme)
+        shapes += marks.who(right, *rows.mark, mode, theme)
     if touchpoint.decisive:
         shapes += marks.star(star_x, 15, 7.5, theme)
     if finding:
         shapes += marks.warning(CARD_WIDTH - 4, 2, 14, theme)
+    if rules.lines:
+        edges = FOOT_LEFT, right, FOOT_TOP
+        shapes += rule_foot.depict_foot(rules, *edges, theme, measure, fine)
     return tuple(shapes)
 
 
@@ -136,11 +185,11 @@ def _large_lines(name: str, room: float, measure: Measure) -> tuple[float, tuple
     return size, lines
 
 
-def _name_size(name: str, room: float, measure: Measure) -> float:
+def _name_size(name: str, room: float, largest: float, measure: Measure) -> float:
     """The size of a name, a little smaller where that keeps its longest word whole."""
-    longest = max(measure.width(word, NAME_SIZE, bold=True) for word in name.split())
-    size = NAME_SIZE
-    while longest * size / NAME_SIZE > room and size > _SMALLEST_NAME:
+    longest = max(measure.width(word, largest, bold=True) for word in name.split())
+    size = largest
+    while longest * size / largest > room and size > _SMALLEST_NAME:
         size -= 1.0
     return size
 

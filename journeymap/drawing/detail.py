@@ -13,7 +13,11 @@ class Detail(IntEnum):
     MIDDLE = 2
     """The name is drawn larger, so that it can be read; what is small is left out."""
     NEAR = 3
-    """Everything."""
+    """Everything but the hand-over rules."""
+    CLOSE = 4
+    """The rules as well, in one line."""
+    CLOSEST = 5
+    """The rules in smaller type, which is large enough by now, and so in more words."""
 
 
 def detail_at(zoom: float) -> Detail:
@@ -22,4 +26,8 @@ def detail_at(zoom: float) -> Detail:
         return Detail.SPECK
     if zoom < 0.35:
         return Detail.FAR
-    return Detail.MIDDLE if zoom < 0.65 else Detail.NEAR
+    if zoom < 0.65:
+        return Detail.MIDDLE
+    if zoom < 0.95:
+        return Detail.NEAR
+    return Detail.CLOSE if zoom < 1.4 else Detail.CLOSEST

@@ -17,22 +17,38 @@ from journeymap.model.vocabulary import (
     name_of,
 )
 
-__all__ = ["hand_back_sentence", "rule_sentence", "trigger_sentence", "unreached_sentences"]
+__all__ = [
+    "hand_back_sentence",
+    "outcome_sentence",
+    "reached_sentence",
+    "route_sentence",
+    "rule_sentence",
+    "trigger_sentence",
+    "unreached_sentences",
+]
 
 
 def rule_sentence(rule: Rule, document: Document) -> Phrase:
     """When and to whom: "Same customer contacts ≥ 2 times (7 days) → Phone, Recovery team"."""
-    when, who = trigger_sentence(rule.trigger, document), route_sentence(rule.route, document)
-    sentence = _EFFECTS[rule.effect]
-    return sentence.of(when=when, who=who) if "{who}" in sentence.source else sentence.of(when=when)
+    return phrase("rule", "{when} → {what}").of(
+        when=trigger_sentence(rule.trigger, document),
+        what=outcome_sentence(rule.effect, route_sentence(rule.route, document)),
+    )
 
 
-_EFFECTS = {
-    Effect.FORCE_HUMAN: phrase("rule", "{when} → {who}"),
-    Effect.OFFER_HUMAN: phrase("rule", "{when} → offer: {who}"),
-    Effect.NOTIFY: phrase("rule", "{when} → notify: {who}"),
-    Effect.BLOCK_TRANSFER: phrase("rule", "{when} → no hand-over now"),
-    Effect.HAND_BACK: phrase("rule", "{when} → back to AI"),
+def outcome_sentence(effect: Effect, who: Phrase) -> Phrase:
+    """What a rule does, with whom: "offer: Phone"."""
+    if effect is Effect.FORCE_HUMAN:
+        return who
+    sentence = _OUTCOMES[effect]
+    return sentence.of(who=who) if "{who}" in sentence.source else sentence
+
+
+_OUTCOMES = {
+    Effect.OFFER_HUMAN: phrase("rule", "offer: {who}"),
+    Effect.NOTIFY: phrase("rule", "notify: {who}"),
+    Effect.BLOCK_TRANSFER: phrase("rule", "no hand-over now"),
+    Effect.HAND_BACK: phrase("rule", "back to AI"),
 }
 
 

@@ -23,7 +23,8 @@ from journeymap.app.program import Program
 from journeymap.app.rules.editor import RuleEditor
 from journeymap.app.rules.preset_dialog import PresetDialog
 from journeymap.app.window import Window
-from journeymap.i18n import LANGUAGES
+from journeymap.edit.rules import duplicate_rule
+from journeymap.i18n import LANGUAGES, phrase
 from journeymap.model.document import Document
 from tests.app.conftest import shown
 from tests.app.dialogs import Dialogs
@@ -210,7 +211,13 @@ def test_the_selection_is_said(window: Window) -> None:
     assert set(window.view.accessibleDescription().split(", ")) == {"Visit", "Pay"}
     window.scene.select(["complain"])
     said = "Complain: hurt −2, observed. Stage: Care. Handled by: Both"
-    assert window.view.accessibleDescription() == said
+    rule = "Customer asks for a person → Phone, Support, then supervisor, Managers"
+    assert window.view.accessibleDescription() == f"{said}. {rule}"
+    for copy in "bc":
+        label = phrase("test", "Copy a rule")
+        window.edit(label, lambda d, copy=copy: duplicate_rule(d, "complain", "asks", copy))
+    described = f"{said}. {rule}. {rule}. and more rules: 1"
+    assert window.view.accessibleDescription() == described
     window.scene.select(["visit-pay"])
     QApplication.processEvents()
     assert window.view.accessibleDescription() == "Visit → Pay"

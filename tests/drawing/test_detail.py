@@ -14,7 +14,11 @@ from journeymap.drawing.detail import Detail, detail_at
         (0.35, Detail.MIDDLE),
         (0.64, Detail.MIDDLE),
         (0.65, Detail.NEAR),
-        (4.0, Detail.NEAR),
+        (0.94, Detail.NEAR),
+        (0.95, Detail.CLOSE),
+        (1.39, Detail.CLOSE),
+        (1.4, Detail.CLOSEST),
+        (4.0, Detail.CLOSEST),
     ],
 )
 def test_closer_shows_more(zoom: float, detail: Detail) -> None:

@@ -17,6 +17,7 @@ from journeymap.drawing.poster.rows import Row, Spread, elsewhere
 from journeymap.drawing.route import Weight, depict_route, lane_of
 from journeymap.drawing.shapes import Box, Shape, Stroke, Text, scaled
 from journeymap.drawing.traffic import Traffic, Way
+from journeymap.i18n import Words
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint, Transition
 
@@ -54,6 +55,7 @@ class Graph:
 def graph(
     document: Document,
     look: Look,
+    words: Words,
     path: Sequence[str],
     rows: Sequence[Row],
     width: float,
@@ -80,7 +82,7 @@ def graph(
         if isinstance(record, Note):
             parts.append((depict_note(record, look), box.left, box.top))
         elif isinstance(record, Touchpoint):
-            card = paper_card(document, record, look, id in on_path)
+            card = paper_card(document, record, look, words, id in on_path)
             parts.append((card, box.left, box.top))
     parts.append(((*lines.labels, *ends.shapes), 0.0, 0.0))
     loose = (*lines.shapes, *lines.labels, *ends.shapes)

@@ -167,7 +167,7 @@ class _Page:
         taller = (down / self.scale - rest) / drop if drop else 1.0
         taller = min(max(1.0, taller), _TALLER)
         width = self._across / self.scale
-        return graph(brief.document, brief.look, self._path, rows, width, taller)
+        return graph(brief.document, brief.look, brief.words, self._path, rows, width, taller)
 
     def page(self) -> Page:
         """Everything, from the paper up."""
