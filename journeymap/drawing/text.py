@@ -14,7 +14,10 @@ LEADING = 1.4
 
 
 _DASHES = ("—", "–")
+_BETWEEN = ("·", "→")
 _CLOSING = ".,:;!?…)]}”’'\"%。、"
+_ENDING = ".,:;!?…)]}”’%。、"
+"""No line begins with these; quotation marks that look alike at both ends may begin one."""
 
 
 class Measure(Protocol):
@@ -61,7 +64,7 @@ def wrap(
     found: list[str] = []
     for paragraph in text.strip().splitlines():
         line = ""
-        for word in _units(paragraph):
+        for word in _fitting(paragraph, width, size, measure, bold):
             joined = f"{line} {word}" if line else word
             if measure.width(joined, size, bold) <= width:
                 line = joined
@@ -85,17 +88,30 @@ def wrap(
     return tuple(found)
 
 
-def _units(paragraph: str) -> Iterator[str]:
-    """Words; a dash stays with what it introduces."""
-    dash = ""
-    for word in paragraph.split():
-        if word in _DASHES:
-            dash = f"{dash}{word} "
+def _fitting(
+    paragraph: str, width: float, size: float, measure: Measure, bold: bool
+) -> Iterator[str]:
+    """What is not broken at its spaces: units, and the words of those too wide for a line."""
+    for unit in _units(paragraph):
+        together = " ".join(unit)
+        if len(unit) == 1 or measure.width(together, size, bold) <= width:
+            yield together
         else:
-            yield dash + word
-            dash = ""
-    if dash:
-        yield dash.rstrip()
+            yield from unit
+
+
+def _units(paragraph: str) -> Iterator[list[str]]:
+    """Words; a dash stays with what it introduces, and what parts or ends something with what
+    stands before it.
+    """
+    unit: list[str] = []
+    for word in paragraph.split():
+        if unit and unit[-1] not in _DASHES and word not in _BETWEEN and word[0] not in _ENDING:
+            yield unit
+            unit = []
+        unit.append(word)
+    if unit:
+        yield unit
 
 
 def _longest(

@@ -48,3 +48,19 @@ def test_a_dash_stays_with_the_name_that_it_introduces():
     for width in range(4, 20):
         lines = wrap("제가 챙길게요. — 서윤 배상", float(width), 1.0, ApproximateMeasure())
         assert not any(line.endswith("—") for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text", ["알림톡 · 전화 · 책방지기", "오류의 43 %가 이때", "A call → a letter ( soon )"]
+)
+def test_what_parts_or_ends_stays_with_what_stands_before_it(text):
+    for width in range(8, 20):
+        lines = wrap(text, float(width), 1.0, ApproximateMeasure())
+        assert not any(line[0] in "·→%)" for line in lines)
+        assert " ".join(lines) == text
+
+
+def test_a_word_is_not_broken_for_the_sake_of_what_follows_it():
+    measure = ApproximateMeasure()
+    just = measure.width("Phone", 1.0)
+    assert wrap("Phone · Chat", just, 1.0, measure)[0] == "Phone"

@@ -6,7 +6,7 @@ from math import ceil
 
 from journeymap.drawing.poster.flow import Piece
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.pieces import paragraphs, touchpoint_line
+from journeymap.drawing.poster.pieces import touchpoint_pieces
 from journeymap.drawing.poster.setting import Setting
 from journeymap.drawing.poster.sheet import THINNEST, Sheet
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
@@ -161,7 +161,7 @@ def _pieces(setting: Setting, width: float, touchpoint: Touchpoint) -> list[Piec
     )
     above = Piece(name.height + 0.3 * setting.em, lambda x, y: name.at(x, y))
     said = _said(setting, touchpoint)
-    return [above, touchpoint_line(setting, width, touchpoint), *paragraphs(setting, width, said)]
+    return [above, *touchpoint_pieces(setting, width, touchpoint, said)]
 
 
 def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:

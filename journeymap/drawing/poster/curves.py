@@ -152,6 +152,11 @@ def _drawn(
     bottom = y + row.fixed + 4 * step
     shapes = _ground(setting, x, y + row.band + 0.3 * em, width, bottom, zero)
     shapes.append(Box(x, y, width, row.band, 0.35 * em, setting.theme.header))
+    hairline = Stroke(setting.theme.hairline, 0.06 * em)
+    for column in list(row.columns.values())[1:]:
+        upper, lower = y + row.band + 0.3 * em, bottom
+        divider = (Move(x + column.x, upper), Line(x + column.x, lower))
+        shapes.append(Path(divider, None, hairline))
     for column, block in zip(row.columns.values(), row.names, strict=True):
         middle = x + column.x + column.width / 2
         shapes += block.at(middle, y + (row.band - block.height) / 2, "middle")

@@ -69,11 +69,15 @@ class Field:
         self._x, self._width = x, width
         self._spots = spots
         path = [(s.middle, s.valence) for s in spots if s.moment.on_path and s.valence is not None]
-        edge = _LINE / 2 * setting.em
-        if path and before is not None:
-            path.insert(0, (x + edge, (before + path[0][1]) / 2))
-        if path and after is not None:
-            path.append((x + width - edge, (after + path[-1][1]) / 2))
+        left, right = x + _LINE / 2 * setting.em, x + width - _LINE / 2 * setting.em
+        if not path and before is not None and after is not None:
+            # On its way from a row above to one below the curve passes through.
+            path = [(left, (before + after) / 2), (right, (before + after) / 2)]
+        elif path:
+            if before is not None:
+                path.insert(0, (left, (before + path[0][1]) / 2))
+            if after is not None:
+                path.append((right, (after + path[-1][1]) / 2))
         self._path = path
         self._labels = [self._label(spot) for spot in spots]
         self._above = [self._is_above(spot) for spot in spots]
@@ -163,10 +167,12 @@ class Field:
             top, bottom = self._room(step)
             step = (height - top - bottom) / 4
         heights = _Heights(y + top, step)
-        shapes = self._ground(y, height, heights)
+        shapes = [self._ground(y, height, heights)]
         points = [(x, heights.of(valence)) for x, valence in self._path]
         if len(points) > 1:
             shapes.append(self._shade(points, heights))
+        shapes += self._zero_line(heights)
+        if len(points) > 1:
             shapes += depict_curve(
                 points,
                 [valence for _, valence in self._path],
@@ -179,18 +185,32 @@ class Field:
             shapes += self._named(spot, label, above, heights)
         return shapes
 
-    def _ground(self, y: float, height: float, heights: "_Heights") -> list[Shape]:
-        theme, em = self._setting.theme, self._setting.em
+    def _ground(self, y: float, height: float, heights: "_Heights") -> Shape:
+        theme = self._setting.theme
         zero = heights.of(0)
         ground = Gradient(
             (0, y),
             (0, y + height),
             ((0.0, theme.warm), ((zero - y) / height, theme.paper), (1.0, theme.cold)),
         )
-        line = Stroke(theme.line, em * 0.05, (em * 0.25, em * 0.25))
+        return Box(self._x, y, self._width, height, self._setting.em * 0.4, ground)
+
+    def _zero_line(self, heights: "_Heights") -> list[Shape]:
+        """Where feelings are neither warm nor cold; it pauses where a label stands."""
+        em, zero = self._setting.em, heights.of(0)
+        pauses = []
+        for spot, label, above in zip(self._spots, self._labels, self._above, strict=True):
+            top = self._top(spot, label, above, heights)
+            if top < zero < top + sum(block.height for block in label):
+                half = self._half(label) + 0.3 * em
+                pauses.append((spot.middle - half, spot.middle + half))
+        line = Stroke(self._setting.theme.line, em * 0.05, (em * 0.25, em * 0.25))
+        starts = [self._x, *(right for _, right in pauses)]
+        ends = [*(left for left, _ in pauses), self._x + self._width]
         return [
-            Box(self._x, y, self._width, height, em * 0.4, ground),
-            Path((Move(self._x, zero), Line(self._x + self._width, zero)), None, line),
+            Path((Move(start, zero), Line(end, zero)), None, line)
+            for start, end in zip(starts, ends, strict=True)
+            if start < end
         ]
 
     def _shade(self, points: list[Point], heights: "_Heights") -> Shape:
@@ -241,15 +261,9 @@ class Field:
     def _named(
         self, spot: Spot, label: tuple[Block, Block], above: bool, heights: "_Heights"
     ) -> list[Shape]:
-        y = heights.of(self._level(spot))
         name, channels = label
-        away = self._away(spot)
-        if above:
-            top = y - away - name.height - channels.height
-            blocks = (channels, name)
-        else:
-            top = y + away
-            blocks = (name, channels)
+        top = self._top(spot, label, above, heights)
+        blocks = (channels, name) if above else (name, channels)
         halo = self._setting.theme.paper if self._is_crossed(spot, label, top, heights) else ""
         shapes: list[Shape] = []
         for block in blocks:
@@ -257,14 +271,23 @@ class Field:
             top += block.height
         return shapes
 
+    def _top(
+        self, spot: Spot, label: tuple[Block, Block], above: bool, heights: "_Heights"
+    ) -> float:
+        """The upper edge of name and channels."""
+        y = heights.of(self._level(spot))
+        return y - self._reach(spot, label) if above else y + self._away(spot)
+
+    def _half(self, label: tuple[Block, Block]) -> float:
+        """Half the width of name and channels."""
+        return max(self._setting.wide(t, b.size, b.bold) for b in label for t in b.lines) / 2
+
     def _is_crossed(
         self, spot: Spot, label: tuple[Block, Block], top: float, heights: "_Heights"
     ) -> bool:
-        """Whether the curve or the zero line runs through a label that begins at `top`."""
+        """Whether the curve runs through a label that begins at `top`."""
         bottom = top + sum(block.height for block in label)
-        if top < heights.of(0) < bottom:
-            return True
-        half = max(self._setting.wide(t, b.size, b.bold) for b in label for t in b.lines) / 2
+        half = self._half(label)
         thick = 0.3 * self._setting.em
         places = (spot.middle + half * part / 4 for part in range(-4, 5))
         ys = [heights.of(self._curve_at(x)) for x in places]

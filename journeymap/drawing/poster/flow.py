@@ -114,9 +114,12 @@ def _pages(
     above = list(top(setting, width, end - start)) if top is not None else []
     start += sum(piece.height for piece in above)
     rest = list(build(setting, column))
+    again = setting.block(
+        brief.document.journey.title, width, setting.small, setting.theme.muted, bold=True, lines=1
+    )
     pages: list[list[Shape]] = []
     while rest or not pages:
-        first = start if not pages else sheet.margin
+        first = start if not pages else sheet.margin + again.height + setting.gap
         columns, rest = _filled(rest, count, end - first)
         if rest and not any(columns) and (pages or not above):
             return None
@@ -124,6 +127,9 @@ def _pages(
         if not pages:
             shapes += head.at(sheet.margin, sheet.margin)
             shapes += _stacked(above, sheet.margin, sheet.margin + head.height)
+        else:
+            # A page that was taken off the wall still says where it belongs.
+            shapes += again.at(sheet.margin, sheet.margin)
         for place, pieces in enumerate(columns):
             x = sheet.margin + place * (column + _GUTTER * em)
             shapes += _stacked(pieces, x, first)
@@ -154,14 +160,20 @@ def _filled(
     best, left = _greedy(pieces, count, height)
     if left:
         return best, left
+    torn = _torn(best)
     for _ in range(12):
         middle = (least + most) / 2
         columns, rest = _greedy(pieces, count, middle)
-        if rest:
+        if rest or _torn(columns) > torn:
             least = middle
         else:
             best, most = columns, middle
     return best, []
+
+
+def _torn(columns: Sequence[Sequence[Piece]]) -> int:
+    """How many headings are the last in their columns, though something follows."""
+    return sum(bool(column) and column[-1].with_next for column in columns[:-1])
 
 
 def _greedy(

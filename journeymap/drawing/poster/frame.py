@@ -90,15 +90,32 @@ class Head:
     def at(self, x: float, y: float) -> list[Shape]:
         """The shapes with the top left corner at (x, y)."""
         em = self._setting.em
-        shapes = self._title.at(x, y)
+        title = self._setting.document.journey.title
+        shapes = self._balanced(self._title, title).at(x, y)
         below = y + self._title.height + 0.25 * em
-        shapes += self._about.at(x, below)
+        shapes += self._balanced(self._about, _about(self._setting)).at(x, below)
         shapes += self._logo(x + self._width - self._logo_size[0], y)
         if self._apart:
             left = x + self._legend_right - self._legend.width
             return shapes + self._legend.at(left, y + 0.3 * em)
         text = max(self._title.height + 0.25 * em + self._about.height, self._logo_size[1])
         return shapes + self._legend.at(x, y + text + 0.6 * em)
+
+    def _balanced(self, block: Block, text: str) -> Block:
+        """The text in as many lines, of about one length: no word hangs alone below."""
+        if len(block.lines) < 2 or " ".join(block.lines) != text:
+            # It was cut short, or a word of it broken.
+            return block
+        widths = [self._setting.wide(line, block.size, block.bold) for line in block.lines]
+        low, best = sum(widths) / len(widths), max(widths)
+        for _ in range(6):
+            middle = (low + best) / 2
+            tried = self._setting.block(text, middle, block.size, block.color, block.bold)
+            if len(tried.lines) <= len(block.lines):
+                block, best = tried, middle
+            else:
+                low = middle
+        return block
 
     def _logo(self, x: float, y: float) -> list[Shape]:
         brief, theme = self._setting.brief, self._setting.theme
@@ -237,15 +254,15 @@ def _about(setting: Setting) -> str:
     # By id, as in the file: the order in which they were added does not outlive a reopening.
     for persona in sorted(setting.document.personas, key=lambda persona: persona.id):
         first = re.split(r"(?<=[.!?])\s|\n", persona.description.strip())[0].rstrip(".")
-        parts.append(f"{persona.name}, {first}" if first else persona.name)
+        parts.append(f"{persona.name}: {first}" if first else persona.name)
     return " · ".join(parts)
 
 
 def _facts(setting: Setting) -> list[Phrase]:
     facts = [
-        _called(setting.brief),
+        *([_called(setting.brief)] if setting.brief.path else []),
         *curve_facts(setting.document, setting.brief.path),
-        assumed_fact(setting.document),
+        *assumed_facts(setting.document),
     ]
     if setting.detail is Detail.NONE:
         facts.append(phrase("poster", "rules and words: in the handling spec"))
@@ -254,12 +271,14 @@ def _facts(setting: Setting) -> list[Phrase]:
     return facts
 
 
-def assumed_fact(document: Document) -> Phrase:
-    """How much of what is felt is only assumed."""
+def assumed_facts(document: Document) -> list[Phrase]:
+    """How much of what is felt is only assumed; nothing where no feeling is noted."""
     feelings = [t.emotion for t in document.touchpoints.values() if t.emotion is not None]
-    return phrase("poster", "whole map: {assumed} of {all} feelings assumed").of(
-        assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
-    )
+    if not feelings:
+        return []
+    said = phrase("poster", "whole map: {assumed} of {all} feelings assumed")
+    assumed = sum(emotion.basis is Basis.ASSUMED for emotion in feelings)
+    return [said.of(assumed=assumed, all=len(feelings))]
 
 
 def type_fact(smallest: float) -> Phrase:

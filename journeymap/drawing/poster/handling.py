@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from journeymap.drawing.poster.flow import Piece, flowed
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.pieces import heading, paragraphs, touchpoint_line
+from journeymap.drawing.poster.pieces import heading, touchpoint_pieces
 from journeymap.drawing.poster.setting import Setting
 from journeymap.handling.sentences import (
     hand_back_sentence,
@@ -30,8 +30,7 @@ def _pieces(setting: Setting, width: float) -> Sequence[Piece]:
         if touchpoints:
             found.append(heading(setting, width, stage.name))
         for touchpoint in touchpoints:
-            found.append(touchpoint_line(setting, width, touchpoint))
-            found += paragraphs(setting, width, _said(setting, touchpoint))
+            found += touchpoint_pieces(setting, width, touchpoint, _said(setting, touchpoint))
     return found
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, inf
 
-from journeymap.drawing.poster.frame import Foot, Head, assumed_fact, type_fact
+from journeymap.drawing.poster.frame import Foot, Head, assumed_facts, type_fact
 from journeymap.drawing.poster.graph import Graph, graph
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.paper_card import NAME, SMALLEST
@@ -148,7 +148,7 @@ class _Page:
         facts = [
             phrase("poster", "Touchpoints: {count}").of(count=len(document.touchpoints)),
             phrase("poster", "Transitions: {count}").of(count=len(document.transitions)),
-            assumed_fact(document),
+            *assumed_facts(document),
         ]
         if brief.path_name:
             facts.insert(0, phrase("poster", "Path: {name}").of(name=brief.path_name))

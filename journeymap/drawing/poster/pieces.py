@@ -32,8 +32,18 @@ def heading(setting: Setting, width: float, text: str) -> Piece:
     return Piece(height + 0.7 * em, draw, with_next=True)
 
 
-def touchpoint_line(setting: Setting, width: float, touchpoint: Touchpoint) -> Piece:
-    """Face, name and channels of a touchpoint, who is there, and the star of a decisive moment."""
+def touchpoint_pieces(
+    setting: Setting, width: float, touchpoint: Touchpoint, texts: Sequence[tuple[str, str]]
+) -> list[Piece]:
+    """A touchpoint with the labelled paragraphs that belong to it."""
+    line = _touchpoint_line(setting, width, touchpoint, told=bool(texts))
+    return [line, *_paragraphs(setting, width, texts)]
+
+
+def _touchpoint_line(setting: Setting, width: float, touchpoint: Touchpoint, told: bool) -> Piece:
+    """Face, name and channels of a touchpoint, who is there, and the star of a decisive moment;
+    `told` says whether paragraphs follow, with which it stays together.
+    """
     em, theme = setting.em, setting.theme
     radius = _FACE * em
     shown = touchpoint.handling and Lane.HANDLING not in setting.brief.without
@@ -73,7 +83,7 @@ def touchpoint_line(setting: Setting, width: float, touchpoint: Touchpoint) -> P
             shapes += marks.star(end - 0.85 * em, y + 0.95 * em, 0.8 * em, theme)
         return shapes
 
-    return Piece(height + 0.35 * em, draw, with_next=True)
+    return Piece(height + (0.35 if told else 0.6) * em, draw, with_next=told)
 
 
 def feeling_of(touchpoint: Touchpoint) -> Phrase:
@@ -86,12 +96,7 @@ def feeling_of(touchpoint: Touchpoint) -> Phrase:
     )
 
 
-def paragraphs(
-    setting: Setting,
-    width: float,
-    texts: Sequence[tuple[str, str]],
-    last: bool = True,
-) -> list[Piece]:
+def _paragraphs(setting: Setting, width: float, texts: Sequence[tuple[str, str]]) -> list[Piece]:
     """Labelled paragraphs under a touchpoint, one piece each, that gladly stay together; the last
     one has room below it.
     """
@@ -108,7 +113,7 @@ def paragraphs(
         if not across:
             said = setting.block(text, room, setting.small, lines=_MOST_LINES)
         below = 0.0 if across else named.height
-        apart = 0.9 * em if last and place == len(texts) - 1 else 0.3 * em
+        apart = 0.9 * em if place == len(texts) - 1 else 0.3 * em
 
         def draw(
             x: float,

@@ -6,7 +6,7 @@ from functools import partial
 from journeymap.drawing.poster.curves import Curve, curves_piece
 from journeymap.drawing.poster.flow import Piece, flowed
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.pieces import heading, paragraph, paragraphs, touchpoint_line
+from journeymap.drawing.poster.pieces import heading, paragraph, touchpoint_pieces
 from journeymap.drawing.poster.setting import Setting
 from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import phrase
@@ -48,8 +48,7 @@ def _pieces(most: int, setting: Setting, width: float) -> Sequence[Piece]:
     if moments:
         found.append(heading(setting, width, say(phrase("poster", "Decisive moments"))))
     for touchpoint in moments:
-        found.append(touchpoint_line(setting, width, touchpoint))
-        found += paragraphs(setting, width, _said(setting, touchpoint))
+        found += touchpoint_pieces(setting, width, touchpoint, _said(setting, touchpoint))
     for title, texts in (
         (phrase("poster", "Decided"), [d.text for d in document.decisions]),
         (phrase("poster", "Still open"), [q.text for q in document.questions if not q.answer]),
@@ -69,15 +68,15 @@ def _numbers(setting: Setting) -> list[str]:
     touchpoints = setting.document.touchpoints.values()
     modes = [t.handling.mode for t in touchpoints if t.handling is not None]
     feelings = [t.emotion for t in touchpoints if t.emotion is not None]
-    lines = (
-        phrase("poster", "Touchpoints: {count}").of(count=len(touchpoints)),
-        phrase("poster", "AI {ai} · both {both} · a person {human}").of(
-            ai=modes.count(Mode.AI), both=modes.count(Mode.HYBRID), human=modes.count(Mode.HUMAN)
-        ),
-        phrase("poster", "{assumed} of {all} feelings assumed").of(
-            assumed=sum(emotion.basis is Basis.ASSUMED for emotion in feelings), all=len(feelings)
-        ),
-    )
+    lines = [phrase("poster", "Touchpoints: {count}").of(count=len(touchpoints))]
+    if modes:
+        said = phrase("poster", "AI {ai} · both {both} · a person {human}")
+        ai, both, human = map(modes.count, (Mode.AI, Mode.HYBRID, Mode.HUMAN))
+        lines.append(said.of(ai=ai, both=both, human=human))
+    if feelings:
+        said = phrase("poster", "{assumed} of {all} feelings assumed")
+        assumed = sum(emotion.basis is Basis.ASSUMED for emotion in feelings)
+        lines.append(said.of(assumed=assumed, all=len(feelings)))
     return [setting.words.say(line) for line in lines]
 
 
