@@ -96,6 +96,7 @@ class LossesDialog(QDialog):
         layout.addWidget(what)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.resize(680, 420)
 
     def _copy(self) -> None:

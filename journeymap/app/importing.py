@@ -66,7 +66,7 @@ def import_file(window: "Window", path: Path) -> None:
 
 def _add(window: "Window", imported: Imported, label: Phrase) -> None:
     home = _home(window)
-    add = begin_with if window.work.is_blank else add_imported
+    add = begin_with if window.work.is_new else add_imported
     added: tuple[str, ...] = ()
 
     def operation(document: Document) -> Document:

@@ -244,6 +244,7 @@ QToolButton[look="facet"]::menu-indicator {{
 QToolButton[look="more"] {{ padding: 3px 5px; color: {muted}; }}
 QToolButton[look="more"]:hover {{ color: {ink}; }}
 QToolButton[look="more"]::menu-indicator {{ image: none; width: 0; }}
+QToolButton[look="bar"] {{ padding: 5px 8px; }}
 QToolButton[look="step"] {{ background: {resting}; padding: 5px 8px; }}
 QToolButton[look="step"]:hover {{ background: {hover}; }}
 QPushButton:checked {{ background: {ink}; color: {paper}; }}

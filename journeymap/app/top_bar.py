@@ -16,7 +16,7 @@ from journeymap.paint.fonts import font
 from journeymap.paint.measure import QtMeasure
 
 _TITLE_PIXELS = 15
-_WIDEST_TITLE = 460
+_LEAST_TITLE, _WIDEST_TITLE = 200, 460
 _BETWEEN = " · "
 """Between the parts of what is said."""
 
@@ -51,6 +51,12 @@ class _Yielding(QLabel):
 class SavedState(_Yielding):
     """Whether the work is saved: where room is short, rather less said than a word cut off."""
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the first part."""
+        hint = super().minimumSizeHint()
+        first = self.fontMetrics().horizontalAdvance(self.text().partition(_BETWEEN)[0])
+        return QSize(min(hint.width(), first + 1), hint.height())
+
     def shown(self, width: int) -> str:
         """The whole text, or as many of its parts as there is room for."""
         text, metrics = self.text(), self.fontMetrics()
@@ -71,14 +77,15 @@ class TopBar(QWidget):
         self.setObjectName("top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = _Yielding(120)
+        self._title = _Yielding(_LEAST_TITLE)
         self._title.setFont(font(_TITLE_PIXELS, bold=True))
-        self._state = SavedState(0)
+        self._state = SavedState(_WIDEST_TITLE)
         self._state.setProperty("look", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
-        layout.setSpacing(8)
+        layout.setSpacing(4)
         layout.addWidget(self._title)
+        layout.addSpacing(4)
         layout.addWidget(self._state)
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -106,6 +113,7 @@ class TopBar(QWidget):
         buttons: dict[str, QWidget] = {}
         for id in ("undo", "redo", "add", "tidy", "search", "present"):
             buttons[id] = ActionButton(menus[id])
+            buttons[id].setProperty("look", "bar")
             layout.addWidget(buttons[id])
         layout.addSpacing(12)
         self.last_stop = self._export(menus.export)

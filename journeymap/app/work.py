@@ -104,8 +104,13 @@ class Work:
     @property
     def is_blank(self) -> bool:
         """Whether nobody would miss it: never saved, never edited, nothing on the map."""
+        return self.is_new and not self.session.history
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is as a new journey begins: never saved, all edits taken back."""
         session = self.session
-        return self.path is None and not session.history and not session.document.touchpoints
+        return self.path is None and not session.position and not session.document.touchpoints
 
     def save(self, path: Path | None = None, over: Fingerprint | None = None) -> None:
         """Save to the file, or to another that becomes the file.

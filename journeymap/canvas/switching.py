@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGraphicsView
 from journeymap.canvas.items import CardItem
 from journeymap.canvas.scene import MapScene
 
-_NEAR = 80.0
-"""Pixels above the view in which the top of the map is near."""
+_NEAR = 0.4
+"""The top of the map is near when so much of the height of the view is above it, at most."""
 
 
 def show_emotion(
@@ -24,14 +24,15 @@ def show_emotion(
     top = view.mapToScene(QPoint(0, 0)).y()
     y = kept.y() if kept is not None else 0.0
     scene.show_emotion(emotion)
-    wanted = top + kept.y() - y if kept is not None else 0.0
     zoom = view.transform().m11()
-    if kept is not None and not kept.isSelected() and wanted * zoom < _NEAR:
-        wanted = 0.0
+    seen = view.viewport().height() / zoom
     bands = scene.bands
     height = scene.bounds.height() if bands is None else bands.bands[-1].bottom
-    lowest = max(0.0, height - view.viewport().height() / zoom)
-    _scroll_to(view, min(max(0.0, wanted), lowest))
+    wanted = top + kept.y() - y if kept is not None else 0.0
+    wanted = min(max(0.0, wanted), max(0.0, height - seen))
+    if kept is not None and not kept.isSelected() and wanted < _NEAR * seen:
+        wanted = 0.0
+    _scroll_to(view, wanted)
     scrolled = QPointF(0.0, view.mapToScene(QPoint(0, 0)).y() - top)
     scene.glide_from({id: place + scrolled for id, place in places.items()})
 

@@ -23,7 +23,7 @@ from journeymap.model.records import (
     Touchpoint,
     Transition,
 )
-from journeymap.model.values import Record, new_id
+from journeymap.model.values import Record, new_id, revise
 from journeymap.model.vocabulary import (
     ATTITUDE_KINDS,
     Kind,
@@ -170,15 +170,21 @@ def add_imported(
 def begin_with(
     document: Document, imported: Imported, home: str
 ) -> tuple[Document, tuple[str, ...]]:
-    """Add what was read to a new journey; stages that it brings stand in for the usual ones."""
-    usual = document.stages
+    """Add what was read to a new journey; stages that it brings stand in for the usual ones, in
+    its order.
+    """
     filled, ids = add_imported(document, imported, home)
     if not imported.stages:
         return filled, ids
-    brought = {folded(name) for name in imported.stages}
+    brought: dict[str, int] = {}
+    for name in imported.stages:
+        brought.setdefault(folded(name), len(brought))
     used = {touchpoint.stage for touchpoint in filled.touchpoints.values()}
-    idle = {stage.id for stage in usual if folded(stage.name) not in brought}
-    return remove_stages(filled, idle - used), ids
+    idle = {stage.id for stage in document.stages if folded(stage.name) not in brought}
+    filled = remove_stages(filled, idle - used)
+    ordered = sorted(filled.stages, key=lambda stage: brought.get(folded(stage.name), -1))
+    ranked = [revise(stage, rank=float(rank)) for rank, stage in enumerate(ordered)]
+    return filled.with_records(ranked), ids
 
 
 class _Directory(Generic[_R]):

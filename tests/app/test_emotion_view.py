@@ -557,3 +557,18 @@ def test_the_ribbon_of_a_path_that_comes_late_glides_along(felt: Window, hand: H
     assert reaches(the_piece(felt))
     felt.scene.settle()
     assert reaches(the_piece(felt))
+
+
+def test_what_is_warmest_is_in_sight_where_the_map_reaches_little_further(
+    felt: Window, hand: Hand
+) -> None:
+    """A step down is as good a place for the eye as where it was, but the warm end tells more."""
+    size = felt.view.viewport().height()
+    bottom = bands(felt).bands[-1].bottom
+    felt.views.show_flow()
+    felt.scene.settle()
+    felt.view.zoom_to(size / bottom * 1.3)
+    felt.view.verticalScrollBar().setValue(0)
+    felt.views.show_emotion()
+    felt.scene.settle()
+    assert felt.view.mapToScene(0, 0).y() == pytest.approx(0.0, abs=1.0)

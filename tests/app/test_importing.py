@@ -182,6 +182,9 @@ def test_a_list_begins_a_new_journey_with_its_own_stages(window: Window) -> None
     new.editing.paste()
     assert [stage.name for stage in new.document.stages] == ["Find", "Buy"]
     assert new.welcome is None
+    new.editing.undo()
+    new.editing.paste()
+    assert [stage.name for stage in new.document.stages] == ["Find", "Buy"], "once more as new"
 
 
 def test_nothing_comes_of_nothing(window: Window) -> None:

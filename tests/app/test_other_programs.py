@@ -117,6 +117,17 @@ def test_the_list_of_losses_can_be_copied_and_lets_the_work_go_on(
     assert told(window) == []
 
 
+def test_enter_puts_the_list_of_losses_away(
+    window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
+) -> None:
+    choose(dialogs, EXITS[0])
+    file_dialog.chosen = str(tmp_path / "shop.dot")
+    window.menus["export_to_others"].trigger()
+    (losses,) = told(window)
+    QTest.keyClick(losses.list, Qt.Key.Key_Return)
+    assert told(window) == []
+
+
 def test_the_program_of_the_last_time_is_marked(
     window: Window, file_dialog: FileDialog, dialogs: Dialogs, tmp_path: Path
 ) -> None:

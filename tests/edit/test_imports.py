@@ -43,7 +43,9 @@ def test_stages_that_a_list_brings_stand_in_for_the_usual_ones() -> None:
     usual = new_document(words_in("en"))
     moments = (Moment(name="a", stage="Find"), Moment(name="b"))
     document, ids = begin_with(usual, Imported(("Find", "payment"), moments), "First contact")
-    assert [stage.name for stage in document.stages] == ["First contact", "Payment", "Find"]
+    assert [stage.name for stage in document.stages] == ["First contact", "Find", "Payment"], (
+        "in the order of the list"
+    )
     assert tuple(document.touchpoints) == ids
     document, _ = begin_with(usual, Imported(touchpoints=(Moment(name="b"),)), "Review")
     assert document.stages == usual.stages
