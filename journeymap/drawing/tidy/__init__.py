@@ -15,11 +15,12 @@ from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
 from journeymap.drawing.tidy.layers import Layers, layers_of
-from journeymap.drawing.tidy.net import Net, Order, crossings
+from journeymap.drawing.tidy.net import Layered, Net, Order, crossings
 from journeymap.drawing.tidy.order import Untangling, mended
 from journeymap.drawing.tidy.rows import Rows
 from journeymap.drawing.tidy.slopes import Line, Slopes
 from journeymap.drawing.tidy.worth import CROSSING, PART, Places, Stand, steepness, weights_of
+from journeymap.model.collecting import collector_resting
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
 
@@ -44,7 +45,8 @@ def tidy(
     With `ids` these alone move, about where they are, and keep clear of everything else.
     `progress` hears of 0 to 1 and may raise to give up.
     """
-    return Tidying(document, look, ids, progress).places()
+    with collector_resting():
+        return Tidying(document, look, ids, progress).places()
 
 
 class Tidying:
@@ -58,8 +60,7 @@ class Tidying:
         progress: Callable[[float], None] = lambda part: None,
     ) -> None:
         self._document = document
-        self._progress = progress
-        self._done = 0.0
+        self._breathe = _Breath(progress)
         self._cards = {
             id: touchpoint
             for id, touchpoint in document.touchpoints.items()
@@ -92,19 +93,20 @@ class Tidying:
         self._weights = weights_of(ways)
         self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
         self._steep = steepness(len(self._layers.stages))
-        self._rows = Rows(self.net, self._heights)
         self._layer = [*self._layers.layer]
         for _, start, _, target in self._lanes:
             self._layer += range(start + 1, self._layers.layer[self._run[target]])
-        layers: Order = [[] for _ in self._layers.stages]
+        units: Order = [[] for _ in self._layers.stages]
         for unit, layer in enumerate(self._layer):
-            layers[layer].append(unit)
+            units[layer].append(unit)
+        self._layered = Layered(self.net, units)
         runs = len(self.runs)
         self._fullest = max(
-            sum(self._heights[unit] for unit in units if unit < runs) for units in layers
+            sum(self._heights[unit] for unit in layer if unit < runs) for layer in units
         )
         """The rows that the fullest sub-column takes at least."""
-        self._untangling = Untangling(self.net, layers, self._breathe)
+        self._rows = Rows(self._layered, self._heights)
+        self._untangling = Untangling(self._layered, self._breathe)
         self._breathe()
 
     def places(self) -> Places:
@@ -136,11 +138,6 @@ class Tidying:
         """The new order which is the same way up as these places, and its crossings."""
         return self._untangling.nearest([places[run[0]][2] for run in self.runs])
 
-    def _breathe(self) -> None:
-        """Say that it goes on. How far it is nobody knows; most maps take about twenty breaths."""
-        self._done += (1 - self._done) * _BREATH
-        self._progress(self._done)
-
     def _better(self, here: Stand, well: float) -> Stand:
         """Places in the old order, mended, or in the new one where it saves enough crossings.
 
@@ -150,9 +147,9 @@ class Tidying:
         fresh, fewest = self._fresh(here.places)
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
             return self._put(fresh, here.places, 0.0)
-        kept = mended(self.net, here.order)
+        kept, mends = mended(self._layered, here.order)
         self._breathe()
-        saved = crossings(self.net, kept) - fewest
+        saved = here.crossings - mends - fewest
         turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
         if saved > (saved + fewest) * PART and saved * CROSSING >= well * turned:
             return self._put(fresh, here.places, 0.0)
@@ -164,7 +161,7 @@ class Tidying:
         Lanes that bend on their way keep cards apart for nothing.
         """
         for _ in range(_REFINED // max(1, len(self.net.unit))):
-            there = self._put(mended(self.net, here.order), here.places, 1.0)
+            there = self._put(mended(self._layered, here.order)[0], here.places, 1.0)
             if there.cost >= here.cost:
                 break
             here = there
@@ -304,6 +301,18 @@ class Tidying:
         """The cards and notes of a run from top to bottom, and how many rows each of them takes."""
         cards = [(id, 1) for id in self.runs[run]]
         return cards + [(id, self._rows_of(id)) for id in self._notes.get(run, ())]
+
+
+class _Breath:
+    """Says that it goes on. How far it is nobody knows; most maps take about twenty breaths."""
+
+    def __init__(self, progress: Callable[[float], None]) -> None:
+        self._progress = progress
+        self._done = 0.0
+
+    def __call__(self) -> None:
+        self._done += (1 - self._done) * _BREATH
+        self._progress(self._done)
 
 
 def _net_of(

@@ -4,10 +4,12 @@ A *unit* is a run of cards, or one *lane*: the place where a transition passes a
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
-from itertools import accumulate
-from operator import itemgetter, mul, sub
+from itertools import accumulate, chain
+from operator import itemgetter, sub
+from sys import maxsize
 from typing import Any
 
 Order = list[list[int]]
@@ -41,13 +43,6 @@ class Net:
         self.right += [[] for _ in nodes]
         return nodes
 
-    def met(self, near: Sequence[list[int]]) -> list[list[int]]:
-        """What the nodes of each unit meet on one side; `near` is `left` or `right`."""
-        return [
-            near[nodes[0]] if len(nodes) == 1 else [other for node in nodes for other in near[node]]
-            for nodes in self.nodes
-        ]
-
     def link(self, node: int, next: int) -> None:
         """Let a node meet one in the next layer."""
         self.right[node].append(next)
@@ -60,59 +55,88 @@ class Meets:
     The loops over all lines are the larger part of tidying; here they run in C.
     """
 
-    def __init__(
-        self, met: Sequence[Sequence[int]], pulls: Sequence[Sequence[float]] | None = None
-    ) -> None:
-        """`met` are the nodes that each unit meets; `pulls` says how much each of these lines
-        counts, otherwise 1.
-        """
-        ends = [0, *accumulate(map(len, met))]
-        self._pick = _picker([other for some in met for other in some])
-        self._starts, self._ends = _picker(ends[:-1]), _picker(ends[1:])
-        self._pulls = None
-        if pulls is not None:
-            self._pulls = [pull for some in pulls for pull in some]
-        self.counts: list[float] = list(self._parts(self._pulls or [1] * ends[-1]))
-        """How much the lines of each unit count together."""
+    def __init__(self, met: Sequence[Sequence[int]]) -> None:
+        """`met` are the nodes, or else the units, that each unit of the layer meets."""
+        self.counts = [*map(len, met)]
+        """How many lines each unit has."""
+        ends = [0, *accumulate(self.counts)]
+        self._pick = picker([other for some in met for other in some])
+        self._starts, self._ends = picker(ends[:-1]), picker(ends[1:])
 
     def sums(self, values: Sequence[float]) -> Iterator[float]:
-        """For each unit, the sum of the values of the nodes that it meets."""
-        met = self._pick(values)
-        return self._parts(met if self._pulls is None else map(mul, met, self._pulls))
-
-    def _parts(self, counted: Iterable[float]) -> Iterator[float]:
-        totals = (*accumulate(counted, initial=0),)
+        """For each unit of the layer, the sum of the values of what it meets."""
+        totals = (*accumulate(self._pick(values), initial=0),)
         return map(sub, self._ends(totals), self._starts(totals))
 
+    def of_units(self, unit: Sequence[int]) -> "Meets":
+        """The same where values are those of units; `unit` tells that of each node."""
+        meets = copy(self)
+        meets._pick = picker(self._pick(unit))
+        return meets
 
-def _picker(numbers: Sequence[int]) -> Callable[[Sequence[Any]], Sequence[Any]]:
+
+class Side:
+    """What all units meet to their left, or to their right."""
+
+    def __init__(self, net: Net, near: Sequence[list[int]], layers: Order) -> None:
+        self.near = near
+        """`left` or `right` of the net."""
+        self.met = [
+            near[nodes[0]] if len(nodes) == 1 else [other for node in nodes for other in near[node]]
+            for nodes in net.nodes
+        ]
+        """The nodes that each unit meets."""
+        self.nodes = [Meets([self.met[unit] for unit in units]) for units in layers]
+        """The same layer by layer."""
+        self.units = [meets.of_units(net.unit) for meets in self.nodes]
+        """The units that those of each layer meet."""
+
+
+class Layered:
+    """A net whose units are in layers, in whatever order."""
+
+    def __init__(self, net: Net, layers: Order) -> None:
+        self.net = net
+        self.layers = [sorted(units) for units in layers]
+        """The units of each layer as they were numbered."""
+        self.left = Side(net, net.left, self.layers)
+        self.right = Side(net, net.right, self.layers)
+        self.sides = self.left, self.right
+
+
+def picker(numbers: Sequence[int]) -> Callable[[Sequence[Any]], Sequence[Any]]:
     """What takes the values with these numbers out of a sequence."""
     if len(numbers) > 1:
         return itemgetter(*numbers)
     return lambda values: [values[number] for number in numbers]
 
 
-def crossings(net: Net, order: Order) -> int:
-    """How many pairs of lines cross between neighbouring layers."""
-    place = places(net, order)
+def crossings(net: Net, order: Order, place: Sequence[int] | None = None) -> int:
+    """How many pairs of lines cross between neighbouring layers; `place` are the places of the
+    nodes, if they are known.
+    """
+    place = place or places(net, order)
     nodes, left = net.nodes, net.left
     found = 0
     for layer in order[1:]:
         # Lines from one node do not cross each other, so each brings its ends from top to bottom.
+        starts: list[int] = []
+        for node in chain.from_iterable([nodes[unit] for unit in layer]):
+            met = left[node]
+            if len(met) == 1:
+                starts.append(place[met[0]])
+            elif met:
+                starts += sorted([place[other] for other in met])
         ends: list[int] = []
-        for unit in layer:
-            for node in nodes[unit]:
-                met = left[node]
-                starts = [place[other] for other in met]
-                if len(met) > 1:
-                    starts.sort()
-                for start in starts:
-                    if ends and start < ends[-1]:
-                        at = bisect_right(ends, start)
-                        found += len(ends) - at
-                        ends.insert(at, start)
-                    else:
-                        ends.append(start)
+        lowest = -maxsize
+        for start in starts:
+            if start >= lowest:
+                ends.append(start)
+                lowest = start
+            else:
+                at = bisect_right(ends, start)
+                found += len(ends) - at
+                ends.insert(at, start)
     return found
 
 
@@ -126,6 +150,6 @@ def places(net: Net, order: Order) -> list[int]:
 
 def put(net: Net, layer: Sequence[int], place: list[int]) -> None:
     """Note the places of the nodes of one layer."""
-    nodes = [node for unit in layer for node in net.nodes[unit]]
-    for at, node in enumerate(nodes):
-        place[node] = 2 * at + 1 - len(nodes)
+    nodes = [*chain.from_iterable([net.nodes[unit] for unit in layer])]
+    for node, at in zip(nodes, range(1 - len(nodes), len(nodes), 2), strict=True):
+        place[node] = at

@@ -5,18 +5,17 @@ meets as the order allows, which is an isotonic regression (pool adjacent violat
 al., 1955).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain, repeat
 from math import ceil
+from operator import add, mul
 
-from journeymap.drawing.tidy.net import Meets, Net, Order
+from journeymap.drawing.tidy.net import Layered, Order, Side, picker
 
 LANE = 0.25
 """The height of a lane in rows."""
 _STRAIGHT = 4.0
 """How much more a lane is held straight than a transition from card to card."""
-_LINE, _LANE = (1.0,), (_STRAIGHT,)
 _STAY = 0.25
 """How much a run is drawn to where it stands, beside one transition."""
 _SWEEPS = ((1.0, 0.0), (1.0, 1.0))
@@ -25,17 +24,22 @@ _LAST = (2.0, 1.0)
 
 
 class Rows:
-    """The rows of a map whatever its order is."""
+    """The rows of a map whatever the order of its layers is."""
 
-    def __init__(self, net: Net, heights: Sequence[int]) -> None:
+    def __init__(self, layered: Layered, heights: Sequence[int]) -> None:
         """`heights` are how many rows the runs take, which are the first units."""
-        self._net = net
+        net = layered.net
         self._runs = len(heights)
-        cards = len(net.unit) - (len(net.nodes) - len(heights))
-        self._heights = [*heights, *(LANE for _ in net.nodes[len(heights) :])]
-        self._firsts = [min(height, 1.0) / 2 for height in self._heights]
-        """How far the middle of the first node of each unit is below its top."""
-        self._sides = tuple(self._side(near, cards) for near in (net.left, net.right))
+        self._heights = [*heights, *repeat(LANE, len(net.nodes) - len(heights))]
+        middle: list[float] = []  # of each node, how far it is below the top of its unit
+        for nodes, height in zip(net.nodes, self._heights, strict=True):
+            first = min(height, 1.0) / 2
+            middle += [first + number for number in range(len(nodes))]
+        cards = len(net.unit) - (len(net.nodes) - self._runs)
+        self._layers = [
+            _Layer(units, [_Side(layered, number, side, middle, cards) for side in layered.sides])
+            for number, units in enumerate(layered.layers)
+        ]
 
     def of(self, order: Order, here: Sequence[float], stay: float) -> list[float]:
         """The row in which each run begins, the highest one at 0.
@@ -43,135 +47,136 @@ class Rows:
         `here` are the rows in which they begin now, to which they are drawn with `stay`, from 0
         to 1.
         """
-        middle = [0.0] * len(self._net.unit)
-        stays = [(_STAY * stay, _STAY * stay * row) for row in here]
-        stays += [(0.0, 0.0)] * (len(self._heights) - len(stays))
-        layers = [self._layer(units, stays, middle) for units in order if units]
-        for number, weights in enumerate(_SWEEPS):
-            for layer in layers if number % 2 == 0 else layers[::-1]:
-                layer.put(layer.straightened(middle, weights), middle)
+        lanes = len(self._heights) - self._runs
+        stays = [*repeat(_STAY * stay, self._runs), *repeat(0.0, lanes)]
+        drawn = [*(_STAY * stay * row for row in here), *repeat(0.0, lanes)]
         top = [0.0] * len(self._heights)
-        for layer in layers:
-            settled = layer.in_rows(layer.straightened(middle, _LAST))
-            layer.put(settled, middle)
-            for unit, at in zip(layer.units, settled, strict=True):
-                top[unit] = at
+        columns = [
+            _Column(units, layer, self._heights, stays, drawn)
+            for units, layer in zip(order, self._layers, strict=True)
+            if units
+        ]
+        for column in columns:
+            column.put(column.above, top)
+        for number, shares in enumerate(_SWEEPS):
+            for column in columns if number % 2 == 0 else columns[::-1]:
+                column.put(column.straightened(top, shares), top)
+        for column in columns:
+            column.put(column.in_rows(column.straightened(top, _LAST)), top)
         highest = min(top[: self._runs], default=0.0)
         return [at - highest for at in top[: self._runs]]
 
-    def _side(self, near: Sequence[list[int]], cards: int) -> "_Side":
-        """What all units meet on one side; the first nodes are `cards`, all others lanes."""
-        met = self._net.met(near)
-        pulls: list[tuple[float, ...]] = []
-        below: list[float] = []
-        for nodes, others, first in zip(self._net.nodes, met, self._firsts, strict=True):
-            if nodes[0] >= cards:
-                (other,) = others
-                pulls.append(_LANE if other >= cards else _LINE)
-                below.append(first * pulls[-1][0])
-            else:
-                pulls.append(_LINE * len(others))
-                under = 0
-                for number, node in enumerate(nodes[1:], start=1):
-                    under += number * len(near[node])
-                below.append(first * len(others) + under)
-        return _Side(met, pulls, below)
 
-    def _layer(
-        self, units: Sequence[int], stays: Sequence[tuple[float, float]], middle: list[float]
-    ) -> "_Layer":
-        """A layer with its units at the top, as close as can be."""
-        layer = _Layer(
-            units,
-            [self._net.nodes[unit] for unit in units],
-            [self._heights[unit] for unit in units],
-            [self._firsts[unit] for unit in units],
-            [stays[unit] for unit in units],
-            [side.of(units) for side in self._sides],
-        )
-        layer.put([0.0, *accumulate(layer.heights)][:-1], middle)
-        return layer
-
-
-@dataclass(frozen=True, slots=True)
 class _Side:
-    """What units meet to their left or right."""
+    """What the units of a layer are drawn to on one side."""
 
-    met: Sequence[Sequence[int]]
-    pulls: Sequence[Sequence[float]]
-    """How much each of these lines counts."""
-    below: Sequence[float]
-    """How far their ends are below the top of the unit, all together."""
-
-    def of(self, units: Sequence[int]) -> tuple[Meets, list[float]]:
-        """The same for the units of a layer."""
-        meets = Meets([self.met[unit] for unit in units], [self.pulls[unit] for unit in units])
-        return meets, [self.below[unit] for unit in units]
+    def __init__(
+        self, layered: Layered, layer: int, side: Side, middle: Sequence[float], cards: int
+    ) -> None:
+        """`middle` is how far each node is below the top of its unit; the first `cards` are
+        cards, all others lanes.
+        """
+        nodes = layered.net.nodes
+        self.meets = side.units[layer]
+        self.pulls: list[float] = []
+        """How much each line of a unit counts."""
+        self.rises: list[float] = []
+        """How far the other ends are further down in their units, all together."""
+        units, counts = layered.layers[layer], self.meets.counts
+        ends = side.nodes[layer].sums(middle)
+        for unit, count, end in zip(units, counts, ends, strict=True):
+            first, *further = nodes[unit]
+            straight = first >= cards and side.met[unit][0] >= cards
+            self.pulls.append(_STRAIGHT if straight else 1.0)
+            start = middle[first] * count
+            for below, node in enumerate(further, start=1):
+                start += below * len(side.near[node])
+            self.rises.append(end - start)
+        self.weights = list(map(mul, self.pulls, counts))
+        """How much all of them count."""
 
 
 class _Layer:
-    """The units of a layer, with what they are drawn to."""
+    """What the units of a layer are drawn to, whatever their order is."""
+
+    def __init__(self, units: Sequence[int], sides: Sequence[_Side]) -> None:
+        self._pick, self._sides = picker(units), sides
+        self.number = {unit: number for number, unit in enumerate(units)}
+        """The number of each unit among those of the layer."""
+
+    def pulls(
+        self,
+        top: Sequence[float],
+        shares: Iterable[float],
+        stays: Sequence[float],
+        drawn: Sequence[float],
+    ) -> tuple[list[float], list[float]]:
+        """How much each unit is drawn anywhere, and that times where its top is drawn to.
+
+        `top` is where all units begin, `shares` what the layers to the left and to the right
+        count, `stays` and `drawn` are the same for where units stand.
+        """
+        weights, totals = list(self._pick(stays)), list(self._pick(drawn))
+        for share, side in zip(shares, self._sides, strict=True):
+            if share:
+                more = zip(weights, side.weights, strict=True)
+                weights = [weight + share * pull for weight, pull in more]
+                met = zip(totals, side.pulls, side.meets.sums(top), side.rises, strict=True)
+                totals = [total + share * pull * (at + rise) for total, pull, at, rise in met]
+        return weights, totals
+
+
+class _Column:
+    """The units of a layer from top to bottom."""
 
     def __init__(
         self,
         units: Sequence[int],
-        nodes: Sequence[tuple[int, ...]],
+        layer: _Layer,
         heights: Sequence[float],
-        firsts: Sequence[float],
-        stays: Sequence[tuple[float, float]],
-        sides: Sequence[tuple[Meets, list[float]]],
+        stays: Sequence[float],
+        drawn: Sequence[float],
     ) -> None:
-        """`stays` are how much each unit is drawn to where it stands, and that times the row."""
-        self.units = units
-        self.heights = heights
-        self._above = [0.0, *accumulate(heights)][:-1]
-        self._nodes, self._firsts = nodes, firsts
-        self._stays, self._sides = stays, sides
+        self._units, self._layer = units, layer
+        self._stays, self._drawn = stays, drawn
+        self._sorted = picker([layer.number[unit] for unit in units])
+        self._heights = [heights[unit] for unit in units]
+        self.above = [0.0, *accumulate(self._heights)][:-1]
+        """Where they begin as close to each other and to the top as can be."""
 
-    def put(self, tops: Sequence[float], middle: list[float]) -> None:
-        """Note where the nodes are when the units begin here."""
-        for nodes, top, first in zip(self._nodes, tops, self._firsts, strict=True):
-            at = top + first
-            for node in nodes:
-                middle[node] = at
-                at += 1
+    def put(self, tops: Iterable[float], top: list[float]) -> None:
+        """Note where the units begin."""
+        for unit, at in zip(self._units, tops, strict=True):
+            top[unit] = at
 
-    def straightened(self, middle: Sequence[float], weights: tuple[float, float]) -> list[float]:
+    def straightened(self, top: Sequence[float], shares: Iterable[float]) -> list[float]:
         """Where the units begin when their lines are straightest, one below the other."""
-        (left, below_left), (right, below_right) = self._sides
-        to_left, to_right = weights
+        pulls = self._layer.pulls(top, shares, self._stays, self._drawn)
+        weights, totals = map(self._sorted, pulls)
         # Pools of units that touch: where they would like to begin, were nothing above them,
         # their weight, how many they are.
-        pools: list[tuple[float, float, int]] = []
-        for (weight, total), above, n, m, a, b, c, d in zip(
-            self._stays,
-            self._above,
-            left.counts,
-            right.counts,
-            left.sums(middle),
-            below_left,
-            right.sums(middle),
-            below_right,
-            strict=True,
-        ):
-            weight += to_left * n + to_right * m
-            total += to_left * (a - b) + to_right * (c - d)
+        wishes: list[float] = []
+        heavy: list[float] = []
+        counts: list[int] = []
+        for weight, total, above in zip(weights, totals, self.above, strict=True):
             wish, count = (total / weight if weight else 0.0) - above, 1
             weight = weight or _STAY
-            while pools and pools[-1][0] >= wish:
-                other_wish, other_weight, other_count = pools.pop()
-                wish = (wish * weight + other_wish * other_weight) / (weight + other_weight)
-                weight += other_weight
-                count += other_count
-            pools.append((wish, weight, count))
-        begin = (wish for wish, _, count in pools for _ in range(count))
-        return [wish + above for wish, above in zip(begin, self._above, strict=True)]
+            while wishes and wishes[-1] >= wish:
+                other = heavy.pop()
+                wish = (wish * weight + wishes.pop() * other) / (weight + other)
+                weight += other
+                count += counts.pop()
+            wishes.append(wish)
+            heavy.append(weight)
+            counts.append(count)
+        begin = chain.from_iterable(map(repeat, wishes, counts))
+        return list(map(add, begin, self.above))
 
     def in_rows(self, tops: Sequence[float]) -> list[float]:
         """The same with cards in whole rows."""
         found = []
         end = float("-inf")
-        for top, height in zip(tops, self.heights, strict=True):
+        for top, height in zip(tops, self._heights, strict=True):
             at = max(end, top if height == LANE else round(top))
             at = at if height == LANE else float(ceil(at))
             found.append(at)

@@ -4,10 +4,11 @@ Straight lines make a staircase of a map where they go in at the top of each run
 foot. Where that costs more height than the lines are worth, what follows begins at the top again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from math import inf
-from typing import NamedTuple
+from operator import add
+from typing import NamedTuple, TypeVar
 
 from journeymap.drawing.tidy.net import Order
 
@@ -63,42 +64,14 @@ class Slopes:
 
     def levelled(self, rows: Sequence[float]) -> list[float]:
         """The rows in which runs begin when ends of the map have gone up or down as a whole."""
-        level = list(rows)
+        ends = _Ends(self._lines, self._layer, self._heights, self._height, rows)
         rounds = _LOOKS // max(1, len(self._lines))
         for _ in range(rounds):
-            move = max(self._moves(level), default=None)
+            move = max(ends.moves(), default=None)
             if move is None or (move.worth, move.raised) <= (0, 0):
                 break
-            way = move.step if rounds > _PATIENT else self._way(level, move)
-            for run, layer in enumerate(self._layer):
-                if layer >= move.start:
-                    level[run] += way
-        return level
-
-    def _way(self, rows: Sequence[float], move: _Move) -> int:
-        """How far all from a layer on had better go."""
-        start = move.start
-        falls = [
-            (rows[right] + enters - rows[left] - leaves, weight)
-            for left, leaves, right, enters, weight in self._lines
-            if self._layer[left] < start <= self._layer[right]
-        ]
-        sides: tuple[list[tuple[float, float]], ...] = ([], [])
-        for row, layer, height in zip(rows, self._layer, self._heights, strict=True):
-            sides[layer >= start].append((row, row + height))
-        (top, foot), (top_after, foot_after) = (
-            (min(row for row, _ in side), max(end for _, end in side)) for side in sides
-        )
-
-        def cost(way: int) -> float:
-            height = max(foot, foot_after + way) - min(top, top_after + way)
-            climbs = sum(weight * abs(fall + way) for fall, weight in falls)
-            return climbs + self._height * height * height
-
-        way = move.step
-        while cost(2 * way) < cost(way):
-            way *= 2
-        return way
+            ends.go(move.start, move.step if rounds > _PATIENT else ends.way(move))
+        return [row + ends.gone[layer] for row, layer in zip(rows, self._layer, strict=True)]
 
     def eased(self, rows: Sequence[float], order: Order) -> list[float]:
         """The same when each run has gone where its lines are most level, as far as the ones
@@ -129,39 +102,107 @@ class Slopes:
                 break
         return eased
 
-    def _moves(self, rows: Sequence[float]) -> Iterator[_Move]:
-        """What it is worth to let all from a layer on go up or down by a row."""
-        count = max(self._layer, default=0) + 1
-        rising, level, falling = self._passing(rows, count)
-        tops, feet = [inf] * count, [-inf] * count
-        runs = [0] * count
-        for row, layer, height in zip(rows, self._layer, self._heights, strict=True):
-            tops[layer] = min(tops[layer], row)
-            feet[layer] = max(feet[layer], row + height)
-            runs[layer] += 1
-        top, foot = list(accumulate(tops, min)), list(accumulate(feet, max))
-        top_after = list(accumulate(reversed(tops), min))[::-1]
-        foot_after = list(accumulate(reversed(feet), max))[::-1]
-        runs_after = list(accumulate(reversed(runs)))[::-1]
-        now = foot[-1] - top[-1]
-        for start in range(min(self._layer, default=0) + 1, count):
-            for step, less, more in (
-                (-1, falling[start], rising[start] + level[start]),
-                (1, rising[start], falling[start] + level[start]),
-            ):
-                then = max(foot[start - 1], foot_after[start] + step)
-                then -= min(top[start - 1], top_after[start] + step)
-                worth = less - more + self._height * (now * now - then * then)
-                yield _Move(worth, -step * runs_after[start], start, step)
 
-    def _passing(self, rows: Sequence[float], count: int) -> list[list[int]]:
-        """The weight of the lines that come into each of so many layers or pass it: of those that
-        rise, are level and fall.
-        """
-        found = [[0] * (count + 1) for _ in range(3)]
-        for left, leaves, right, enters, weight in self._lines:
-            fall = rows[right] + enters - rows[left] - leaves
-            weights = found[(fall >= 0) + (fall > 0)]
-            weights[self._layer[left] + 1] += weight
-            weights[self._layer[right] + 1] -= weight
-        return [list(accumulate(weights)) for weights in found]
+_Number = TypeVar("_Number", int, float)
+
+
+class _Ends:
+    """The ends of a map, each from a layer on, which go up and down as a whole."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        layers: Sequence[int],
+        heights: Sequence[int],
+        height: float,
+        rows: Sequence[float],
+    ) -> None:
+        """`layers`, `heights` and `rows`, where they begin, are those of the runs."""
+        count = max(layers, default=0) + 1
+        self._height = height
+        self._first = min(layers, default=0) + 1
+        self.gone = [0.0] * count
+        """How far down each layer has gone."""
+        self._weights = [line.weight for line in lines]
+        self._spans = [range(layers[line.left] + 1, layers[line.right] + 1) for line in lines]
+        """The layers that each line comes into or passes."""
+        self._falls = [
+            rows[right] + enters - rows[left] - leaves for left, leaves, right, enters, _ in lines
+        ]
+        """How far down each line goes."""
+        self._passing: list[list[int]] = [[] for _ in range(count)]
+        """The lines that come into each layer or pass it."""
+        self._rising, self._level, self._falling = self._sorts = [[0] * count for _ in range(3)]
+        """The weight of those that rise, are level and fall."""
+        for line, (weight, span) in enumerate(zip(self._weights, self._spans, strict=True)):
+            weights = self._weights_like(line)
+            for layer in span:
+                self._passing[layer].append(line)
+                weights[layer] += weight
+        self._tops, self._feet = [inf] * count, [-inf] * count
+        runs = [0] * count
+        for row, layer, high in zip(rows, layers, heights, strict=True):
+            self._tops[layer] = min(self._tops[layer], row)
+            self._feet[layer] = max(self._feet[layer], row + high)
+            runs[layer] += 1
+        self._runs_after = _from_the_end(runs, add)
+
+    def moves(self) -> Iterator[_Move]:
+        """What it is worth to let all from a layer on go up or down by a row."""
+        tops, feet = list(accumulate(self._tops, min)), list(accumulate(self._feet, max))
+        tops_after, feet_after = _from_the_end(self._tops, min), _from_the_end(self._feet, max)
+        now = self._height * (feet[-1] - tops[-1]) ** 2
+        sides = zip(tops, feet, tops_after[1:], feet_after[1:], strict=False)
+        for start, (top, foot, top_after, foot_after) in enumerate(sides, start=1):
+            if start < self._first:
+                continue
+            rising, level, falling = (weights[start] for weights in self._sorts)
+            for step, won in ((-1, falling - rising - level), (1, rising - falling - level)):
+                then = max(foot, foot_after + step) - min(top, top_after + step)
+                worth = won + now - self._height * then * then
+                yield _Move(worth, -step * self._runs_after[start], start, step)
+
+    def way(self, move: _Move) -> int:
+        """How far all from a layer on had better go."""
+        start = move.start
+        falls = [(self._falls[line], self._weights[line]) for line in self._passing[start]]
+        top, foot = min(self._tops[:start]), max(self._feet[:start])
+        top_after, foot_after = min(self._tops[start:]), max(self._feet[start:])
+
+        def cost(way: int) -> float:
+            height = max(foot, foot_after + way) - min(top, top_after + way)
+            climbs = sum([weight * abs(fall + way) for fall, weight in falls])
+            return climbs + self._height * height * height
+
+        way = move.step
+        while cost(2 * way) < cost(way):
+            way *= 2
+        return way
+
+    def go(self, start: int, way: int) -> None:
+        """Let all from a layer on go down so many rows, or up."""
+        for layer in range(start, len(self.gone)):
+            self.gone[layer] += way
+            self._tops[layer] += way
+            self._feet[layer] += way
+        for line in self._passing[start]:
+            was = self._weights_like(line)
+            self._falls[line] += way
+            now = self._weights_like(line)
+            if was is not now:
+                weight = self._weights[line]
+                for layer in self._spans[line]:
+                    was[layer] -= weight
+                    now[layer] += weight
+
+    def _weights_like(self, line: int) -> list[int]:
+        """The weights of the lines that go the same way as this one."""
+        fall = self._falls[line]
+        return self._falling if fall > 0 else self._level if fall == 0 else self._rising
+
+
+def _from_the_end(
+    values: Sequence[_Number], join: Callable[[_Number, _Number], _Number]
+) -> list[_Number]:
+    """Of each value and all after it."""
+    return list(accumulate(reversed(values), join))[::-1]

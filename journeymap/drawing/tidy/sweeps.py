@@ -9,7 +9,7 @@ is the smoothest way to give heights to all cards, the one of spectral layouts (
 from collections.abc import Callable, Sequence
 from operator import sub
 
-from journeymap.drawing.tidy.net import Meets, Net, Order, places, put
+from journeymap.drawing.tidy.net import Layered, places, put
 
 _HINT = 0.02
 """How much the layer ahead counts beside the one behind while heights are sought."""
@@ -27,25 +27,20 @@ mean height.
 class Sweeps:
     """An order on its way to a better one."""
 
-    def __init__(self, net: Net, order: Order) -> None:
-        self.order = [list(layer) for layer in order]
+    def __init__(self, layered: Layered) -> None:
+        self.order = [list(units) for units in layered.layers]
         """The order that is there by now."""
-        self._net = net
-        self._units = [list(layer) for layer in order]
-        self._nodes = [[net.nodes[unit] for unit in layer] for layer in order]
-        left, right = net.met(net.left), net.met(net.right)
-        self._left = [Meets([left[unit] for unit in layer]) for layer in order]
-        self._right = [Meets([right[unit] for unit in layer]) for layer in order]
-        self.place = places(net, order)
+        self._layered, self._net = layered, layered.net
+        self.place = places(self._net, self.order)
         """The place of each node in it, as `net.places` tells it."""
-        self._middle = [0.0] * len(net.nodes)
+        self._middle = [0.0] * len(self._net.nodes)
 
     def settle(self, height: Sequence[float]) -> None:
-        """Put all layers in the order of these heights of the nodes."""
-        nodes = self._net.nodes
+        """Put all layers in the order of these heights of the units."""
+        # Rounded, because equals must keep their order whatever the sums lost on the way.
+        rounded = [round(at, 9) for at in height]
         for layer in self.order:
-            # Rounded, because equals must keep their order whatever the sums lost on the way.
-            layer.sort(key=lambda unit: round(height[nodes[unit][0]], 9))
+            layer.sort(key=rounded.__getitem__)
             put(self._net, layer, self.place)
 
     def there_and_back(self, ahead: float) -> None:
@@ -56,14 +51,14 @@ class Sweeps:
             self._sort(number, ahead, 1.0)
 
     def smoothest_heights(self, breathe: Callable[[], None]) -> list[float]:
-        """A height for every node, those of a layer around 0 and about 1 away from it.
+        """A height for every unit, those of a layer around 0 and about 1 away from it.
 
         `breathe` is called after each sweep.
         """
-        height = [float(place) for place in self.place]
+        height = [float(self.place[nodes[0]]) for nodes in self._net.nodes]
         layers = [number for number, layer in enumerate(self.order) if layer]
-        steps = [_Step(self, number, 1.0, _HINT) for number in layers]
-        steps += [_Step(self, number, _HINT, 1.0) for number in reversed(layers)]
+        steps = [_Step(self._layered, number, 1.0, _HINT) for number in layers]
+        steps += [_Step(self._layered, number, _HINT, 1.0) for number in reversed(layers)]
         count, still = max(1, len(layers)), _SETTLED * len(layers) * len(height)
         for _ in range(max(_FEWEST_SWEEPS, min(_LAYERS // count, _NODES // max(1, len(height))))):
             before = list(height)
@@ -75,21 +70,15 @@ class Sweeps:
         return height
 
     def _sort(self, number: int, to_left: float, to_right: float) -> None:
-        left, right, place = self._left[number], self._right[number], self.place
-        middle = self._middle
-        for unit, nodes, a, b, m, n in zip(
-            self._units[number],
-            self._nodes[number],
-            left.sums(place),
-            right.sums(place),
-            left.counts,
-            right.counts,
-            strict=True,
+        left, right = self._layered.left.nodes[number], self._layered.right.nodes[number]
+        units, place, middle = self._layered.layers[number], self.place, self._middle
+        for unit, a, b, m, n in zip(
+            units, left.sums(place), right.sums(place), left.counts, right.counts, strict=True
         ):
-            weight = to_left * m + to_right * n
-            if weight:
+            if weight := to_left * m + to_right * n:
                 middle[unit] = (to_left * a + to_right * b) / weight
             else:
+                nodes = self._net.nodes[unit]
                 middle[unit] = (place[nodes[0]] + place[nodes[-1]]) / 2
         self.order[number].sort(key=middle.__getitem__)
         put(self._net, self.order[number], place)
@@ -98,30 +87,29 @@ class Sweeps:
 class _Step:
     """Heights for one layer from those of its neighbours."""
 
-    def __init__(self, sweeps: Sweeps, number: int, to_left: float, to_right: float) -> None:
-        self._nodes = sweeps._nodes[number]
-        self._left, self._right = sweeps._left[number], sweeps._right[number]
-        self._to_left, self._to_right = to_left, to_right
+    def __init__(self, layered: Layered, number: int, to_left: float, to_right: float) -> None:
+        self._units = layered.layers[number]
+        self._left, self._right = layered.left.units[number], layered.right.units[number]
+        self._share = to_right / to_left
+        """What the layer to the right counts beside the one to the left."""
         weights = [
-            to_left * m + to_right * n
-            for m, n in zip(self._left.counts, self._right.counts, strict=True)
+            m + self._share * n for m, n in zip(self._left.counts, self._right.counts, strict=True)
         ]
         self._parts = [1 / weight if weight else 0.0 for weight in weights]
         self._alone = [at for at, weight in enumerate(weights) if not weight]
 
     def take(self, height: list[float]) -> None:
-        to_left, to_right = self._to_left, self._to_right
+        share = self._share
         found = [
-            (to_left * a + to_right * b) * part
+            (a + share * b) * part
             for a, b, part in zip(
                 self._left.sums(height), self._right.sums(height), self._parts, strict=True
             )
         ]
         for at in self._alone:
-            found[at] = height[self._nodes[at][0]]
+            found[at] = height[self._units[at]]
         mean = sum(found) / len(found)
         found = [y - mean for y in found]
         scale = len(found) / (sum(map(abs, found)) or 1.0)
-        for nodes, y in zip(self._nodes, found, strict=True):
-            for node in nodes:
-                height[node] = y * scale
+        for unit, y in zip(self._units, found, strict=True):
+            height[unit] = y * scale
