@@ -2166,7 +2166,7 @@ now: {now}</source>
     </message>
     <message>
         <source>Drawn like any transition: loops ({count})</source>
-        <translation>다른 연결과 똑같이 그림: 반복 ({count})</translation>
+        <translation>다른 연결과 똑같이 그림: 되풀이 ({count})</translation>
     </message>
     <message>
         <source>Left out: touchpoints beside the path ({count})</source>

@@ -22,7 +22,6 @@ CARRIED = frozenset((
 
 NAMESPACE = "http://www.w3.org/2009/10/emotionml"
 OURS = "urn:journeymap:handling-spec:1"
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def emotionml(spec: Json) -> Carried:
@@ -30,7 +29,7 @@ def emotionml(spec: Json) -> Carried:
     journey = spec["journey"]
     root = Element("emotionml", {"version": "1.0", "xmlns": NAMESPACE, "xmlns:jm": OURS})
     info = SubElement(root, "info", {"id": "journey"})
-    said = SubElement(info, "jm:journey", {_LANGUAGE: journey["language"]})
+    said = SubElement(info, "jm:journey", {"xml:lang": journey["language"]})
     for name in ("id", "state", "revision"):
         said.set(name, journey[name])
     said.text = allowed(journey["title"])

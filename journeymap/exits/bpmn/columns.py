@@ -32,11 +32,13 @@ def places(units: Sequence[Unit], stages: int) -> Places:
     ranks = _ranks(units, forward)
     made = Places(columns=1)
     column_of: dict[str, int] = {}
+    of_stage: dict[int, list[Unit]] = defaultdict(list)
     for unit in units:
+        of_stage[unit.stage].append(unit)
         if unit.stage < 0:
             column_of[unit.id] = 0
     for stage in range(stages):
-        here = [unit for unit in units if unit.stage == stage]
+        here = of_stage[stage]
         made.first_columns.append(made.columns)
         for unit in here:
             column_of[unit.id] = made.columns + ranks[unit.id]

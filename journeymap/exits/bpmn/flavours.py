@@ -1,10 +1,18 @@
 """What differs from engine to engine: conditions, timers, messages, and who does a task."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
 from journeymap.exits.bpmn.scope import Kind, Node, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What an engine knows a task by."""
+
+    extensions: Sequence[Element] = ()
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +24,16 @@ class Flavour:
     for SpiffWorkflow, where the tasks write all of them."""
     duration: Callable[[str], str]
     """An expression for a duration."""
-    bind: Callable[[Element, Node, Work], list[Element]]
-    """Sets the attributes of a task; its extension elements."""
+    bind: Callable[[Node, Work], Bound]
+    """What brings a task to whom or what does it."""
     namespaces: Mapping[str, str]
-    message: Callable[[], list[Element]]
+    message: Callable[[], Sequence[Element]]
     """Extension elements of the message by which somebody asks for a person."""
     root: Mapping[str, str] = field(default_factory=dict)
     """Attributes of the file's first element."""
 
 
-def _spiff(element: Element, node: Node, work: Work) -> list[Element]:
+def _spiff(node: Node, work: Work) -> Bound:
     """Service tasks call `journeymap/...` of the script engine, and unpack the JSON object that
     it answers; who a user task is for stands in its properties.
     """
@@ -38,7 +46,7 @@ def _spiff(element: Element, node: Node, work: Work) -> list[Element]:
         ):
             if value:
                 SubElement(properties, "spiffworkflow:property", name=name, value=value)
-        return [properties]
+        return Bound([properties])
     operator = Element(
         "spiffworkflow:serviceTaskOperator",
         id=f"journeymap/{work.does.value}",
@@ -48,13 +56,13 @@ def _spiff(element: Element, node: Node, work: Work) -> list[Element]:
     for name, value in (("touchpoint", work.touchpoint), ("element", node.id)):
         SubElement(parameters, "spiffworkflow:parameter", id=name, type="str", value=f"'{value}'")
     if not work.writes:
-        return [operator]
+        return Bound([operator])
     script = Element("spiffworkflow:postScript")
     script.text = "\n".join(f"{name} = answer['{name}']" for name in work.writes)
-    return [operator, script]
+    return Bound([operator, script])
 
 
-def _zeebe(element: Element, node: Node, work: Work) -> list[Element]:
+def _zeebe(node: Node, work: Work) -> Bound:
     """Jobs of the types `journeymap-...`, with the touchpoint as a header; user tasks of the
     engine for the teams, due when the first response is, whatever the hours.
     """
@@ -62,29 +70,29 @@ def _zeebe(element: Element, node: Node, work: Work) -> list[Element]:
         job = Element("zeebe:taskDefinition", type=f"journeymap-{work.does.value}")
         headers = Element("zeebe:taskHeaders")
         SubElement(headers, "zeebe:header", key="touchpoint", value=work.touchpoint)
-        return [job, headers]
+        return Bound([job, headers])
     made = [Element("zeebe:userTask")]
     if work.teams:
         groups = ", ".join(f'"{team}"' for team in work.teams)
         made.append(Element("zeebe:assignmentDefinition", candidateGroups=f"=[{groups}]"))
     if (within := _due(work)) is not None:
         made.append(Element("zeebe:taskSchedule", dueDate=f'=now() + duration("{within}")'))
-    return made
+    return Bound(made)
 
 
-def _flowable(element: Element, node: Node, work: Work) -> list[Element]:
+def _flowable(node: Node, work: Work) -> Bound:
     """External workers with the topics `journeymap-...`; user tasks for the teams, due when the
     first response is, whatever the hours.
     """
     if node.kind is Kind.SERVICE:
-        element.set("flowable:type", "external-worker")
-        element.set("flowable:topic", f"journeymap-{work.does.value}")
-        return []
+        topic = f"journeymap-{work.does.value}"
+        return Bound((), {"flowable:type": "external-worker", "flowable:topic": topic})
+    attributes: dict[str, str] = {}
     if work.teams:
-        element.set("flowable:candidateGroups", ",".join(work.teams))
+        attributes["flowable:candidateGroups"] = ",".join(work.teams)
     if (within := _due(work)) is not None:
-        element.set("flowable:dueDate", within)
-    return []
+        attributes["flowable:dueDate"] = within
+    return Bound((), attributes)
 
 
 def _due(work: Work) -> str | None:

@@ -7,7 +7,9 @@ Sizes are those of bpmn-js, which wraps names in activities at their width and a
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
+from typing import NamedTuple
 
 from journeymap.exits.bpmn.scope import Kind, Node
 
@@ -20,6 +22,8 @@ _SPARE = 14
 _TASK_LINE = 15
 TASK_WIDTH = 120
 TASK_HEIGHT = 80
+_NAMES = 4096
+"""Names whose sizes are kept: most stand at many touchpoints, and are asked for again and again."""
 _SIZES = {
     Kind.START: 36,
     Kind.END: 36,
@@ -30,8 +34,7 @@ _SIZES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle."""
 
     x: int
@@ -80,10 +83,15 @@ def size(node: Node) -> tuple[int, int]:
     if (side := _SIZES.get(node.kind)) is not None:
         return side, side
     marker = 20 if node.inside is not None else 0
-    lines = sum(1 for _ in wrapped(node.name, TASK_WIDTH - 16, 12))
-    return TASK_WIDTH, max(TASK_HEIGHT, _TASK_LINE * lines + 30 + marker)
+    return TASK_WIDTH, max(TASK_HEIGHT, _TASK_LINE * _task_lines(node.name) + 30 + marker)
 
 
+@lru_cache(_NAMES)
+def _task_lines(name: str) -> int:
+    return sum(1 for _ in wrapped(name, TASK_WIDTH - 16, 12))
+
+
+@lru_cache(_NAMES)
 def label_size(name: str) -> tuple[int, int]:
     """Width and height of a label; 0 without a name."""
     lines = list(wrapped(name, LABEL_WIDTH, 11))

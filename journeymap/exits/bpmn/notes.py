@@ -6,45 +6,47 @@ named after the list; properties of your own (`x_...`) JSON.
 
 import json
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, SubElement
 
 from journeymap.exits.bpmn.scope import Flow, Node, Work
-from journeymap.exits.markup import allowed
+from journeymap.exits.markup import Markup, allowed
 from journeymap.handling.saying import Json
 
 NAMESPACE = "urn:journeymap:bpmn:1"
 
+Notes = list[tuple[str, Json]]
+"""Objects, each with the name of its element."""
 
-def of_spec(spec: Json) -> list[Element]:
+
+def of_spec(spec: Json) -> Notes:
     """Which spec a process was made of, and the types of the signals that its rules read."""
     journey = {name: said for name, said in spec["journey"].items() if name != "description"}
     signals = [{"id": each["id"], "value": next(iter(each["value"]))} for each in spec["signals"]]
-    return [noted("spec", {"version": spec["version"], **journey, "signal": signals})]
+    return [("spec", {"version": spec["version"], **journey, "signal": signals})]
 
 
-def of_node(node: Node) -> list[Element]:
+def of_node(node: Node) -> Notes:
     """The touchpoint that a node is, and what its work is."""
-    found = []
+    found: Notes = []
     if node.touchpoint is not None:
         said = {
             name: value
             for name, value in node.touchpoint.items()
             if name not in ("transitions", "handling")
         }
-        found.append(noted("touchpoint", said))
+        found.append(("touchpoint", said))
     if node.work is not None:
-        found.append(noted("work", dict(_work(node.work))))
+        found.append(("work", dict(_work(node.work))))
     return found
 
 
-def of_flow(flow: Flow) -> list[Element]:
+def of_flow(flow: Flow) -> Notes:
     """The transition that a flow is."""
-    return [] if flow.way is None else [noted("way", flow.way)]
+    return [] if flow.way is None else [("way", flow.way)]
 
 
-def of_start(variables: tuple[str, ...]) -> list[Element]:
+def of_start(variables: tuple[str, ...]) -> Notes:
     """The booleans that say where a journey starts."""
-    return [noted("start", {"boolean": [{"name": name} for name in variables]})]
+    return [("start", {"boolean": [{"name": name} for name in variables]})]
 
 
 def _work(work: Work) -> Iterator[tuple[str, object]]:
@@ -74,24 +76,33 @@ def _work(work: Work) -> Iterator[tuple[str, object]]:
         )
 
 
-def noted(name: str, said: Json) -> Element:
-    """An object of a spec as an element."""
-    element = Element(f"journey:{name}")
+def write_note(markup: Markup, name: str, said: Json) -> None:
+    """Write an object of a spec as an element."""
+    attributes: dict[str, str] = {}
+    inside: list[tuple[str, object]] = []
     for key, value in sorted(said.items()):
-        if key.startswith("x_"):
+        if isinstance(value, str) and not key.startswith("x_"):
+            attributes[key] = allowed(value)
+        elif key.startswith("x_"):
             # It may hold anything, names that XML does not allow included.
-            element.set(key, allowed(json.dumps(value, ensure_ascii=False, sort_keys=True)))
-        elif isinstance(value, dict):
-            element.append(noted(key, value))
+            attributes[key] = allowed(json.dumps(value, ensure_ascii=False, sort_keys=True))
         elif isinstance(value, list | tuple):
-            for item in value:
-                if isinstance(item, dict):
-                    element.append(noted(key, item))
-                else:
-                    SubElement(element, f"journey:{key}").text = _text(item)
+            inside += [(key, item) for item in value]
+        elif isinstance(value, dict):
+            inside.append((key, value))
         else:
-            element.set(key, _text(value))
-    return element
+            attributes[key] = _text(value)
+    tag = f"journey:{name}"
+    if not inside:
+        markup.leaf(tag, attributes)
+        return
+    markup.begin(tag, attributes)
+    for key, value in inside:
+        if isinstance(value, dict):
+            write_note(markup, key, value)
+        else:
+            markup.leaf(f"journey:{key}", {}, _text(value))
+    markup.end()
 
 
 def _text(value: object) -> str:

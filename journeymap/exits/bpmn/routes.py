@@ -6,6 +6,7 @@ it takes a horizontal channel between two vertical ones. In a vertical channel, 
 from the blocks at its left turn first, those that lead to the blocks at its right turn last.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -61,8 +62,9 @@ def routed(routes: Sequence[Route], places: Places) -> Channels:
     for channel, there in _by(turning, lambda route: route.turn).items():
         ordered = _in_order(there)
         channels.direct[channel] = 1 + max((route.direct for route in ordered), default=-1)
+        kept = set(ordered)
         for route in there:
-            if route not in ordered:
+            if route not in kept:
                 _take_a_level(route)
     around = [route for route in routes if route.level is not None]
     for channel, there in _by(around, lambda route: route.level or 0).items():
@@ -130,35 +132,43 @@ def _in_order(routes: Sequence[Route]) -> list[Route]:
     """Give tracks to routes that turn in one channel, so that no turn lies on another; those for
     which there is no order are left over.
     """
-    left = list(routes)
-    done: list[Route] = []
-    levels: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    before = _turning_before(routes)
+    after: list[list[int]] = [[] for _ in routes]
+    waits_for = [len(others) for others in before]
+    for place, others in enumerate(before):
+        for other in others:
+            after[other].append(place)
+    left = dict.fromkeys(range(len(routes)))
+    done: set[int] = set()
+    levels: dict[int, list[Span]] = defaultdict(list)
     while left:
-        # A line whose start is level with another's end turns before it.
-        ready = [
-            route
-            for route in left
-            if not any(_meets(route, other) for other in left if other is not route)
-        ]
-        if not ready:
-            left.pop()
-            continue
-        for route in ready:
-            left.remove(route)
-            after = [other.direct + 1 for other in done if _meets(route, other)]
-            track = max(after, default=0)
+        ready = [place for place in left if not waits_for[place]]
+        for place in ready:
+            route = routes[place]
             span = _between(_start(route), _end(route))
+            turned = [routes[other].direct + 1 for other in before[place] if other in done]
+            track = max(turned, default=0)
             while any(_overlap(span, other) for other in levels[track]):
                 track += 1
             levels[track].append(span)
             route.direct = track
-            done.append(route)
-    return done
+        done.update(ready)
+        for place in ready or [next(reversed(left))]:  # the last one gives way where none is ready
+            del left[place]
+            for other in after[place]:
+                waits_for[other] -= 1
+    return [routes[place] for place in sorted(done)]
 
 
-def _meets(route: Route, other: Route) -> bool:
-    """Whether a route ends where another starts, so that the other must turn first."""
-    return abs(_end(route) - _start(other)) < _NEAR
+def _turning_before(routes: Sequence[Route]) -> list[list[int]]:
+    """For each route the others that start where it ends: they must turn first."""
+    starts = sorted((_start(route), place) for place, route in enumerate(routes))
+    before: list[list[int]] = []
+    for place, route in enumerate(routes):
+        first = bisect_right(starts, (_end(route) - _NEAR, len(routes)))
+        end = bisect_left(starts, (_end(route) + _NEAR, -1))
+        before.append([other for _, other in starts[first:end] if other != place])
+    return before
 
 
 _ROW = 1_000_000

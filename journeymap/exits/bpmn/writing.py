@@ -1,18 +1,18 @@
 """Writes a process and its diagrams as BPMN 2.0 XML."""
 
-from collections.abc import Iterator
-from xml.etree.ElementTree import Element, SubElement
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
 
 from journeymap.exits.bpmn import notes
-from journeymap.exits.bpmn.diagrams import diagrams
-from journeymap.exits.bpmn.flavours import FLOWABLE, SPIFF, ZEEBE, Flavour
+from journeymap.exits.bpmn.diagrams import write_diagrams
+from journeymap.exits.bpmn.flavours import FLOWABLE, SPIFF, ZEEBE, Bound, Flavour
 from journeymap.exits.bpmn.identifiers import escalation
-from journeymap.exits.bpmn.journey import Process, process, process_id
+from journeymap.exits.bpmn.journey import process
 from journeymap.exits.bpmn.losses import losses
 from journeymap.exits.bpmn.plane import plane
 from journeymap.exits.bpmn.scope import ESCALATION, MESSAGE, Flow, Node, Scope
 from journeymap.exits.carried import Carried
-from journeymap.exits.markup import allowed, xml_bytes
+from journeymap.exits.markup import Markup, allowed
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Words, phrase, words_in
 
@@ -59,132 +59,161 @@ class _Writing:
         self._flavour = flavour
         self._words = words
         self._process = process(spec, words)
+        self._markup = Markup()
 
     def written(self) -> bytes:
+        spec, markup = self._spec, self._markup
         spaces = {**_NAMESPACES, **self._flavour.namespaces}
-        root = Element("bpmn:definitions", {f"xmlns:{name}": uri for name, uri in spaces.items()})
-        root.set("id", f"definitions-{self._spec['journey']['id']}")
-        root.set("name", allowed(self._spec["journey"]["title"]))
-        root.set("targetNamespace", notes.NAMESPACE)
-        root.set("exporter", "journeymap")
-        root.set("exporterVersion", self._spec["generator"]["version"])
-        for name, value in self._flavour.root.items():
-            root.set(name, value)
-        drawn = plane(self._process)
-        self._roots(root)
-        self._pool(root)
-        self._body(root, self._process)
-        for diagram in diagrams(self._process, drawn, self._spec):
-            root.append(diagram)
-        return xml_bytes(root)
+        about = {
+            "id": f"definitions-{spec['journey']['id']}",
+            "name": allowed(spec["journey"]["title"]),
+            "targetNamespace": notes.NAMESPACE,
+            "exporter": "journeymap",
+            "exporterVersion": spec["generator"]["version"],
+        }
+        named = {f"xmlns:{name}": uri for name, uri in spaces.items()}
+        markup.begin("bpmn:definitions", {**named, **about, **self._flavour.root})
+        self._roots()
+        self._pool()
+        self._body()
+        write_diagrams(markup, self._process, plane(self._process))
+        markup.end()
+        return markup.content()
 
-    def _roots(self, root: Element) -> None:
+    def _roots(self) -> None:
+        markup = self._markup
         events = list(_events(self._process.scope))
         thrown = (escalation(each.id) for each in events if each.event == ESCALATION)
         for code in dict.fromkeys(thrown):
-            SubElement(root, "bpmn:escalation", id=code, name=code, escalationCode=code)
+            markup.leaf("bpmn:escalation", {"id": code, "name": code, "escalationCode": code})
         if any(each.event == MESSAGE for each in events):
-            made = SubElement(root, "bpmn:message", id=ASKS_FOR_PERSON, name=ASKS_FOR_PERSON)
-            _extend(made, self._flavour.message())
+            markup.begin("bpmn:message", {"id": ASKS_FOR_PERSON, "name": ASKS_FOR_PERSON})
+            self._extend(self._flavour.message(), [])
+            markup.end()
         if self._process.stages:
-            category = SubElement(root, "bpmn:category", id="stages", name="stages")
+            markup.begin("bpmn:category", {"id": "stages", "name": "stages"})
             for place, name in enumerate(self._process.stages):
-                SubElement(
-                    category, "bpmn:categoryValue", id=f"stage.{place}.name", value=allowed(name)
-                )
+                said = {"id": f"stage.{place}.name", "value": allowed(name)}
+                markup.leaf("bpmn:categoryValue", said)
+            markup.end()
 
-    def _pool(self, root: Element) -> None:
-        pool = SubElement(root, "bpmn:collaboration", id="collaboration")
-        SubElement(
-            pool,
-            "bpmn:participant",
-            id="pool",
-            name=allowed(self._spec["journey"]["title"]),
-            processRef=process_id(self._spec),
-        )
+    def _pool(self) -> None:
+        markup = self._markup
+        markup.begin("bpmn:collaboration", {"id": "collaboration"})
+        about = {
+            "id": "pool",
+            "name": allowed(self._spec["journey"]["title"]),
+            "processRef": self._process.scope.id,
+        }
+        markup.leaf("bpmn:participant", about)
         for place, _ in enumerate(self._process.stages):
-            SubElement(
-                pool, "bpmn:group", id=f"stage.{place}", categoryValueRef=f"stage.{place}.name"
-            )
+            id = f"stage.{place}"
+            markup.leaf("bpmn:group", {"id": id, "categoryValueRef": f"{id}.name"})
+        markup.end()
 
-    def _body(self, root: Element, process: Process) -> None:
-        body = SubElement(root, "bpmn:process", id=process.scope.id, isExecutable="true")
-        body.set("name", allowed(self._spec["journey"]["title"]))
+    def _body(self) -> None:
+        markup, process = self._markup, self._process
+        name = allowed(self._spec["journey"]["title"])
+        about = {"id": process.scope.id, "isExecutable": "true", "name": name}
+        markup.begin("bpmn:process", about)
         if description := self._spec["journey"].get("description"):
-            SubElement(body, "bpmn:documentation").text = allowed(description)
-        _extend(body, notes.of_spec(self._spec))
-        lanes = SubElement(body, "bpmn:laneSet", id="lanes")
+            markup.leaf("bpmn:documentation", {}, allowed(description))
+        self._extend((), notes.of_spec(self._spec))
+        self._lanes()
+        self._fill(process.scope)
+        markup.end()
+
+    def _lanes(self) -> None:
+        markup = self._markup
+        markup.begin("bpmn:laneSet", {"id": "lanes"})
         for lane, name in _LANES.items():
-            units = [unit for unit in process.units if unit.lane == lane]
+            units = [unit for unit in self._process.units if unit.lane == lane]
             if not units:
                 continue
-            made = SubElement(lanes, "bpmn:lane", id=f"lane.{lane}", name=self._words.say(name))
+            markup.begin("bpmn:lane", {"id": f"lane.{lane}", "name": self._words.say(name)})
             for unit in units:
                 for id in unit.nodes:
-                    SubElement(made, "bpmn:flowNodeRef").text = id
-        self._fill(body, process.scope)
+                    markup.leaf("bpmn:flowNodeRef", {}, id)
+            markup.end()
+        markup.end()
 
-    def _fill(self, parent: Element, scope: Scope) -> None:
+    def _fill(self, scope: Scope) -> None:
+        """Write the nodes of a scope, then its flows."""
         coming: dict[str, list[Flow]] = {}
         for flow in scope.flows:
             coming.setdefault(flow.target, []).append(flow)
         for node in scope.nodes.values():
-            self._node(parent, node, coming.get(node.id, []), scope.leaving(node.id))
+            self._node(node, coming.get(node.id, []), scope.leaving(node.id))
         for flow in scope.flows:
-            self._flow(parent, flow)
+            self._flow(flow)
 
-    def _node(self, parent: Element, node: Node, coming: list[Flow], leaving: list[Flow]) -> None:
-        element = SubElement(parent, f"bpmn:{node.kind.value}", id=node.id)
+    def _node(self, node: Node, coming: list[Flow], leaving: list[Flow]) -> None:
+        markup = self._markup
+        attributes = {"id": node.id}
         if node.name:
-            element.set("name", allowed(node.name))
+            attributes["name"] = allowed(node.name)
         if node.on:
-            element.set("attachedToRef", node.on)
+            attributes["attachedToRef"] = node.on
         for flow in leaving:
             if flow.default:
-                element.set("default", flow.id)
+                attributes["default"] = flow.id
+        bound = Bound() if node.work is None else self._flavour.bind(node, node.work)
+        attributes.update(bound.attributes)
+        tag = f"bpmn:{node.kind.value}"
+        markup.begin(tag, attributes)
         if node.touchpoint is not None and (said := _documentation(node.touchpoint)):
-            SubElement(element, "bpmn:documentation").text = allowed(said)
-        extensions = notes.of_node(node)
+            markup.leaf("bpmn:documentation", {}, allowed(said))
+        noted = notes.of_node(node)
         if node.id == "start":
-            extensions += notes.of_start(self._process.starts)
-        if node.work is not None:
-            extensions = self._flavour.bind(element, node, node.work) + extensions
-        _extend(element, extensions)
+            noted += notes.of_start(self._process.starts)
+        self._extend(bound.extensions, noted)
         for flow in coming:
-            SubElement(element, "bpmn:incoming").text = flow.id
+            markup.leaf("bpmn:incoming", {}, flow.id)
         for flow in leaving:
-            SubElement(element, "bpmn:outgoing").text = flow.id
+            markup.leaf("bpmn:outgoing", {}, flow.id)
         if node.inside is not None:
-            self._fill(element, node.inside)
-        if node.after:
-            timer = SubElement(element, "bpmn:timerEventDefinition", id=f"{node.id}.timer")
-            duration = SubElement(timer, "bpmn:timeDuration", {"xsi:type": _EXPRESSION})
-            duration.text = self._flavour.duration(node.after)
-        elif node.event == ESCALATION:
-            SubElement(
-                element,
-                "bpmn:escalationEventDefinition",
-                id=f"{node.id}.event",
-                escalationRef=escalation(node.id),
-            )
-        elif node.event:
-            SubElement(
-                element,
-                "bpmn:messageEventDefinition",
-                id=f"{node.id}.event",
-                messageRef=ASKS_FOR_PERSON,
-            )
+            self._fill(node.inside)
+        self._event(node)
+        markup.end()
 
-    def _flow(self, parent: Element, flow: Flow) -> None:
-        element = SubElement(parent, "bpmn:sequenceFlow", id=flow.id)
+    def _event(self, node: Node) -> None:
+        """Write what a node waits for, throws or catches."""
+        markup = self._markup
+        if node.after:
+            markup.begin("bpmn:timerEventDefinition", {"id": f"{node.id}.timer"})
+            duration = self._flavour.duration(node.after)
+            markup.leaf("bpmn:timeDuration", {"xsi:type": _EXPRESSION}, duration)
+            markup.end()
+        elif node.event == ESCALATION:
+            event = {"id": f"{node.id}.event", "escalationRef": escalation(node.id)}
+            markup.leaf("bpmn:escalationEventDefinition", event)
+        elif node.event:
+            event = {"id": f"{node.id}.event", "messageRef": ASKS_FOR_PERSON}
+            markup.leaf("bpmn:messageEventDefinition", event)
+
+    def _flow(self, flow: Flow) -> None:
+        markup = self._markup
+        attributes = {"id": flow.id}
         if flow.name:
-            element.set("name", allowed(flow.name))
-        element.set("sourceRef", flow.source)
-        element.set("targetRef", flow.target)
-        _extend(element, notes.of_flow(flow))
+            attributes["name"] = allowed(flow.name)
+        attributes["sourceRef"] = flow.source
+        attributes["targetRef"] = flow.target
+        markup.begin("bpmn:sequenceFlow", attributes)
+        self._extend((), notes.of_flow(flow))
         if flow.when:
-            condition = SubElement(element, "bpmn:conditionExpression", {"xsi:type": _EXPRESSION})
-            condition.text = self._flavour.condition(flow.when)
+            condition = self._flavour.condition(flow.when)
+            markup.leaf("bpmn:conditionExpression", {"xsi:type": _EXPRESSION}, condition)
+        markup.end()
+
+    def _extend(self, elements: Sequence[Element], noted: notes.Notes) -> None:
+        if not elements and not noted:
+            return
+        self._markup.begin("bpmn:extensionElements", {})
+        for element in elements:
+            self._markup.put(element)
+        for name, said in noted:
+            notes.write_note(self._markup, name, said)
+        self._markup.end()
 
 
 _EXPRESSION = "bpmn:tFormalExpression"
@@ -197,11 +226,6 @@ def _events(scope: Scope) -> Iterator[Node]:
             yield node
         if node.inside is not None:
             yield from _events(node.inside)
-
-
-def _extend(element: Element, extensions: list[Element]) -> None:
-    if extensions:
-        SubElement(element, "bpmn:extensionElements").extend(extensions)
 
 
 def _documentation(touchpoint: Json) -> str:
