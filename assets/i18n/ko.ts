@@ -7216,10 +7216,6 @@ Let pass: {reason}</source>
         <translation>사람에게 넘기는 때 · {touchpoint}</translation>
     </message>
     <message>
-        <source>Add a rule, or insert a preset, to say who takes over.</source>
-        <translation>규칙을 추가하거나 프리셋을 넣어 누가 이어받을지 정하십시오.</translation>
-    </message>
-    <message>
         <source>Teams, channels, signals…</source>
         <translation>팀·채널·신호…</translation>
     </message>
@@ -7666,6 +7662,26 @@ Let pass: {reason}</source>
     <message>
         <source>Close without it</source>
         <translation>버리고 닫기</translation>
+    </message>
+    <message>
+        <source>Add a rule (Ctrl+N)</source>
+        <translation>규칙 추가 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a rule (Ctrl+N), or insert a preset, to say who takes over.</source>
+        <translation>규칙을 추가하거나(Ctrl+N) 프리셋을 넣어 누가 이어받을지 정하십시오.</translation>
+    </message>
+    <message>
+        <source>T&amp;hen</source>
+        <translation>할 일(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>심각도(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a st&amp;ep</source>
+        <translation>단계 추가(&amp;E)</translation>
     </message>
 </context>
 <context>

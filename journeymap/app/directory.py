@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.app.bench import Bench
 from journeymap.app.calendar_form import WORKING_HOURS, CalendarForm
+from journeymap.app.closing import may_close
 from journeymap.app.defaults_form import DefaultsPage
 from journeymap.app.inspector import measures, reading
 from journeymap.app.inspector.access import part
@@ -55,7 +56,7 @@ class Directory(QDialog):
     ) -> None:
         """`page` is the one to begin with: `personas`, `teams`, `signals` and so on."""
         super().__init__(parent)
-        desk = Desk(bench, words, theme, edit)
+        self._desk = desk = Desk(bench, words, theme, edit)
         title = phrase("directory", "Personas, channels, teams, calendars, signals")
         self.setWindowTitle(words.say(title))
         self.personas = Shelf(desk, PersonaForm(desk), _NEW_PERSONA)
@@ -87,6 +88,16 @@ class Directory(QDialog):
         QShortcut(QKeySequence.StandardKey.Redo, self, bench.redo)
         stop = bench.listen(self.refresh)
         self.finished.connect(lambda: (stop(), self.deleteLater()))
+
+    def done(self, result: int) -> None:
+        """Close, unless something typed would be lost that the person wants to mend."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # what counts once it is whole is finished
+        if may_close(self, self._desk.words):
+            super().done(result)
+        elif focused is not None:
+            focused.setFocus()
 
     def refresh(self, change: Change) -> None:
         """Show what a change did."""

@@ -81,6 +81,11 @@ class SignalForm(Form):
         self._fixed.setVisible(fixed)
         self.id.show_id(signal.id, fixed)
 
+    @property
+    def unkept(self) -> tuple[str, ...]:
+        """What was typed here and could not be kept, the name in expressions included."""
+        return (*super().unkept, *((self.id.area.text(),) if self.id.refusal else ()))
+
     def _rename(self, new: str) -> None:
         (old,) = self.ids
         if new == old:

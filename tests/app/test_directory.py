@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from journeymap.app.calendar_form import HoursForm
 from journeymap.app.directory import Directory
@@ -134,13 +134,46 @@ def test_a_calendar_gets_hours_and_holidays_and_a_team_follows_it(qtbot, directo
     assert session.document["care"].calendar == id
 
 
-def test_a_zone_that_does_not_exist_is_told(qtbot, directory, session):
+def test_a_zone_that_does_not_exist_is_told_and_not_lost_in_silence(
+    qtbot, directory, session, dialogs
+):
     form, id = new_calendar(qtbot, directory, session)
     zone = session.document[id].zone
+    form.zone.area.setFocus()
     form.zone.area.selectAll()
     qtbot.keyClicks(form.zone.area, "Mars/Base")
     assert "Asia/Seoul" in form.zone.refusal
     assert session.document[id].zone == zone
+    asked = dialogs.answer("Go on writing")
+    qtbot.keyClick(directory, Qt.Key.Key_Escape)
+    assert directory.isVisible()
+    assert "Mars/Base" in asked[0]
+    assert directory.focusWidget() is form.zone.area
+    assert form.zone.text() == "Mars/Base"
+    dialogs.answer("Close without it")
+    qtbot.keyClick(directory, Qt.Key.Key_Escape)
+    assert not directory.isVisible()
+
+
+def test_a_name_for_expressions_is_finished_by_closing_or_asked_about(
+    qtbot, directory, session, dialogs
+):
+    directory.tabs.setCurrentWidget(directory.signals)
+    press(qtbot, directory.signals.add)
+    area = directory.signals.form.id.area
+    area.setFocus()
+    area.selectAll()
+    qtbot.keyClicks(area, "No Name")
+    dialogs.answer("Go on writing")
+    qtbot.keyClick(directory, Qt.Key.Key_Escape)
+    assert directory.isVisible()
+    directory.activateWindow()  # off the screen nobody gives the focus back
+    QApplication.processEvents()
+    area.selectAll()
+    qtbot.keyClicks(area, "late_by")
+    qtbot.keyClick(directory, Qt.Key.Key_Escape)
+    assert not directory.isVisible()
+    assert "late_by" in session.document.signals
 
 
 def test_what_nobody_uses_is_removed_at_once(qtbot, directory, session):

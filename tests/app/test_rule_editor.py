@@ -398,3 +398,116 @@ def test_what_cannot_be_kept_is_not_lost_by_closing(
 
     write("pay", act)
     assert rules_of(window.document, "pay")[0].trigger == WaitingOver(time="PT3M")
+
+
+# Keys that lead through the window
+
+
+def test_a_rule_begins_with_its_kind_whatever_was_open(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        QTest.keyClick(writer.editor.list.rows, Qt.Key.Key_Return)
+        assert len(writer.rules) == 1
+        assert writer.page.condition.form.kinds.hasFocus()
+        writer.tab(3)
+        QTest.keyClick(writer.editor, Qt.Key.Key_N, CTRL)
+        assert len(writer.rules) == 2
+        assert writer.page.tabs.currentIndex() == 0
+        assert writer.page.condition.form.kinds.hasFocus()
+        writer.join(writer.page.condition.also, "Crisis")
+        writer.editor.list.rows.setFocus()
+        QTest.keyClick(writer.editor.list.rows, Qt.Key.Key_Return)
+        assert writer.page.condition.tree.hasFocus()
+        QTest.keyClick(writer.page.condition.tree, Qt.Key.Key_Return)
+        assert writer.page.condition.form.kinds.hasFocus()
+
+    write("visit", act)
+
+
+def test_the_key_of_a_page_leads_onto_it_from_everywhere(
+    window: Window, write, qtbot: QtBot
+) -> None:
+    def act(writer: Writer) -> None:
+        page = writer.page
+        writer.press("Add a rule")
+        for key, first in (
+            (Qt.Key.Key_T, page.route.more),
+            (Qt.Key.Key_S, page.told.message.area),
+            (Qt.Key.Key_N, page.unreached.usual.area),
+            (Qt.Key.Key_B, page.back.when),
+            (Qt.Key.Key_W, page.condition.form.kinds),
+            (Qt.Key.Key_H, page.head.effect),
+            (Qt.Key.Key_V, page.head.severity),
+        ):
+            writer.editor.list.rows.setFocus()
+            QTest.keyClick(writer.editor.list.rows, key, ALT)
+            QApplication.processEvents()
+            assert first.hasFocus(), key
+        for key in (Qt.Key.Key_T, Qt.Key.Key_E):
+            QTest.keyClick(QApplication.focusWidget(), key, ALT)
+        qtbot.waitUntil(lambda: bool(writer.rules[0].route))  # the button is seen to go down
+        assert page.route.steps.form(0).kind.hasFocus()
+        for key in (Qt.Key.Key_S, Qt.Key.Key_T):
+            QTest.keyClick(QApplication.focusWidget(), key, ALT)
+        assert page.route.steps.form(0).kind.hasFocus()
+
+    write("visit", act)
+
+
+def test_going_through_a_list_by_arrows_is_one_step_of_the_history(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        steps = window.work.session.position
+        severity = writer.page.head.severity
+        severity.setFocus()
+        for _ in range(3):
+            QTest.keyClick(severity, Qt.Key.Key_Down)
+        QTest.keyClick(severity, Qt.Key.Key_Up)
+        assert window.work.session.position == steps + 1
+        writer.editor.list.rows.setFocus()
+        severity.setFocus()
+        QTest.keyClick(severity, Qt.Key.Key_Up)
+        assert window.work.session.position == steps + 2
+        severity.showPopup()
+        severity.view().setProperty("seen by the test", True)
+        QTest.keyClick(severity.view(), Qt.Key.Key_Down)
+        QTest.keyClick(severity.view(), Qt.Key.Key_Return)
+        assert window.work.session.position == steps + 3
+        QTest.keyClick(writer.editor, Qt.Key.Key_Z, CTRL)
+        QTest.keyClick(writer.editor, Qt.Key.Key_Z, CTRL)
+        QTest.keyClick(writer.editor, Qt.Key.Key_Z, CTRL)
+        assert writer.rules[0].severity is None
+        assert window.work.session.position == steps
+
+    write("visit", act)
+
+
+def test_what_other_rules_say_is_offered(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.tab(1)
+        writer.press("Add a step")
+        writer.type("Skill", "first aid")
+        writer.type("Person or role", "Managers on duty")
+        writer.tab(2)
+        writer.type("Fact", "order number")
+        writer.press("Personal data")
+        writer.type("Reason", "to find it")
+        writer.press("Add a rule")
+        writer.tab(1)
+        writer.press("Add a step")
+        assert offered(writer, "Skill") >= {"first aid"}
+        assert offered(writer, "Person or role") >= {"Managers on duty"}
+        writer.tab(2)
+        assert offered(writer, "Fact") >= {"order number"}
+        writer.type("Fact", "photos")
+        assert offered(writer, "Reason") >= {"to find it"}
+
+    write("visit", act)
+
+
+def offered(writer: Writer, name: str) -> set[str]:
+    """What a field suggests to whoever comes to it."""
+    area = writer.field(name).area
+    area.setFocus()
+    model = area.completer().model()
+    return {model.index(row, 0).data() for row in range(model.rowCount())}

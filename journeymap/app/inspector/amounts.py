@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from journeymap.app.inspector.choice import Choice
-from journeymap.app.inspector.field import MIXED, SEVERAL, UNKNOWN, asks_for_history
+from journeymap.app.inspector.field import MIXED, SEVERAL, UNKNOWN, asks_for_history, next_visit
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Words, phrase
 from journeymap.model.duration import duration_of, seconds_of
@@ -39,7 +39,7 @@ class Count(QSpinBox):
 
     def forget(self) -> None:
         """Another visit begins."""
-        self.burst += 1
+        self.burst = next_visit()
 
     def show_value(self, value: object) -> None:
         """Show a number, nothing or several."""
@@ -58,7 +58,7 @@ class Count(QSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A new visit begins; a number typed now replaces the old one."""
-        self.burst += 1
+        self.burst = next_visit()
         super().focusInEvent(event)
         self.selectAll()
 

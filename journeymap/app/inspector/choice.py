@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from journeymap.app.inspector.field import MIXED, SEVERAL
+from journeymap.app.inspector.field import MIXED, SEVERAL, next_visit
 from journeymap.drawing.shapes import Box, Line, Move, Path, Stroke
 from journeymap.drawing.theme import Theme
 from journeymap.i18n import Words
@@ -19,12 +19,12 @@ class Choice(QComboBox):
     """One of a list. The wheel scrolls the panel unless the list has the focus."""
 
     edited = Signal(object)
-    burst = None
 
     def __init__(
         self, words: Words, theme: Theme, options: Sequence[tuple[object, str]] = ()
     ) -> None:
         super().__init__()
+        self.burst = 0
         self._mixed = words.say(MIXED)
         self._theme = theme
         self._font = font(13)
@@ -60,6 +60,20 @@ class Choice(QComboBox):
         places = (i for i, (own, _) in enumerate(self._options) if own == value)
         self.setCurrentIndex(next(places, -1))
         self.update()
+
+    def begin(self) -> None:
+        """What is chosen from now on is another step of the history."""
+        self.burst = next_visit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A new visit begins: going through the list by arrows is one step, whatever is passed."""
+        self.begin()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """What is taken from the open list is a step of its own."""
+        self.begin()
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing while the panel scrolls under the pointer."""

@@ -5,6 +5,7 @@ every stroke, and what cannot be kept yet is never lost.
 """
 
 from enum import Enum
+from itertools import count
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,6 +25,10 @@ UNKNOWN = object()
 """No value of any field: nothing was shown yet, or what stands there means nothing."""
 MIXED = phrase("inspector", "several")
 """How `SEVERAL` reads."""
+next_visit = count(1).__next__
+"""The number of a visit to a field, which no other visit has, to whichever field of whatever
+window: what is done in two visits never becomes one step of the history.
+"""
 
 
 class Field(Protocol):

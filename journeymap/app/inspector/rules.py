@@ -31,6 +31,8 @@ class RuleRows(DragsWithin, QListWidget):
     """A rule is to become the one at a place, counted without itself."""
     removed = Signal(str)
     duplicated = Signal(str)
+    begun = Signal()
+    """A first rule is wanted."""
 
     def __init__(self, desk: Desk, all_in_view: bool = False) -> None:
         """`all_in_view` makes it as high as its rows."""
@@ -74,13 +76,15 @@ class RuleRows(DragsWithin, QListWidget):
             self.currentRowChanged.emit(self.currentRow())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits, Alt with an arrow moves, Delete removes, Ctrl+D duplicates."""
+        """Enter edits or begins the first, Alt with an arrow moves, Delete removes, Ctrl+D
+        duplicates.
+        """
         chosen, key, keys = self.chosen, event.key(), event.modifiers()
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
-        if not chosen:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(chosen) if chosen else self.begun.emit()
+        elif not chosen:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(chosen)
         elif step and keys == Qt.KeyboardModifier.AltModifier:
             self.moved.emit(chosen, self.currentRow() + step)
         elif key == Qt.Key.Key_Delete:
@@ -140,11 +144,14 @@ class RuleList(QWidget):
         self.rows.moved.connect(self.move)
         self.rows.removed.connect(self.remove)
         self.rows.duplicated.connect(self.duplicate)
+        self.rows.begun.connect(self.append)
         self.rows.currentRowChanged.connect(self._offer)
         self._none = quiet(say(phrase("rules", "No rule yet: nobody takes over by itself.")))
         self._none.setWordWrap(True)
         add = say(phrase("rules", "Add a rule"))
         self.add = small_button(add, add, self.append)
+        if not all_in_view:
+            self.add.setToolTip(say(phrase("rules", "Add a rule (Ctrl+N)")))
         preset = say(phrase("rules", "Insert a preset…"))
         self.preset = small_button(preset, preset, self.presets_wanted.emit)
         edit = say(phrase("rules", "Edit…"))

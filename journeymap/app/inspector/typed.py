@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -20,6 +20,7 @@ from journeymap.app.inspector.field import (
     UNKNOWN,
     asks_for_history,
     is_undo_or_redo,
+    next_visit,
 )
 from journeymap.app.inspector.reading import Read
 from journeymap.i18n import Phrase, Problem, Words
@@ -164,7 +165,7 @@ class TypedField(QWidget):
     def forget(self) -> None:
         """Begin anew with the next value, whatever stands here."""
         self._shown = self._entered = UNKNOWN
-        self.burst += 1
+        self.burst = next_visit()
 
     def show_value(self, value: object) -> None:
         """Show a value; text that means it already stays as it is, cursor included."""
@@ -209,7 +210,7 @@ class TypedField(QWidget):
             return UNKNOWN
 
     def _enter(self) -> None:
-        self.burst += 1
+        self.burst = next_visit()
         self._entered = self._shown
 
     def _restore(self) -> None:
@@ -227,13 +228,20 @@ class LineField(TypedField):
         read: Read,
         write: Callable[[object], str] = str,
         hint: str = "",
-        suggestions: Collection[str] = (),
+        suggestions: Collection[str] | Callable[[], Collection[str]] = (),
         whole: bool = False,
     ) -> None:
+        """`suggestions` may be asked anew at every visit."""
         super().__init__(words, read, write, _Line(), hint, whole)
         self.area.textEdited.connect(self._typed)
         if suggestions:
-            completer = QCompleter(sorted(suggestions), self.area)
+            completer = QCompleter(self.area)
+            model = QStringListModel(completer)
+            completer.setModel(model)
+            if callable(suggestions):
+                self.area.entered.connect(lambda: model.setStringList(sorted(suggestions())))
+            else:
+                model.setStringList(sorted(suggestions))
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.activated.connect(lambda: self._typed())

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from pydantic import ValidationError
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journeymap.app.inspector.flow import FlowLayout
-from journeymap.app.inspector.form import Desk, order_tabs, small_button
+from journeymap.app.inspector.form import Desk, order_tabs, put_into, small_button
 from journeymap.app.menu import Menu
 from journeymap.app.rules.kinds import GROUPS, KIND_NAMES, start
 from journeymap.app.rules.node_form import NodeForm
@@ -48,6 +49,7 @@ class ConditionEditor(QWidget):
         self.tree.moved.connect(self._move)
         self.tree.dropped.connect(self._drop)
         self.tree.removed.connect(self._remove)
+        self.tree.opened.connect(self.fill_in)
         self._refusal = QLabel()
         self._refusal.setProperty("look", "refusal")
         self._refusal.setWordWrap(True)
@@ -97,6 +99,19 @@ class ConditionEditor(QWidget):
     def form(self) -> NodeForm | None:
         """The form of the marked part."""
         return next((form for form in self._forms.values() if not form.isHidden()), None)
+
+    def enter(self) -> None:
+        """Begin: with the tree where there is one, else with the only part."""
+        trigger = self._trigger
+        if trigger is not None and parts_of(trigger):
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.fill_in()
+
+    def fill_in(self) -> None:
+        """Put the keyboard into the fields of the marked part."""
+        if (form := self.form) is not None:
+            put_into(form, self)
 
     def edit_at(self, place: TriggerPlace) -> None:
         """Edit the trigger at a place; nothing where it is gone."""

@@ -4,8 +4,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from journeymap.app.bench import Bench
+from journeymap.app.closing import may_close
 from journeymap.app.inspector.form import Desk, line_of
-from journeymap.app.rules.closing import may_close
 from journeymap.app.rules.condition import ConditionEditor
 from journeymap.app.rules.places import OfTransition
 from journeymap.app.rules.sentence import Sentence

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from journeymap.app.bench import Bench
+from journeymap.app.closing import may_close
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, line_of, quiet
 from journeymap.app.inspector.rules import RuleList
-from journeymap.app.rules.closing import may_close
 from journeymap.app.rules.condition import ConditionEditor
+from journeymap.app.rules.pages import Pages
 from journeymap.app.rules.places import OfRule, RulePart, rule_part
 from journeymap.app.rules.route import RouteForm
 from journeymap.app.rules.sentence import Sentence
@@ -86,7 +86,9 @@ class RuleEditor(QDialog):
         self.list.opened.connect(self._enter)
         self.list.rows.currentRowChanged.connect(self._show_rule)
         self.page = RulePage(desk)
-        nothing = say(phrase("rules", "Add a rule, or insert a preset, to say who takes over."))
+        nothing = say(
+            phrase("rules", "Add a rule (Ctrl+N), or insert a preset, to say who takes over.")
+        )
         self._nothing = quiet(nothing)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -109,6 +111,7 @@ class RuleEditor(QDialog):
         self.resize(1060, 680)
         QShortcut(QKeySequence.StandardKey.Undo, self, bench.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, bench.redo)
+        QShortcut(QKeySequence.StandardKey.New, self, self.list.add.click)
         stop = bench.listen(self.refresh)
         self.finished.connect(lambda: (stop(), self.deleteLater()))
         self.list.show_rules(touchpoint)
@@ -134,7 +137,7 @@ class RuleEditor(QDialog):
 
     def _enter(self, rule: str) -> None:
         self.list.rows.choose(rule)
-        self.page.condition.tree.setFocus()
+        self.page.begin()
 
     def _show_rule(self) -> None:
         rule = self.list.rows.chosen
@@ -160,9 +163,8 @@ class RulePage(QWidget):
         self.told = ToldForm(desk)
         self.unreached = UnreachedForm(desk)
         self.back = HandBackForm(desk)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = Pages()
+        self.tabs.entered.connect(self._enter)
         self.tabs.tabBar().setAccessibleName(say(phrase("rules", "Parts of the rule")))
         for widget, name in (
             (self.condition, phrase("rules", "&When")),
@@ -179,6 +181,22 @@ class RulePage(QWidget):
         column.addWidget(self.beside)
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
+
+    def begin(self) -> None:
+        """Put the keyboard where a rule begins: when."""
+        self.tabs.setCurrentIndex(0)
+        self.condition.enter()
+
+    def _enter(self) -> None:
+        """Put the keyboard on the page that is shown, where somebody would begin."""
+        firsts = (
+            self.condition.enter,
+            self.route.enter,
+            self.told.message.area.setFocus,
+            self.unreached.usual.area.setFocus,
+            self.back.when.setFocus,
+        )
+        firsts[self.tabs.currentIndex()]()
 
     def show_rule(self, touchpoint: str, id: str) -> None:
         """Show a rule of a touchpoint."""
@@ -210,7 +228,12 @@ class HeadForm(RulePart):
         severities = [unsaid, *((s, say(name)) for s, name in NAMES[RuleSeverity].items())]
         self.severity = Choice(words, theme, severities)
         then, stake = phrase("rules", "Then"), phrase("rules", "Severity")
-        labels = [quiet(say(then)), quiet(say(stake))]
+        labels = [
+            quiet(say(phrase("rules", "T&hen"))),
+            quiet(say(phrase("rules", "Se&verity"))),
+        ]
+        labels[0].setBuddy(self.effect)
+        labels[1].setBuddy(self.severity)
         row = line_of(labels[0], self.effect, labels[1], self.severity)
         row.layout().setStretch(1, 3)
         row.layout().setStretch(3, 2)

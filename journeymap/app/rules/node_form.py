@@ -155,6 +155,15 @@ _FIELDS: Mapping[type, tuple[tuple[str, Phrase, _Make], ...]] = {
 """The fields of each kind: of the model, as labelled, and how they are made."""
 
 
+class _Kinds(Choice):
+    """The kinds of a part. Every kind has a form with a list of its own: whoever goes through the
+    kinds by arrows goes from list to list, and all that is one visit.
+    """
+
+    def begin(self) -> None:
+        """Nothing begins with another list."""
+
+
 class NodeForm(Form):
     """One kind of part. Its ids are where the trigger is kept and the path of the part."""
 
@@ -167,11 +176,9 @@ class NodeForm(Form):
         section = self.section()
         group = kind in (AllOf, AnyOf)
         others = (AllOf, AnyOf) if group else [each for kinds in GROUPS.values() for each in kinds]
-        self.kinds = Choice(
+        self.kinds = _Kinds(
             desk.words, desk.theme, [(each, say(KIND_NAMES[each])) for each in others]
         )
-        # Going through the list by arrows is one step of the history, whatever is passed.
-        self.kinds.burst = 0
         if kind is not Not:
             self.row(section, phrase("rules", "Kind"), self.kinds, self._kind_of())
         if kind in HINTS:

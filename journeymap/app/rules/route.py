@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeymap.app.inspector import measures, reading
@@ -10,6 +11,7 @@ from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
 from journeymap.app.inspector.items import ItemForm, Items
 from journeymap.app.inspector.typed import LineField
+from journeymap.app.rules import earlier as written
 from journeymap.app.rules.naming import RecordChoice
 from journeymap.app.rules.places import holder, making
 from journeymap.edit.steps import moved_step
@@ -66,11 +68,16 @@ class StepForm(ItemForm):
         self._place(0, 0, phrase("rules", "How"), self.kind, "kind")
         self.team = RecordChoice(desk, Team, _NONE)
         self._place(0, 1, phrase("rules", "Team"), self.team, "team")
-        role = LineField(words, reading.line, hint=say(phrase("rules", "a name or a role")))
+        role = LineField(
+            words,
+            reading.line,
+            hint=say(phrase("rules", "a name or a role")),
+            suggestions=lambda: written.roles(desk.document),
+        )
         self._place(0, 2, phrase("rules", "Person or role"), role, "role")
         self.channel = RecordChoice(desk, Channel, _NONE)
         self._place(1, 0, phrase("rules", "Channel"), self.channel, "channel")
-        skill = LineField(words, reading.line)
+        skill = LineField(words, reading.line, suggestions=lambda: written.skills(desk.document))
         self._place(0, 3, phrase("rules", "Skill"), skill, "skill")
         usual = (None, say(phrase("rules", "as usual")))
         priorities = [usual, *((p, say(name)) for p, name in NAMES[Priority].items())]
@@ -145,8 +152,8 @@ class RouteForm(Form):
         self.steps = Items(lambda index: StepForm(desk, index, route))
         self.steps.layout().setSpacing(14)
         self.add(self.steps)
-        more = desk.say(phrase("rules", "Add a step"))
-        self.more = small_button(more, more, self._add)
+        more = desk.say(phrase("rules", "Add a st&ep"))
+        self.more = small_button(more, desk.say(phrase("rules", "Add a step")), self._add)
         self.add(line_of(self.more, None))
 
     def found(self, document: Document, ids: tuple[str, ...]) -> tuple[Value, ...]:
@@ -161,6 +168,12 @@ class RouteForm(Form):
         self._none.setVisible(count == 0)
         if count == 0:
             self._none.setText(self.desk.say(self._without(records[0])))
+
+    def enter(self, key: str = "", part: str = "") -> bool:
+        """Begin with the first step, or with adding one."""
+        first = self.steps.form(0).kind if self._route.read(self.records[0]) else self.more
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _without(self, held: Value) -> Phrase:
         fallback = self.desk.document.journey.fallback

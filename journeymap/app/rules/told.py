@@ -10,6 +10,7 @@ from journeymap.app.inspector.form import Desk, line_of, quiet, small_button
 from journeymap.app.inspector.items import ItemForm, Items
 from journeymap.app.inspector.picks import Tick
 from journeymap.app.inspector.typed import LineField, TextField
+from journeymap.app.rules import earlier as written
 from journeymap.app.rules.places import RulePart, holder, rule_part
 from journeymap.edit.steps import moved_step
 from journeymap.i18n import LANGUAGES, phrase
@@ -95,7 +96,12 @@ class FactForm(ItemForm):
         self._context = context
         say = desk.say
         hint = say(phrase("rules", "add: order, photos, what was tried …"))
-        self.what = LineField(desk.words, reading.name, hint=hint)
+        self.what = LineField(
+            desk.words,
+            reading.name,
+            hint=hint,
+            suggestions=lambda: written.facts(desk.document),
+        )
         earlier = say(phrase("rules", "Tell this fact earlier"))
         self.up = small_button("↑", earlier, lambda: self._move(-1))
         later = say(phrase("rules", "Tell this fact later"))
@@ -106,7 +112,10 @@ class FactForm(ItemForm):
         personal = phrase("rules", "Personal data")
         self.personal = Tick(desk.theme, say(personal))
         self.reason = LineField(
-            desk.words, reading.line, hint=say(phrase("rules", "why the person needs it"))
+            desk.words,
+            reading.line,
+            hint=say(phrase("rules", "why the person needs it")),
+            suggestions=lambda: written.reasons(desk.document),
         )
         self._second = line_of(self.personal, self.reason)
         self._second.layout().setStretch(1, 1)

@@ -1,4 +1,6 @@
-"""A trigger as a tree of sentences. Alt with arrows, or a drag, moves parts; Delete removes one."""
+"""A trigger as a tree of sentences. Alt with arrows, or a drag, moves parts; Delete removes one,
+Enter fills the marked one in.
+"""
 
 from collections.abc import Iterator
 
@@ -32,6 +34,8 @@ class TriggerTree(DragsWithin, QTreeWidget):
     dropped = Signal(object, object, int)
     """The part at a path is to come into the group at another one, before the one at a place."""
     removed = Signal()
+    opened = Signal()
+    """The marked part is to be filled in."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +71,14 @@ class TriggerTree(DragsWithin, QTreeWidget):
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves the marked part, Delete removes it."""
+        """Alt with an arrow moves the marked part, Delete removes it, Enter fills it in."""
         move = _MOVES.get(Qt.Key(event.key()))
         if move is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.moved.emit(*move)
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
         else:
             super().keyPressEvent(event)
 
