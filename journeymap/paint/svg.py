@@ -70,7 +70,9 @@ def svg_bytes(
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
         f'width="{width}{unit}" height="{height}{unit}" '
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(language)} '
-        f'font-family="{_FAMILIES}, sans-serif" stroke-linecap="round" stroke-linejoin="round">',
+        f'font-family="{_FAMILIES}, sans-serif" stroke-linecap="round" stroke-linejoin="round" '
+        # Without it browsers round the width of each letter to whole dots.
+        'text-rendering="geometricPrecision">',
         f"<title>{escape(title)}</title>",
         "<defs>",
         *(_gradient(gradient, id) for gradient, id in gradients.items()),
