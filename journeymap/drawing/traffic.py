@@ -272,11 +272,12 @@ class Traffic:
             zone = zone.joined(wish.box)
         taken = self._taken.near(zone).values()
         free = [wish for wish in wishes if _is_free(wish.box, taken)]
-        looked_at = sorted(other for other in self._lines_near(zone) if other != id)[:_LOOKED_AT]
+        others = sorted(other for other in self._lines_near(zone) if other != id)[:_LOOKED_AT]
+        near = [line for line in map(self.route, others) if line.bounds.meets(zone)]
         best, least = wishes[0], inf
         for wish in free[:_TRIED]:
             box = wish.box
-            crossed = sum(_crosses(self.route(other), box) for other in looked_at)
+            crossed = sum(_crosses(line, box) for line in near)
             cost = crossed + (wish.width < wishes[0].width)
             if cost < least:
                 best, least = wish, cost

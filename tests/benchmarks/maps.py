@@ -2,25 +2,32 @@
 
 import random
 
+from journeymap.edit.touchpoints import remove
 from journeymap.model.document import Document
+from journeymap.model.handover import RouteStep, Rule
 from journeymap.model.records import (
+    BrandWords,
     Channel,
     Emotion,
     Handling,
     Journey,
     Stage,
+    Team,
     Touchpoint,
     Transition,
 )
-from journeymap.model.values import Record
+from journeymap.model.triggers import AsksForPerson, ComplaintDetected, RepeatContact
+from journeymap.model.values import Record, revise
 from journeymap.model.vocabulary import (
     FEELINGS,
     Basis,
+    Effect,
     Feeling,
     Kind,
     Medium,
     Mode,
     Pattern,
+    RouteKind,
     State,
     TransitionKind,
 )
@@ -37,6 +44,18 @@ _PAST, _BACK = 0.3, 0.15
 """Parts of the further transitions that pass one or two stages, and that lead back."""
 _DOES = ("Compare", "Ask about", "Order", "Wait for", "Unpack", "Return", "Review", "Praise")
 _WHAT = ("a gift", "the delivery", "two sizes", "an invoice", "a cancelled order", "the answer")
+_ROUTE = (RouteStep(kind=RouteKind.LIVE, team="care", channel="chat", timeout="PT5M"),)
+_RULES = (
+    Rule(id="complaint", effect=Effect.FORCE_HUMAN, trigger=ComplaintDetected(), route=_ROUTE),
+    Rule(
+        id="repeat",
+        effect=Effect.FORCE_HUMAN,
+        trigger=RepeatContact(count=2, within="P7D"),
+        route=_ROUTE,
+        message="I see that you have asked before. I’ll call you myself.",
+    ),
+    Rule(id="asks", effect=Effect.OFFER_HUMAN, trigger=AsksForPerson(), route=_ROUTE),
+)
 _KINDS = (TransitionKind.NORMAL,) * 7 + tuple(TransitionKind)
 
 
@@ -56,6 +75,36 @@ def journey(touchpoints: int) -> Document:
         for number in range(round(touchpoints * TRANSITIONS_EACH))
     ]
     return Document.of(records)
+
+
+def told(touchpoints: int) -> Document:
+    """The same journey with what the brand says everywhere, and with rules where AI is there."""
+    plain = journey(touchpoints)
+    team = Team(id="care", name="Customer care")
+    words = BrandWords(
+        after="In your situation I would have been uncomfortable too. I’ll take care of it now.",
+        human_line="I have looked at your order myself.",
+        author="Seoyun",
+    )
+    told: list[Record] = [team]
+    for number, touchpoint in enumerate(plain.touchpoints.values()):
+        handling = touchpoint.handling
+        assert handling is not None, "all benchmark touchpoints have one"
+        if handling.mode is not Mode.HUMAN:
+            handling = revise(handling, rules=_RULES[: 1 + number % len(_RULES)])
+        told.append(revise(touchpoint, handling=handling, words=words, does="Looks for an answer."))
+    return plain.with_records(told)
+
+
+def before(later: Document) -> Document:
+    """The as-is map of a journey: without every third touchpoint, and colder."""
+    kept = remove(later, list(later.touchpoints)[::3])
+    colder = [
+        revise(t, emotion=revise(t.emotion, valence=max(-2, t.emotion.valence - 1)))
+        for t in kept.touchpoints.values()
+        if t.emotion is not None
+    ]
+    return kept.with_records(colder)
 
 
 def in_columns(touchpoints: int, shuffled: bool = False) -> Document:

@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,7 @@ from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.poster import draw, write, write_poster
 from journeymap.resources import asset
-from tests.benchmarks.maps import journey
+from tests.benchmarks.maps import before, told
 from tests.benchmarks.report import machine, said
 from tests.benchmarks.stopwatch import peak_memory, took
 
@@ -36,6 +37,7 @@ MATPLOTLIB = HERE / ".venv-matplotlib" / "bin" / "python"
 A0 = (841.0, 1189.0)
 _ON_A_WALL, _ON_A_ROLL = 60, 200
 _PAPER = (210.0, 297.0)
+_ROLL = 914.4
 _DPI = 300
 _RUNS = 15
 
@@ -45,35 +47,19 @@ def main() -> None:
     # Qt's remarks about the screen that is none are left out.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     application = QApplication([])
-    print(f"{machine()}\n\n| ms | median (CPU, best) | aim |\n|---|---:|---:|", flush=True)
-    document = journey(_ON_A_WALL)
+    print(f"{machine()}\n", flush=True)
     with TemporaryDirectory() as scratch:
-        out = Path(scratch, "sheet")
-        _row(
-            f"Lay {_ON_A_WALL} touchpoints out on A0 and write the PDF",
-            lambda: write_poster(document, poster(), out.with_suffix(".pdf")),
-            "100",
-        )
-        _row(
-            "The same, to the preview painted after a changed option",
-            _previewed(application, document, Path(scratch)),
-            "100",
-        )
-        rolls = journey(_ON_A_ROLL)
-        roll = poster(width=10_000.0, height=914.4)
-        _row(
-            f"Lay {_ON_A_ROLL} touchpoints out on a roll of 10 m and write the PDF",
-            lambda: write_poster(rolls, roll, out.with_suffix(".pdf")),
-            "500",
-        )
-        drawn = draw(document, poster())
+        _editions(application, Path(scratch))
+        print("\n| ms | median (CPU, best) | aim |\n|---|---:|---:|", flush=True)
+        drawn = draw(told(_ON_A_WALL), poster())
         _row(
             "Cut the finished A0 sheet into A4 pages",
             lambda: tiled(drawn.pages[0], _PAPER, QtMeasure(), without_empty=True),
             "50",
         )
         for suffix in (".svg", ".pptx"):
-            _row(f"Write it as {suffix}", partial(write, drawn, out.with_suffix(suffix)), "")
+            out = Path(scratch, f"sheet{suffix}")
+            _row(f"Write it as {suffix}", partial(write, drawn, out), "")
         for suffix in (".png", ".jpg"):
             seconds, memory = _painted(suffix)
             print(
@@ -84,29 +70,52 @@ def main() -> None:
         _beside_matplotlib(drawn.pages[0], Path(scratch))
 
 
-def poster(width: float = A0[0], height: float = A0[1]) -> Poster:
-    """How the sheet is printed."""
+def poster(
+    edition: Edition = Edition.JOURNEY, width: float | None = A0[0], height: float = A0[1]
+) -> Poster:
+    """How the sheet is printed; on a roll without a width."""
     return Poster(
-        id="poster",
-        edition=Edition.JOURNEY,
-        width=width,
-        height=height,
-        language="en",
-        ink=Ink.FULL,
+        id="poster", edition=edition, width=width, height=height, language="en", ink=Ink.FULL
     )
+
+
+def _editions(application: QApplication, scratch: Path) -> None:
+    """Laid out and written, and seen after a changed option."""
+    wall, roll, out = told(_ON_A_WALL), told(_ON_A_ROLL), scratch / "sheet.pdf"
+    was = {id(later): before(later) for later in (wall, roll)}
+
+    def written(document: Document, how: Poster) -> Callable[[], object]:
+        as_is = was[id(document)] if how.edition is Edition.CHANGE else None
+        return lambda: write_poster(document, how, out, as_is=as_is)
+
+    print(
+        f"| ms: median (CPU, best) | {_ON_A_WALL} touchpoints laid out on A0 and written as PDF "
+        f"| seen after a changed option | {_ON_A_ROLL} on a roll, as PDF |\n"
+        "|---|---:|---:|---:|\n| aim | 100 | 100 | 500 |",
+        flush=True,
+    )
+    for edition in Edition:
+        cells = (
+            took(written(wall, poster(edition)), _RUNS),
+            took(_previewed(application, wall, was[id(wall)], edition, scratch), _RUNS),
+            took(written(roll, poster(edition, None, _ROLL)), _RUNS),
+        )
+        print(f"| {edition.value} | {' | '.join(map(said, cells))} |", flush=True)
 
 
 def _row(name: str, action, aim: str) -> None:
     print(f"| {name} | {said(took(action, _RUNS))} | {aim} |", flush=True)
 
 
-def _previewed(application: QApplication, document: Document, scratch: Path):
+def _previewed(
+    application: QApplication, document: Document, as_is: Document, edition: Edition, scratch: Path
+) -> Callable[[], None]:
     """What turns the sheet in the dialog, to the painted preview."""
     from journeymap.app.printing.dialog import PrintDialog
 
     settings = QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat)
-    kept = document.with_records([poster()])
-    dialog = PrintDialog(None, words_in("en"), LIGHT, kept, Edition.JOURNEY, None, settings)
+    kept = document.with_records([poster(edition)])
+    dialog = PrintDialog(None, words_in("en"), LIGHT, kept, edition, as_is, settings)
     dialog.show()
     application.processEvents()
     inks = [Ink.SAVING, Ink.FULL]
@@ -132,7 +141,7 @@ def paint(suffix: str) -> tuple[float, float]:
     """Seconds and megabytes that the A0 sheet takes as a picture."""
     application = QApplication([])
     with TemporaryDirectory() as scratch:
-        drawn = draw(journey(_ON_A_WALL), poster())
+        drawn = draw(told(_ON_A_WALL), poster())
         begun = perf_counter()
         write(drawn, Path(scratch, f"sheet{suffix}"), dpi=_DPI)
         took = perf_counter() - begun
