@@ -1,8 +1,8 @@
 """Fitting text into a width, in Korean and in English."""
 
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Protocol
 
 ASCENT = 0.95
@@ -18,6 +18,10 @@ _BETWEEN = ("·", "→")
 _CLOSING = ".,:;!?…)]}”’'\"%。、"
 _ENDING = ".,:;!?…)]}”’%。、"
 """No line begins with these; quotation marks that look alike at both ends may begin one."""
+_MORE, _LESS = 0.12, 0.06
+"""A line may be so much wider or narrower than its words and spaces by themselves, at each space,
+as a part of the size: letters move a little towards each other. Nearer to the width it is measured.
+"""
 
 
 class Measure(Protocol):
@@ -27,6 +31,10 @@ class Measure(Protocol):
         """The width of one line, in the unit of `size`."""
         ...
 
+    def widths(self, texts: tuple[str, ...], bold: bool = False) -> Sequence[float]:
+        """The widths of several lines in type of size 1."""
+        ...
+
 
 class ApproximateMeasure:
     """Measures without a typeface: generous widths by kind of letter, the same everywhere."""
@@ -34,6 +42,10 @@ class ApproximateMeasure:
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """The estimated width of one line, in the unit of `size`."""
         return sum(_part(letter) for letter in text) * size * (1.06 if bold else 1.0)
+
+    def widths(self, texts: tuple[str, ...], bold: bool = False) -> Sequence[float]:
+        """As `Measure.widths`."""
+        return [self.width(text, 1.0, bold) for text in texts]
 
 
 @cache
@@ -62,24 +74,31 @@ def wrap(
     wider than the width. Line breaks in the text are kept.
     """
     found: list[str] = []
-    for paragraph in text.strip().splitlines():
-        line = ""
-        for word in _fitting(paragraph, width, size, measure, bold):
-            joined = f"{line} {word}" if line else word
-            if measure.width(joined, size, bold) <= width:
-                line = joined
-                continue
+    space = measure.width(" ", size, bold)
+    for units, joined in _paragraphs(text):
+        line: list[str] = []
+        used = 0.0
+        for word, wide in _fitting(units, joined, width, size, measure, bold):
             if line:
-                found.append(line)
-            while measure.width(word, size, bold) > width and len(word) > 1:
+                used += space + wide
+                slack, unsure = width - used, len(line) * size
+                if slack > _MORE * unsure or (
+                    slack > -_LESS * unsure
+                    and measure.width(" ".join((*line, word)), size, bold) <= width
+                ):
+                    line.append(word)
+                    continue
+                found.append(" ".join(line))
+            while wide > width and len(word) > 1:
                 head = _longest(word, width, size, measure, bold) or word[0]
                 if len(head) > 1 and word[len(head) :].strip(_CLOSING) == "":
                     # No line begins with what ends a word.
                     head = head[:-1]
                 found.append(head)
                 word = word[len(head) :]
-            line = word
-        found.append(line)
+                wide = measure.width(word, size, bold)
+            line, used = [word], wide
+        found.append(" ".join(line))
     if lines and len(found) > lines:
         rest = elide(" ".join(found[lines - 1 :]), width, size, measure, bold)
         if not rest.endswith("…"):
@@ -89,15 +108,42 @@ def wrap(
 
 
 def _fitting(
-    paragraph: str, width: float, size: float, measure: Measure, bold: bool
-) -> Iterator[str]:
-    """What is not broken at its spaces: units, and the words of those too wide for a line."""
-    for unit in _units(paragraph):
-        together = " ".join(unit)
-        if len(unit) == 1 or measure.width(together, size, bold) <= width:
-            yield together
+    units: Sequence[tuple[str, ...]],
+    joined: tuple[str, ...],
+    width: float,
+    size: float,
+    measure: Measure,
+    bold: bool,
+) -> Iterator[tuple[str, float]]:
+    """What is not broken at its spaces, with its width: units, and the words of those too wide for
+    a line.
+    """
+    for unit, together, wide in zip(units, joined, measure.widths(joined, bold), strict=True):
+        if len(unit) == 1 or wide * size <= width:
+            yield together, wide * size
         else:
-            yield from unit
+            for word in unit:
+                yield word, measure.width(word, size, bold)
+
+
+@lru_cache(maxsize=20_000)
+def _paragraphs(text: str) -> tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...]:
+    """The units of each paragraph, as words and as a whole: a text is set in many widths."""
+    found = []
+    for paragraph in text.strip().splitlines():
+        units = tuple(map(tuple, _units(paragraph)))
+        found.append((units, tuple(" ".join(unit) for unit in units)))
+    return tuple(found)
+
+
+def longest_word(text: str, size: float, measure: Measure, bold: bool = False) -> float:
+    """The width of the widest word of a text; 0 without words."""
+    return max(measure.widths(_words(text), bold), default=0.0) * size
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
 
 
 def _units(paragraph: str) -> Iterator[list[str]]:

@@ -8,7 +8,8 @@ from sheets import SHEETS, drawn, flaws, plans
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Brief, Page, Sheet, pages
 from journeymap.drawing.poster.cards import cards
-from journeymap.drawing.shapes import Text
+from journeymap.drawing.poster.extent import extent
+from journeymap.drawing.shapes import Path, Text
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import PRINT
 from journeymap.edit.touchpoints import remove, revise_records, revise_words, tag
@@ -49,6 +50,28 @@ def test_nothing_is_clipped_or_overlaps(plan, sheet, language, edition):
         assert list(flaws(page.shapes, page.sheet, LOOK.measure)) == []
 
 
+def foot_of(page: Page) -> list[Text]:
+    """What stands below the cards, where they are cut off."""
+    below = page.sheet.height - min(page.sheet.margin, 10)
+    return [s for s in page.shapes if isinstance(s, Text) and s.y > below]
+
+
+@pytest.mark.parametrize("sheet", [A4, Sheet(100, 100), Sheet(10_000, 610, roll=True)])
+def test_every_sheet_of_cards_tells_below_them_what_it_belongs_to(sheet):
+    brief = Brief(BOOKSHOP, words_in("en"), LOOK, "7f3a-21c9", sheet, (), cards=4)
+    printed = cards(brief)
+    for number, page in enumerate(printed, start=1):
+        title, told = foot_of(page)
+        assert BOOKSHOP.journey.title.startswith(title.text.rstrip("…"))
+        assert told.text == f"spec 7f3a-21c9 · {number} / {len(printed)}"
+        marks = [extent(s, LOOK.measure) for s in page.shapes if isinstance(s, Path)]
+        covered = [extent(text, LOOK.measure) for text in (title, told)]
+        assert not covered[0].meets(covered[1])
+        for text in covered:
+            assert text.bottom < page.sheet.height
+            assert not any(map(text.meets, marks))
+
+
 @settings(max_examples=25)
 @given(plans, st.sampled_from((4, 6, 9)), st.booleans())
 def test_every_touchpoint_has_one_card_and_keeps_to_it(plan, count, upright):
@@ -61,7 +84,7 @@ def test_every_touchpoint_has_one_card_and_keeps_to_it(plan, count, upright):
         found = [flaw for flaw in flaws(page.shapes, sheet, LOOK.measure) if "other" in flaw]
         assert found == []
         for shape in page.shapes:
-            if isinstance(shape, Text):
+            if isinstance(shape, Text) and shape not in foot_of(page):
                 assert 10 < shape.x < sheet.width - 10
                 assert 10 < shape.y < sheet.height - 10
     written = said(printed)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,27 @@ def test_wrapping_loses_nothing_but_spaces(text, width):
 @given(st.text(), st.floats(5, 200), st.integers(1, 5))
 def test_there_are_at_most_so_many_lines(text, width, lines):
     assert len(wrap(text, width, 3.0, MEASURE, lines=lines)) <= lines
+
+
+class Kerned(ApproximateMeasure):
+    """Letters at spaces move towards each other, or away, as in a real typeface."""
+
+    def width(self, text: str, size: float, bold: bool = False) -> float:
+        moved = 0.1 * text.count(" “") - 0.05 * text.count(". ")
+        return super().width(text, size, bold) + moved * size
+
+
+words = st.lists(st.sampled_from(["“Yes”", "no.", "“so", "it", "goes.”", "그래요."]), max_size=40)
+
+
+@given(words, st.floats(12, 60))
+def test_a_line_holds_as_many_words_as_fit_whatever_letters_do_at_spaces(said, width):
+    measure = Kerned()
+    lines = wrap(" ".join(said), width, 3.0, measure)
+    assert " ".join(lines).split() == said
+    for line, following in pairwise(lines):
+        assert measure.width(line, 3.0) <= width
+        assert measure.width(f"{line} {following.split()[0]}", 3.0) > width
 
 
 def test_words_stay_whole_where_they_fit():

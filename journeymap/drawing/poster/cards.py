@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, log
 
 from journeymap.drawing.poster.flow import Piece
+from journeymap.drawing.poster.frame import REVISION
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.pieces import touchpoint_pieces
-from journeymap.drawing.poster.setting import Setting
-from journeymap.drawing.poster.sheet import THINNEST, Sheet
+from journeymap.drawing.poster.setting import Block, Setting
+from journeymap.drawing.poster.sheet import THINNEST, Sheet, largest
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
-from journeymap.handling.sentences import rule_sentence
+from journeymap.drawing.text import elide
 from journeymap.i18n import phrase
 from journeymap.model.printing import Lane
 from journeymap.model.records import Stage, Touchpoint
@@ -26,6 +27,11 @@ _ALIKE = 1.3
 """Type on one card is at most so many times that on another."""
 _LARGEST, _SMALLEST, _STEP = 4.6, 2.7, 0.94
 """Body type of cards in millimetres: read on a table, from 0.35 to 0.6 m."""
+_SIZES = tuple(
+    _LARGEST * _STEP**step for step in range(1 + int(log(_SMALLEST / _LARGEST) / log(_STEP)))
+)
+_FOOT, _BELOW = 2.3, 0.6
+"""The type of the foot, and what is free between it and the cards, in millimetres."""
 
 
 def cards(brief: Brief) -> tuple[Page, ...]:
@@ -37,12 +43,15 @@ def cards(brief: Brief) -> tuple[Page, ...]:
     else:
         across, down = _grid(brief)
     count = across * down
-    groups = [touchpoints[start : start + count] for start in range(0, len(touchpoints), count)]
     layout = _Layout(brief.sheet, across, down)
-    needed = [_size(brief, touchpoint, layout) for touchpoint in touchpoints]
+    deck = [_Card(brief, touchpoint, *layout.room) for touchpoint in touchpoints]
     # Cards of a deck look alike: none shouts beside one that has much to say.
-    largest = min(needed, default=_LARGEST) * _ALIKE
-    return tuple(_page(brief, group, layout, largest) for group in groups or [[]])
+    most = min((card.size for card in deck), default=_LARGEST) * _ALIKE
+    hands = [deck[start : start + count] for start in range(0, len(deck), count)] or [[]]
+    return tuple(
+        _page(brief, hand, layout, most, f"{number} / {len(hands)}")
+        for number, hand in enumerate(hands, start=1)
+    )
 
 
 def _cut_to_length(brief: Brief, count: int) -> tuple[int, int, Sheet]:
@@ -89,20 +98,36 @@ class _Layout:
         return self.width - 2 * _INSET, self.height - 2 * _INSET
 
 
-def _page(brief: Brief, touchpoints: Sequence[Touchpoint], layout: _Layout, largest: float) -> Page:
+def _page(brief: Brief, hand: Sequence["_Card"], layout: _Layout, most: float, number: str) -> Page:
     sheet, margin = brief.sheet, _margin(brief.sheet)
     setting = Setting(brief, _LARGEST, 0)
     shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]
     shapes += _cut_marks(sheet, setting, margin, layout.across, layout.down)
-    for place, touchpoint in enumerate(touchpoints):
+    shapes += _foot(setting, layout, margin, number)
+    for place, card in enumerate(hand):
         row, column = divmod(place, layout.across)
         x = margin + column * layout.width + _INSET
         y = margin + row * layout.height + _INSET
-        size = min(largest, _size(brief, touchpoint, layout))
-        for piece in _fitted(brief, touchpoint, layout, size):
+        for piece in card.pieces(most):
             shapes += piece.draw(x, y)
             y += piece.height
     return Page(sheet, tuple(shapes))
+
+
+def _foot(setting: Setting, layout: _Layout, margin: float, number: str) -> list[Shape]:
+    """What a sheet belongs to and its number, on what is cut away: below the first cards and the
+    last ones, between the marks.
+    """
+    brief, muted = setting.brief, setting.theme.muted
+    revision = setting.words.say(REVISION.of(revision=brief.revision))
+    told = Block((f"{revision} · {number}",), _FOOT, muted)
+    right = layout.sheet.width - margin - _INSET
+    room = layout.width - 2 * _INSET
+    if layout.across == 1:
+        room -= setting.wide(told.lines[0], _FOOT) + _INSET
+    title = elide(brief.document.journey.title, max(0.0, room), _FOOT, setting.look.measure)
+    y = layout.sheet.height - margin + _BELOW
+    return [*Block((title,), _FOOT, muted).at(margin + _INSET, y), *told.at(right, y, "end")]
 
 
 def _cut_marks(
@@ -130,46 +155,50 @@ def _cut_marks(
     return shapes
 
 
-def _size(brief: Brief, touchpoint: Touchpoint, layout: _Layout) -> float:
-    """The largest type in which a card holds all it has to say; the smallest where none does."""
-    width, height = layout.room
-    size = _LARGEST
-    while size * _STEP >= _SMALLEST:
-        pieces = _pieces(Setting(brief, size, 0), width, touchpoint)
-        if sum(piece.height for piece in pieces) <= height:
-            break
-        size *= _STEP
-    return size
+class _Card:
+    """What one touchpoint has to say, and how large it can be said."""
+
+    def __init__(self, brief: Brief, touchpoint: Touchpoint, width: float, height: float) -> None:
+        self._brief, self._touchpoint = brief, touchpoint
+        self._width, self._height = width, height
+        stage = brief.document.get(Stage, touchpoint.stage)
+        self._stage = stage.name if stage is not None else ""
+        self._texts = _said(brief, touchpoint)
+        self.size = largest(_SIZES, self._fitting) or _SIZES[-1]
+        """The largest type in which all of it has room; the smallest where it has in none."""
+
+    def _fitting(self, size: float) -> float | None:
+        return size if _tall(self._set(size)) <= self._height else None
+
+    def pieces(self, most: float) -> list[Piece]:
+        """What is printed, in type no larger than `most`; where it is too much, the last
+        paragraphs go before names.
+        """
+        size = min(most, self.size)
+        pieces = self._set(size)
+        while len(pieces) > 2 and _tall(pieces) > self._height:
+            pieces.pop()
+        while _tall(pieces) > self._height:
+            size *= _STEP
+            pieces = self._set(size)[:2]
+        return pieces
+
+    def _set(self, size: float) -> list[Piece]:
+        setting, width = Setting(self._brief, size, 0), self._width
+        name = setting.block(self._stage, width, setting.small, setting.theme.muted)
+        above = Piece(name.height + 0.3 * setting.em, lambda x, y: name.at(x, y))
+        return [above, *touchpoint_pieces(setting, width, self._touchpoint, self._texts)]
 
 
-def _fitted(brief: Brief, touchpoint: Touchpoint, layout: _Layout, size: float) -> list[Piece]:
-    """What a card says in a type; where that is too much, the last paragraphs go before names."""
-    width, height = layout.room
-    pieces = _pieces(Setting(brief, size, 0), width, touchpoint)
-    while len(pieces) > 2 and sum(piece.height for piece in pieces) > height:
-        pieces.pop()
-    while sum(piece.height for piece in pieces) > height:
-        size *= _STEP
-        pieces = _pieces(Setting(brief, size, 0), width, touchpoint)[:2]
-    return pieces
+def _tall(pieces: Sequence[Piece]) -> float:
+    return sum(piece.height for piece in pieces)
 
 
-def _pieces(setting: Setting, width: float, touchpoint: Touchpoint) -> list[Piece]:
-    stage = setting.document.get(Stage, touchpoint.stage)
-    name = setting.block(
-        stage.name if stage is not None else "", width, setting.small, setting.theme.muted
-    )
-    above = Piece(name.height + 0.3 * setting.em, lambda x, y: name.at(x, y))
-    said = _said(setting, touchpoint)
-    return [above, *touchpoint_pieces(setting, width, touchpoint, said)]
-
-
-def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
+def _said(brief: Brief, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     """What matters most on a table comes first: what happens, what we say, when a person comes."""
-    say = setting.words.say
+    say = brief.words.say
     words = touchpoint.words
-    without = setting.brief.without
-    rules = touchpoint.handling.rules if touchpoint.handling else ()
+    without = brief.without
     found = [
         (phrase("poster", "What the customer does"), touchpoint.does),
         (phrase("poster", "What the customer says"), touchpoint.says),
@@ -177,7 +206,6 @@ def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     if Lane.WORDS not in without:
         found.append((phrase("poster", "What we say"), words.after))
         found.append((phrase("poster", "The human line"), words.human_line))
-    for rule in () if Lane.HANDOVERS in without else rules:
-        sentence = say(rule_sentence(rule, setting.document))
-        found.append((phrase("poster", "A person"), sentence))
+    if Lane.HANDOVERS not in without:
+        found += [(phrase("poster", "A person"), sentence) for sentence in brief.rules(touchpoint)]
     return [(say(label), " ".join(text.split())) for label, text in found if text.strip()]

@@ -1,6 +1,8 @@
 """The change edition: to-be against as-is, both curves, and what changed and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from journeymap.analysis.paths import default_path
 from journeymap.drawing.poster.curves import Curve, curves_piece
@@ -21,10 +23,10 @@ def change(brief: Brief) -> tuple[Page, ...]:
     if brief.as_is is None:
         raise ValueError("the change edition needs the as-is journey")
     as_is = brief.as_is
-    comparison = compare(as_is, brief.document)
+    told = tuple(_told(brief, compare(as_is, brief.document)))
     return flowed(
         brief,
-        lambda setting, width: _pieces(setting, width, comparison),
+        partial(_pieces, told),
         lambda setting, width, tallest: _curves(setting, width, tallest, as_is),
     )
 
@@ -51,27 +53,39 @@ def _same_way(as_is: Document, brief: Brief) -> tuple[str, ...]:
     return kept if len(kept) > 1 else default_path(as_is)
 
 
-def _pieces(setting: Setting, width: float, comparison: Comparison) -> Sequence[Piece]:
-    say = setting.words.say
-    found = [paragraph(setting, width, say(summary_of(comparison)), "")]
+class _Said(NamedTuple):
+    title: str
+    text: str = ""
+    above: bool = False
+    """It is the title of what follows."""
+
+
+def _pieces(told: Sequence[_Said], setting: Setting, width: float) -> Sequence[Piece]:
+    return [
+        heading(setting, width, title) if above else paragraph(setting, width, text, title)
+        for title, text, above in told
+    ]
+
+
+def _told(brief: Brief, comparison: Comparison) -> Iterator[_Said]:
+    """What changed, most of all what is still there."""
+    say = brief.words.say
+    yield _Said("", say(summary_of(comparison)))
     for fate in (Fate.CHANGED, Fate.ADDED, Fate.REMOVED):
         some = [d for d in comparison.differences if d.fate is fate]
         if some:
             title = phrase("poster", "{sign} {fate}").of(sign=SIGNS[fate], fate=FATES[fate])
-            found.append(heading(setting, width, say(title)))
+            yield _Said(say(title), above=True)
         for difference in some:
-            title = title_of(difference, comparison)
-            found.append(
-                paragraph(setting, width, _told(setting, difference, comparison), say(title))
-            )
-    return found
+            why = _why(brief, difference, comparison)
+            yield _Said(say(title_of(difference, comparison)), why)
 
 
-def _told(setting: Setting, difference: Difference, comparison: Comparison) -> str:
+def _why(brief: Brief, difference: Difference, comparison: Comparison) -> str:
     """What changed in it, and why the team decided so."""
-    lines = [setting.words.say(said) for said in details_of(difference, comparison)]
+    lines = [brief.words.say(said) for said in details_of(difference, comparison)]
     after = difference.after
     if isinstance(after, Touchpoint) and after.handling is not None and after.handling.why:
         why = phrase("poster", "Why: {reason}").of(reason=" ".join(after.handling.why.split()))
-        lines.append(setting.words.say(why))
+        lines.append(brief.words.say(why))
     return "\n".join(lines)

@@ -86,22 +86,22 @@ def _at_length(
     count = max(1, ceil(sum(piece.height for piece in pieces) / room))
     while (width := count * column + (count - 1) * _GUTTER * size + 2 * roll.margin) <= longest:
         cut = replace(brief, sheet=replace(roll, width=max(width, roll.height)))
-        pages = _pages(cut, Setting(cut, size, 0), once, top)
-        if pages is not None and len(pages) == 1:
+        if pages := _pages(cut, Setting(cut, size, 0), once, top, most=1):
             return pages
         count += 1
     return None
 
 
 def _one_page(brief: Brief, build: Build, top: Top | None, size: float) -> tuple[Page, ...] | None:
-    pages = _pages(brief, Setting(brief, size, 0), build, top)
-    return pages if pages is not None and len(pages) == 1 else None
+    return _pages(brief, Setting(brief, size, 0), build, top, most=1)
 
 
 def _pages(
-    brief: Brief, setting: Setting, build: Build, top: Top | None
+    brief: Brief, setting: Setting, build: Build, top: Top | None, most: int = 0
 ) -> tuple[Page, ...] | None:
-    """As many pages as it takes in a setting; None where a piece is taller than a page."""
+    """As many pages as it takes in a setting; None where a piece is taller than a page, and where
+    it takes more than `most`, if that is not 0.
+    """
     sheet = brief.sheet
     em = setting.em
     width = sheet.width - 2 * sheet.margin
@@ -117,14 +117,19 @@ def _pages(
     again = setting.block(
         brief.document.journey.title, width, setting.small, setting.theme.muted, bold=True, lines=1
     )
-    pages: list[list[Shape]] = []
-    while rest or not pages:
-        first = start if not pages else sheet.margin + again.height + setting.gap
-        columns, rest = _filled(rest, count, end - first)
-        if rest and not any(columns) and (pages or not above):
+    below = sheet.margin + again.height + setting.gap
+    filled: list[list[list[Piece]]] = []
+    while rest or not filled:
+        columns, rest = _filled(rest, count, end - (below if filled else start))
+        if rest and not any(columns) and (filled or not above):
             return None
+        filled.append(columns)
+        if rest and len(filled) == most:
+            return None
+    pages = []
+    for number, columns in enumerate(filled, start=1):
         shapes = _ground(sheet, setting)
-        if not pages:
+        if number == 1:
             shapes += head.at(sheet.margin, sheet.margin)
             shapes += _stacked(above, sheet.margin, sheet.margin + head.height)
         else:
@@ -132,12 +137,11 @@ def _pages(
             shapes += again.at(sheet.margin, sheet.margin)
         for place, pieces in enumerate(columns):
             x = sheet.margin + place * (column + _GUTTER * em)
-            shapes += _stacked(pieces, x, first)
-        pages.append(shapes)
-    for number, shapes in enumerate(pages, start=1):
-        said = f"{number} / {len(pages)}" if len(pages) > 1 else ""
+            shapes += _stacked(pieces, x, start if number == 1 else below)
+        said = f"{number} / {len(filled)}" if len(filled) > 1 else ""
         shapes += foot.at(sheet.margin, sheet.height - sheet.margin - foot.height, said)
-    return tuple(Page(sheet, tuple(shapes)) for shapes in pages)
+        pages.append(Page(sheet, tuple(shapes)))
+    return tuple(pages)
 
 
 def _ground(sheet: Sheet, setting: Setting) -> list[Shape]:

@@ -151,7 +151,7 @@ class Foot:
         self._code = _code(coded(brief.url, brief.revision))
         self._side = len(self._code) * max(_MODULE, setting.em * 0.14)
         shown = re.sub(r"^https?://|/$", "", brief.url)
-        lines = [setting.words.say(_REVISION.of(revision=brief.revision))]
+        lines = [setting.words.say(REVISION.of(revision=brief.revision))]
         if shown:
             lines.append(elide(shown, _LINK * setting.em, setting.small, setting.look.measure))
         self._label = Block(tuple(lines), setting.small, setting.theme.muted)
@@ -242,7 +242,8 @@ def _code(text: str) -> tuple[bytes, ...]:
     )
 
 
-_REVISION = phrase("poster", "spec {revision}")
+REVISION = phrase("poster", "spec {revision}")
+"""By which the spec of the same journey is known."""
 
 
 def _about(setting: Setting) -> str:

@@ -1,6 +1,7 @@
 """The handling edition: who does what when, as sentences, for the engineering room."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import partial
 
 from journeymap.drawing.poster.flow import Piece, flowed
 from journeymap.drawing.poster.page import Brief, Page
@@ -12,6 +13,7 @@ from journeymap.handling.sentences import (
     unreached_sentences,
 )
 from journeymap.i18n import Phrase, phrase, plain
+from journeymap.model.document import Document
 from journeymap.model.duration import spoken
 from journeymap.model.handover import Rule
 from journeymap.model.records import Handling, Team, Touchpoint
@@ -20,29 +22,32 @@ from journeymap.model.vocabulary import Mode, name_of
 
 def handling(brief: Brief) -> tuple[Page, ...]:
     """Every touchpoint by stage: mode, team, times, rules, what happens when nobody is there."""
-    return flowed(brief, _pieces)
+    told = {id: _said(brief, touchpoint) for id, touchpoint in brief.document.touchpoints.items()}
+    return flowed(brief, partial(_pieces, told))
 
 
-def _pieces(setting: Setting, width: float) -> Sequence[Piece]:
+def _pieces(
+    told: Mapping[str, list[tuple[str, str]]], setting: Setting, width: float
+) -> list[Piece]:
     found: list[Piece] = []
     for stage in setting.document.stages:
         touchpoints = setting.document.in_stage(stage.id)
         if touchpoints:
             found.append(heading(setting, width, stage.name))
         for touchpoint in touchpoints:
-            found += touchpoint_pieces(setting, width, touchpoint, _said(setting, touchpoint))
+            found += touchpoint_pieces(setting, width, touchpoint, told[touchpoint.id])
     return found
 
 
-def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
-    say = setting.words.say
+def _said(brief: Brief, touchpoint: Touchpoint) -> list[tuple[str, str]]:
+    say = brief.words.say
     handling = touchpoint.handling
     if handling is None:
         return [(say(_HANDLING), say(phrase("poster", "not decided yet")))]
-    said = [(say(_HANDLING), say(_who(setting, handling)))]
+    said = [(say(_HANDLING), say(_who(brief.document, handling)))]
     for place, rule in enumerate(handling.rules, start=1):
         label = phrase("poster", "Rule {number}").of(number=place)
-        said.append((say(label), " ".join(say(part) for part in _rule(rule, setting))))
+        said.append((say(label), " ".join(say(part) for part in _rule(rule, brief.document))))
     if handling.ai.disclosure:
         said.append((say(phrase("poster", "Disclosure")), handling.ai.disclosure))
     if handling.why:
@@ -53,12 +58,12 @@ def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
 _HANDLING = phrase("poster", "Handling")
 
 
-def _who(setting: Setting, handling: Handling) -> Phrase:
+def _who(document: Document, handling: Handling) -> Phrase:
     mode = name_of(handling.mode)
     if handling.mode is Mode.HYBRID and handling.pattern is not None:
         mode = name_of(handling.pattern)
     human = handling.human
-    team = setting.document.get(Team, human.team)
+    team = document.get(Team, human.team)
     names = [team.name if team is not None else "", human.role]
     parts = [mode] if handling.mode is Mode.AI else [mode, *(plain(n) for n in names if n)]
     if human.response is not None and handling.mode is not Mode.AI:
@@ -69,8 +74,8 @@ def _who(setting: Setting, handling: Handling) -> Phrase:
     return said
 
 
-def _rule(rule: Rule, setting: Setting) -> list[Phrase]:
-    sentences = [rule_sentence(rule, setting.document), *unreached_sentences(rule)]
+def _rule(rule: Rule, document: Document) -> list[Phrase]:
+    sentences = [rule_sentence(rule, document), *unreached_sentences(rule)]
     if rule.hand_back is not None:
         sentences.append(hand_back_sentence(rule.hand_back))
     said = [phrase("poster", "{sentence}.").of(sentence=sentence) for sentence in sentences]

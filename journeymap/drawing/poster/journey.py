@@ -13,7 +13,7 @@ from journeymap.drawing.poster.plan import Moment, divided, moments
 from journeymap.drawing.poster.setting import Block, Detail, Setting
 from journeymap.drawing.poster.sheet import SMALL, Sheet, largest
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
-from journeymap.drawing.text import LEADING
+from journeymap.drawing.text import LEADING, longest_word
 from journeymap.model.printing import Lane
 
 _LEAST_COLUMN = 7.0
@@ -106,8 +106,9 @@ def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
         page = _Page(setting, sheet, head, foot, columns, starts, needs)
         if page.spare >= 0:
             fitting.append(page)
-            if page.lines <= _TOWER:
-                break
+        if page.lines <= _TOWER:
+            # More rows would only take more height: they make towers lower, and nothing else.
+            break
     return min(fitting, key=lambda page: page.lines, default=None)
 
 
@@ -177,20 +178,13 @@ def _need(setting: Setting, moment: Moment) -> float:
     box = BOX * setting.em
     if moment.touchpoint is None:
         return least
-    longest = max(
-        (setting.wide(word, setting.em, bold=True) for word in moment.touchpoint.name.split()),
-        default=0.0,
-    )
+    measure = setting.look.measure
+    longest = longest_word(moment.touchpoint.name, setting.em, measure, bold=True)
     spoken = 0.0
     if setting.tells(moment.touchpoint) and Lane.WORDS not in setting.brief.without:
         words = moment.touchpoint.words
-        spoken = max(
-            (
-                setting.wide(word, setting.speech)
-                for word in f"{words.after} {words.human_line}"[:_LOOKED_AT].split()
-            ),
-            default=0.0,
-        )
+        said = f"{words.after} {words.human_line}"[:_LOOKED_AT]
+        spoken = longest_word(said, setting.speech, measure)
     widest = max(longest + 0.7 * setting.em, min(spoken, _WIDEST_SPOKEN * setting.em) + box)
     return max(least, min(widest, (_WIDEST_WORD + 0.7) * setting.em))
 
@@ -210,17 +204,15 @@ class _Page:
     ) -> None:
         self._setting, self.sheet, self._head, self._foot = setting, sheet, head, foot
         self._rows: list[_Row] = []
+        around = 2 * sheet.margin + head.height + foot.height
+        self.spare = sheet.height - around
+        """The height that is left; with less than nothing only the rows until there are set."""
         for start, end in pairwise((*starts, len(columns))):
             told = frozenset(type(lane) for row in self._rows for lane in row.lanes)
             self._rows.append(_Row(setting, sheet, columns, needs, (start, end), told))
-        self.spare = (
-            sheet.height
-            - 2 * sheet.margin
-            - self._head.height
-            - self._foot.height
-            - sum(row.least for row in self._rows)
-            - self._between * len(self._rows)
-        )
+            self.spare -= self._rows[-1].least + self._between
+            if self.spare < 0:
+                break
 
     @property
     def em(self) -> float:

@@ -10,8 +10,7 @@ from journeymap.drawing import marks
 from journeymap.drawing.poster.field import Spot
 from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Path, Shape, Stroke, polygon
-from journeymap.drawing.text import LEADING
-from journeymap.handling.sentences import rule_sentence
+from journeymap.drawing.text import LEADING, longest_word
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.records import Team, Touchpoint
 from journeymap.model.vocabulary import Mode, name_of
@@ -160,7 +159,7 @@ class Bubbles(ABC):
         return self._setting.wide(said.text, self._size())
 
     def _longest_word(self, said: _Said) -> float:
-        return max(self._setting.wide(word, self._size()) for word in said.text.split())
+        return longest_word(said.text, self._size(), self._setting.look.measure)
 
     def _set(self, x: float, width: float, spots: Sequence[Spot]) -> list[_Bubble]:
         setting, em = self._setting, self._setting.em
@@ -227,9 +226,7 @@ class Takeovers(Bubbles):
     _gutter = 0.0
 
     def _texts(self, touchpoint: Touchpoint) -> tuple[_Said, ...]:
-        rules = touchpoint.handling.rules if touchpoint.handling else ()
-        say, document = self._setting.words.say, self._setting.document
-        return tuple(_Said(say(rule_sentence(rule, document))[:_LONGEST]) for rule in rules)
+        return tuple(_Said(said[:_LONGEST]) for said in self._setting.brief.rules(touchpoint))
 
     def _size(self) -> float:
         return self._setting.small

@@ -1,15 +1,17 @@
 """A drawn page, and everything that decides how it is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster.extent import Extent
 from journeymap.drawing.poster.logo import SafeLogo
 from journeymap.drawing.poster.sheet import Sheet
 from journeymap.drawing.shapes import Shape, Text
+from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Words
 from journeymap.model.document import Document
 from journeymap.model.printing import Lane, TitleBlock
+from journeymap.model.records import Touchpoint
 
 _NO_TITLE_BLOCK = TitleBlock()
 
@@ -67,3 +69,13 @@ class Brief:
     bleed: float = 0.0
     """Millimetres of ground beyond the trimmed edge."""
     crop_marks: bool = False
+    said_rules: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """What `rules` has said by touchpoint: a layout asks for it in every type that it tries."""
+
+    def rules(self, touchpoint: Touchpoint) -> tuple[str, ...]:
+        """When a person takes over from AI in a touchpoint, a sentence for each rule."""
+        if (said := self.said_rules.get(touchpoint.id)) is None:
+            rules = touchpoint.handling.rules if touchpoint.handling else ()
+            said = tuple(self.words.say(rule_sentence(rule, self.document)) for rule in rules)
+            self.said_rules[touchpoint.id] = said
+        return said

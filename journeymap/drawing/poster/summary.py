@@ -8,7 +8,6 @@ from journeymap.drawing.poster.flow import Piece, flowed
 from journeymap.drawing.poster.page import Brief, Page
 from journeymap.drawing.poster.pieces import heading, paragraph, touchpoint_pieces
 from journeymap.drawing.poster.setting import Setting
-from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.model.printing import Lane
@@ -84,10 +83,9 @@ def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     say, words = setting.words.say, touchpoint.words
     said = []
     without = setting.brief.without
-    rules = touchpoint.handling.rules if touchpoint.handling else ()
-    if rules and Lane.HANDOVERS not in without:
-        sentence = say(rule_sentence(rules[0], setting.document))
-        said.append((say(phrase("poster", "A person")), sentence))
+    if Lane.HANDOVERS not in without:
+        person = say(phrase("poster", "A person"))
+        said += [(person, sentence) for sentence in setting.brief.rules(touchpoint)[:1]]
     if words.after.strip() and Lane.WORDS not in without:
         said.append((say(phrase("poster", "What we say")), words.after))
     return said
