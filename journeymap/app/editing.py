@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from journeymap.app.messages import tell
-from journeymap.app.picker import TouchpointPicker
 from journeymap.app.progress import GivenUp, progress
 from journeymap.canvas.clipboard import MIME, from_mime, to_mime
 from journeymap.drawing.columns import MARGIN
@@ -273,6 +272,8 @@ class Editing:
             scene.glide_from(before)
 
     def _pick(self, title: Phrase) -> str | None:
+        from journeymap.app.picker import TouchpointPicker  # not needed by the first window
+
         picker = TouchpointPicker(self._window, title)
         chosen = picker.chosen if picker.exec() else None
         picker.deleteLater()

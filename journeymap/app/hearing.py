@@ -6,7 +6,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from journeymap.drawing.curve import felt
-from journeymap.handling.sentences import rule_sentence
 from journeymap.i18n import Phrase, Words, phrase, plain
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Stage, Touchpoint, Transition
@@ -45,6 +44,8 @@ def say_aloud(widget: QWidget, said: str) -> None:
 
 
 def _about(document: Document, touchpoint: Touchpoint) -> Iterator[Phrase]:
+    from journeymap.handling.sentences import rule_sentence  # not needed by the first window
+
     stage = document.get(Stage, touchpoint.stage)
     if stage is not None:
         yield phrase("hearing", "Stage: {stage}").of(stage=stage.name)

@@ -5,18 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from journeymap.analysis.walks import Kept
-from journeymap.app import offers
-from journeymap.app.key_sheet import KeySheet
-from journeymap.app.offers import ACTION
-from journeymap.app.palette import Offer, Palette
 from journeymap.canvas.framing import frame_records, frame_stage
 from journeymap.i18n import phrase
 from journeymap.model.records import JourneyPath, Note, Stage, Touchpoint
 
 if TYPE_CHECKING:
+    from journeymap.app.palette import Offer
     from journeymap.app.window import Window
 
-
+ACTION = "action:"
+"""Before the ids of actions, which no record has."""
 _MOST_RECENT = 8
 
 
@@ -31,6 +29,9 @@ class Looking:
 
     def search(self) -> None:
         """Go to anything that has a name, or do anything that is in a menu."""
+        from journeymap.app import offers  # not needed by the first window
+        from journeymap.app.palette import Palette
+
         window = self._window
         theme, words = window.program.theme, window.words
         found = [*offers.actions(window), *offers.places(window.document, theme, words)]
@@ -58,6 +59,8 @@ class Looking:
 
     def show_keys(self) -> None:
         """Show what every key does, beside the work; or no longer."""
+        from journeymap.app.key_sheet import KeySheet  # as above
+
         open = self._window.findChildren(KeySheet)
         for sheet in open:
             sheet.close()
@@ -66,7 +69,7 @@ class Looking:
             sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             sheet.show()
 
-    def _recent_first(self, found: list[Offer]) -> list[Offer]:
+    def _recent_first(self, found: "list[Offer]") -> "list[Offer]":
         known = {offer.id: offer for offer in found}
         recent = [known.pop(id) for id in self._recent if id in known]
         return [*recent, *known.values()]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from journeymap.app.keycaps import keys_of, spoken
+from journeymap.app.looking import ACTION
 from journeymap.app.palette import SIGN, Offer
 from journeymap.drawing import marks, signs
 from journeymap.drawing.shapes import Shape
@@ -20,8 +21,6 @@ from journeymap.model.vocabulary import Basis
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
-ACTION = "action:"
-"""Before the ids of actions, which no record has."""
 _LONGEST = 90
 """Letters of a note that its line shows."""
 

@@ -1,10 +1,13 @@
 """How a window looks at its document, to be taken up by the window that takes its place."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from journeymap.analysis.filter import Filter
 from journeymap.analysis.walks import Walk
-from journeymap.app.cases.asked import Asked
+
+if TYPE_CHECKING:
+    from journeymap.app.cases.asked import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +35,5 @@ class Outlook:
     """Whether all but the path fades."""
     round: str
     """The voting round whose dots are on the map, "" for none."""
-    asked: Asked
+    asked: "Asked"
     """The case that is set in the panel of cases."""

@@ -1,5 +1,6 @@
 """The panels of a window: parts that open and close by menu and key, and stay as they were left."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -28,23 +29,44 @@ class Panel:
         self.widget.raise_()
 
 
+class Dock(QDockWidget):
+    """A panel that people can move; what is in it is made when it is first opened."""
+
+    def __init__(self, name: str, window: QMainWindow, make: Callable[[], QWidget]) -> None:
+        super().__init__(name, window)
+        self._make = make
+
+    @property
+    def content(self) -> QWidget:
+        """What is in it."""
+        if self.widget() is None:
+            self.setWidget(self._make())
+        return self.widget()
+
+    def setVisible(self, visible: bool) -> None:
+        """Show it with what is in it, or hide it."""
+        if visible:
+            assert self.content
+        super().setVisible(visible)
+
+
 def docked(
     window: QMainWindow,
     words: Words,
     id: str,
     name: Phrase,
-    content: QWidget,
+    make: Callable[[], QWidget],
     key: str,
     area: Qt.DockWidgetArea = Qt.DockWidgetArea.LeftDockWidgetArea,
 ) -> Panel:
-    """A panel at an edge of the window that people can move; closed until it is wanted.
+    """A panel at an edge of the window; closed until it is wanted, and then `make` fills it.
 
     Panels at one edge lie over each other: one below the other they would be too low to read.
     """
     others = [d for d in window.findChildren(QDockWidget) if window.dockWidgetArea(d) == area]
-    dock = QDockWidget(words.say(name), window)
+    dock = Dock(words.say(name), window, make)
     dock.setObjectName(id)
-    dock.setWidget(content)
+    dock.hide()
     window.addDockWidget(area, dock)
     if others:
         window.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -54,6 +76,6 @@ def docked(
         for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             tabs.setAccessibleName(words.say(phrase("panel", "Panels")))
 
+    name_tabs()
     dock.visibilityChanged.connect(name_tabs)
-    dock.hide()
     return Panel(name, dock, key)

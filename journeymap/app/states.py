@@ -69,7 +69,7 @@ class States:
         comparison = compare(as_is, self._window.document)
         dock, marks = self._shown()
         marks.show(comparison)
-        dock.widget().show_comparison(comparison)
+        dock.content.show_comparison(comparison)
         dock.show()
 
     def show_them(self) -> None:
@@ -120,7 +120,7 @@ class States:
             list = ComparisonPanel(window.words)
             list.chosen.connect(self._go_to)
             name = phrase("states", "Differences")
-            panel = docked(window, window.words, "differences", name, list, "")
+            panel = docked(window, window.words, "differences", name, lambda: list, "")
             marks = DifferenceMarks(window.scene, window.words)
             self._tools = (panel.widget, marks)
         return self._tools

@@ -1,6 +1,7 @@
 """The main window: one document, seen as map, curve and details."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,31 +22,25 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap import __version__
-from journeymap.analysis.finding import Finding
-from journeymap.analysis.findings import looked_through
 from journeymap.app.bench import Bench
-from journeymap.app.cases.cases import Cases
+from journeymap.app.cases.trying import Trying
 from journeymap.app.conflicts.conflicts import Conflicts
 from journeymap.app.context_menus import ContextMenus
-from journeymap.app.directory import Directory
+from journeymap.app.docks import panels_of
 from journeymap.app.dropping import Dropping
 from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
 from journeymap.app.findings.findings import Findings
 from journeymap.app.hearing import announce, spoken_selection
-from journeymap.app.history import HistoryPanel
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
-from journeymap.app.outline import OutlinePanel
 from journeymap.app.outlook import Outlook
-from journeymap.app.panels import Panel, docked
 from journeymap.app.parts import Parts
 from journeymap.app.paths.chooser import Chooser
 from journeymap.app.paths.drawing import Drawing
-from journeymap.app.paths.panel import PathsPanel
 from journeymap.app.paths.walks import Walks
 from journeymap.app.presenting.presenting import Presenting
 from journeymap.app.rules.rules import Rules
@@ -69,6 +64,8 @@ from journeymap.model.document import Document
 from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
+    from journeymap.analysis.finding import Finding
+    from journeymap.app.cases.cases import Cases
     from journeymap.app.program import Program
 
 _SYNC_EVERY = 1000
@@ -90,65 +87,10 @@ class Window(QMainWindow):
         self.strip = EmotionStrip(self.scene, self.view, self.words)
         self.minimap = Minimap(self.scene, self.view, self.words)
         self.inspector = Inspector(bench, self.words, program.theme, self.edit, program.settings)
-        self.history_panel = HistoryPanel(bench, self.words)
-        self.paths_panel = PathsPanel(self)
         self.workshop = Workshop(self)
-        self.outline_panel = OutlinePanel(self)
         self.findings = Findings(self)
-        self.cases = Cases(self)
-        self.panels: dict[str, Panel] = {
-            "inspector": Panel(phrase("menu", "Inspector"), self.inspector, "F9"),
-            "strip": Panel(phrase("menu", "Emotion curve"), self.strip, "F10"),
-            "minimap": Panel(phrase("menu", "Minimap"), self.minimap, "F7"),
-            "history": docked(
-                self,
-                self.words,
-                "history",
-                phrase("menu", "History"),
-                self.history_panel,
-                "Ctrl+H",
-            ),
-            "outline": docked(
-                self,
-                self.words,
-                "outline",
-                phrase("menu", "Outline"),
-                self.outline_panel,
-                "Ctrl+Shift+O",
-            ),
-            "paths": docked(
-                self,
-                self.words,
-                "paths",
-                phrase("menu", "Kept paths"),
-                self.paths_panel,
-                "Ctrl+Shift+P",
-            ),
-            "workshop": docked(
-                self,
-                self.words,
-                "workshop",
-                phrase("menu", "Workshop"),
-                self.workshop.panel,
-                "F4",
-            ),
-            "findings": docked(
-                self,
-                self.words,
-                "findings",
-                phrase("menu", "Findings"),
-                self.findings.panel,
-                "Ctrl+F8",
-            ),
-            "cases": docked(
-                self,
-                self.words,
-                "cases",
-                phrase("menu", "Who handles this?"),
-                self.cases.panel,
-                "Ctrl+Shift+H",
-            ),
-        }
+        self.trying = Trying(self)
+        self.panels = panels_of(self)
         self.filing = Filing(self)
         self.editing = Editing(self)
         self.states = States(self)
@@ -182,7 +124,7 @@ class Window(QMainWindow):
         self.view.menu_wanted.connect(self.context_menus.on_map)
         self.view.zoom_changed.connect(self._show_zoom)
         self.view.growing.changed.connect(self._show_welcome)
-        self.thinking = Thinking(looked_through, lambda: self.document, self)
+        self.thinking = Thinking(_looked_through, lambda: self.document, self)
         self.thinking.done.connect(self._show_findings)
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
         self._syncing.timeout.connect(self._sync)
@@ -207,6 +149,13 @@ class Window(QMainWindow):
     def document(self) -> Document:
         """The document as it is now."""
         return self.bench.document
+
+    @cached_property
+    def cases(self) -> "Cases":
+        """Who handles a case, asked in a panel of its own; made when that is first opened."""
+        from journeymap.app.cases.cases import Cases
+
+        return Cases(self)
 
     def selection(self) -> tuple[str, ...]:
         """What is selected on the map, or the chosen stage."""
@@ -265,6 +214,8 @@ class Window(QMainWindow):
 
     def show_directory(self, page: str = "personas") -> None:
         """Show personas, channels, teams and what else the map refers to."""
+        from journeymap.app.directory import Directory  # not needed by the first window
+
         parent = QApplication.activeModalWidget() or self
         Directory(self.bench, self.words, self.program.theme, self.edit, parent, page).exec()
 
@@ -289,7 +240,7 @@ class Window(QMainWindow):
         """Look for findings once somebody can see them, after the map."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self.thinking.start)
-        QTimer.singleShot(0, self, self.cases.trying.start)
+        QTimer.singleShot(0, self, self.trying.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
@@ -318,7 +269,7 @@ class Window(QMainWindow):
         self.presenting.end()
         self._stop_listening()
         self.thinking.stop()
-        self.cases.trying.stop()
+        self.trying.stop()
         self._syncing.stop()
         self.workshop.release()
         self.scene.selectionChanged.disconnect(self._selection_changed)
@@ -334,7 +285,7 @@ class Window(QMainWindow):
         self.states.show_them()
         self.filtering.refresh()
         self.findings.follow(change)
-        self.cases.follow(change)
+        self.trying.follow(change)
         self.workshop.follow(change)
         self.thinking.start()
 
@@ -356,7 +307,6 @@ class Window(QMainWindow):
         self.inspector.inspect(self.selection())
         self.walks.refresh()
         self.workshop.panel.show_selection()
-        self.cases.follow_selection()
         self._say_selection()
 
     def _say_selection(self) -> None:
@@ -444,7 +394,7 @@ class Window(QMainWindow):
             self.welcome.move(place.topLeft())
             self.welcome.raise_()
 
-    def _show_findings(self, found: tuple[Finding, ...]) -> None:
+    def _show_findings(self, found: "tuple[Finding, ...]") -> None:
         self.states.compare_again()
         self.conflicts.refresh()
         self.findings.show(found)
@@ -511,3 +461,9 @@ class Window(QMainWindow):
         bar.addWidget(self._counts)
         bar.addWidget(self.findings.button, 1)
         bar.addPermanentWidget(self._zoom)
+
+
+def _looked_through(document: Document) -> "Iterator[tuple[Finding, ...]]":
+    from journeymap.analysis.findings import looked_through  # not needed by the first window
+
+    return looked_through(document)

@@ -12,7 +12,6 @@ from journeymap.canvas.items import MapItem
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.curve import felt
 from journeymap.edit.rules import rule_of
-from journeymap.handling.sentences import rule_sentence, trigger_sentence
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.duration import spoken
@@ -80,6 +79,8 @@ def tip_of(
 
 
 def _touchpoint(document: Document, touchpoint: Touchpoint, words: Words) -> Iterator[str]:
+    from journeymap.handling.sentences import rule_sentence  # not needed by the first window
+
     yield f"<b>{_short(touchpoint.name)}</b>"
     emotion = touchpoint.emotion
     if emotion is not None:
@@ -100,6 +101,8 @@ def _touchpoint(document: Document, touchpoint: Touchpoint, words: Words) -> Ite
 
 
 def _transition(document: Document, transition: Transition, words: Words) -> Iterator[str]:
+    from journeymap.handling.sentences import trigger_sentence  # as above
+
     names = [document.touchpoints[end].name for end in (transition.source, transition.target)]
     yield f"<b>{_short(names[0])} → {_short(names[1])}</b>"
     kind = words.say(name_of(transition.kind))

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from journeymap.drawing.shapes import Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import Measure, elide, wrap
 from journeymap.drawing.theme import Theme
-from journeymap.handling.brief_sentences import brief_trigger, outcomes
-from journeymap.handling.sentences import trigger_sentence
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint
@@ -75,6 +73,10 @@ def told_rules(touchpoint: Touchpoint, document: Document, words: Words) -> Rule
     rules = touchpoint.handling.rules if touchpoint.handling else ()
     if not rules:
         return NO_RULES
+    # Not needed by a window on a map without rules.
+    from journeymap.handling.brief_sentences import brief_trigger, outcomes
+    from journeymap.handling.sentences import trigger_sentence
+
     lines = []
     for rule in rules:
         when = words.say(trigger_sentence(rule.trigger, document))

@@ -64,7 +64,7 @@ def panel(cases: Cases) -> CasePanel:
 
 def tried(window: Window, qtbot: QtBot) -> None:
     """All kept cases have been tried with the document as it is now."""
-    qtbot.waitUntil(lambda: not window.cases.trying.busy)
+    qtbot.waitUntil(lambda: not window.trying.busy)
 
 
 def answered(panel: CasePanel) -> str:
@@ -412,7 +412,7 @@ def test_the_list_of_findings_leads_to_a_changed_case(
     window: Window, cases: Cases, qtbot: QtBot
 ) -> None:
     window.edit(LABEL, lambda d: revise_handling(d, ["repeat-inquiry"], rules=()))
-    qtbot.waitUntil(lambda: not window.thinking.busy and not cases.trying.busy)
+    qtbot.waitUntil(lambda: not window.thinking.busy and not window.trying.busy)
     found = next(each for each in window.findings.open if each.code == "cases.changed")
     window.findings.go_to(found)
     QApplication.processEvents()
@@ -449,14 +449,14 @@ def test_every_edit_tries_all_cases_a_little_at_a_time(
     tried(window, qtbot)
     monkeypatch.setattr("journeymap.app.thinking._AT_A_TIME", 0.0)
     pieces: list[int] = []
-    look: Callable[[Document], object] = window.cases.trying._look
+    look: Callable[[Document], object] = window.trying._thinking._look
 
     def counted(document: Document) -> object:
         for some in look(document):
             pieces.append(len(some))
             yield some
 
-    monkeypatch.setattr(window.cases.trying, "_look", counted)
+    monkeypatch.setattr(window.trying._thinking, "_look", counted)
     window.edit(LABEL, lambda d: revise_records(d, ["survey"], owner="Mina"))
     tried(window, qtbot)
     assert sum(pieces) == len(window.document.cases)

@@ -306,7 +306,7 @@ def test_f8_marks_what_it_goes_to_and_shift_goes_back(window: Window, panel: Fin
 def test_a_map_without_findings_says_so(
     program: Program, shop: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("journeymap.app.window.looked_through", lambda document: iter(()))
+    monkeypatch.setattr("journeymap.analysis.findings.looked_through", lambda document: iter(()))
     window = shown(program, shop, qtbot)
     thought(window, qtbot)
     window.findings.show_list()

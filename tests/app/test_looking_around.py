@@ -205,7 +205,7 @@ def test_the_history_steps_back_and_forth(window: Window, hand: Hand) -> None:
     for key in "twd":
         hand.keys(key)
     after = window.document
-    steps = window.history_panel.list
+    steps = window.panels["history"].widget.content.list
     steps.setCurrentIndex(steps.model().index(0, 0))
     assert window.document == before
     QTest.keyClick(steps, Qt.Key.Key_End)
@@ -259,7 +259,7 @@ def test_cards_with_findings_wear_the_triangle(window: Window, hand: Hand, qtbot
 def test_where_nothing_is_to_be_checked_the_status_says_so(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shop: Document
 ) -> None:
-    monkeypatch.setattr("journeymap.app.window.looked_through", lambda document: iter(()))
+    monkeypatch.setattr("journeymap.analysis.findings.looked_through", lambda document: iter(()))
     window = shown(program, shop, qtbot)
     thought(window, qtbot)
     assert status(window) == "Nothing to check"

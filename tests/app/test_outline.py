@@ -29,7 +29,7 @@ LABEL = phrase("test", "Edit")
 def outline(window: Window) -> OutlinePanel:
     """The outline, opened by its key, with Qt's own checks of the model."""
     QTest.keyClick(window.view, Qt.Key.Key_O, CONTROL | SHIFT)
-    panel = window.outline_panel
+    panel = window.panels["outline"].widget.content
     assert panel.isVisible()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     QAbstractItemModelTester(panel.outline, mode, panel)
@@ -257,7 +257,7 @@ def test_closed_stages_stay_closed_and_a_hidden_panel_catches_up(
     program: Program, shop: Document, qtbot: QtBot
 ) -> None:
     window = shown(program, shop, qtbot)
-    panel = window.outline_panel
+    panel = window.panels["outline"].widget.content
     window.panels["outline"].flip()
     panel.tree.collapse(panel.outline.index_of("buy"))
     window.panels["outline"].flip()
@@ -278,6 +278,6 @@ def test_everything_on_a_large_map_is_chosen_in_a_few_runs(
     window = shown(program, document, qtbot)
     window.panels["outline"].flip()
     window.editing.select_all()
-    selection = window.outline_panel.tree.selectionModel().selection()
-    assert len(chosen(window.outline_panel)) == 304
+    selection = window.panels["outline"].widget.content.tree.selectionModel().selection()
+    assert len(chosen(window.panels["outline"].widget.content)) == 304
     assert selection.count() <= 4

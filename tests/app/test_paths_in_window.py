@@ -338,7 +338,7 @@ def steps(window: Window, id: str = "bad") -> tuple[str, ...]:
 
 
 def test_the_panel_lists_paths_and_steps_and_says_where_a_gap_is(two: Window) -> None:
-    panel = two.paths_panel
+    panel = two.panels["paths"].widget.content
     assert texts(panel.paths) == ["Rude", "Soft"]
     assert texts(panel.steps) == ["1  Visit", "2  Pay", "3  Complain"]
     panel.paths.setCurrentRow(1)
@@ -352,7 +352,7 @@ def test_the_panel_lists_paths_and_steps_and_says_where_a_gap_is(two: Window) ->
 
 
 def test_steps_are_moved_dropped_and_added(two: Window) -> None:
-    panel = two.paths_panel
+    panel = two.panels["paths"].widget.content
     panel.paths.setCurrentRow(1)
     panel.paths.setCurrentRow(0)
     panel.steps.setFocus()
@@ -378,8 +378,8 @@ def test_steps_are_moved_dropped_and_added(two: Window) -> None:
 
 
 def test_a_dragged_step_stays_where_it_was_dropped(two: Window) -> None:
-    model = two.paths_panel.steps.model()
-    root = two.paths_panel.steps.rootIndex()
+    model = two.panels["paths"].widget.content.steps.model()
+    root = two.panels["paths"].widget.content.steps.rootIndex()
     assert model.moveRow(root, 0, root, 3)
     assert steps(two) == ("pay", "complain", "visit")
     assert model.moveRow(root, 2, root, 1)
@@ -387,7 +387,7 @@ def test_a_dragged_step_stays_where_it_was_dropped(two: Window) -> None:
 
 
 def test_a_path_is_renamed_and_let_go(two: Window) -> None:
-    panel = two.paths_panel
+    panel = two.panels["paths"].widget.content
     panel.paths.item(0).setText("Unfair")
     QApplication.processEvents()
     assert texts(panel.paths) == ["Soft", "Unfair"]
@@ -405,10 +405,13 @@ def test_a_path_is_renamed_and_let_go(two: Window) -> None:
 
 def test_where_no_path_is_kept_the_panel_says_how(window: Window) -> None:
     window.menus["paths"].trigger()
-    assert window.paths_panel.paths.count() == 0
-    assert window.paths_panel._none_yet.isVisible()
-    assert not window.paths_panel.add.isEnabled()
-    for listed in (window.paths_panel.paths, window.paths_panel.steps):
+    assert window.panels["paths"].widget.content.paths.count() == 0
+    assert window.panels["paths"].widget.content._none_yet.isVisible()
+    assert not window.panels["paths"].widget.content.add.isEnabled()
+    for listed in (
+        window.panels["paths"].widget.content.paths,
+        window.panels["paths"].widget.content.steps,
+    ):
         listed.setFocus()
         QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert window.work.session.position == 0

@@ -1,4 +1,7 @@
-"""Who handles a case in a window: asked in a panel, lit on the map, kept, tried on every edit."""
+"""Who handles a case in a window: asked in a panel, lit on the map, kept.
+
+`trying` tries the kept ones after every edit; all else is made when it is first asked for.
+"""
 
 from dataclasses import replace
 from datetime import datetime
@@ -11,15 +14,12 @@ from PySide6.QtWidgets import QInputDialog
 from journeymap.app.cases.asked import Asked, asked_in
 from journeymap.app.cases.expect_dialog import ExpectDialog
 from journeymap.app.cases.panel import CasePanel
-from journeymap.app.hearing import say_aloud
 from journeymap.app.picker import TouchpointPicker
-from journeymap.app.thinking import Thinking
-from journeymap.edit.change import Change
 from journeymap.edit.touchpoints import revise_records
 from journeymap.handling.acceptance import Acceptance
-from journeymap.handling.answering import answer, outcome_said
+from journeymap.handling.answering import answer
 from journeymap.handling.asking import Question
-from journeymap.handling.cases import evaluator_of, kept, outcomes_in_turn, retaken
+from journeymap.handling.cases import evaluator_of, kept, retaken
 from journeymap.handling.decision import Decision
 from journeymap.handling.known import wanted_signals
 from journeymap.i18n import Phrase, phrase
@@ -30,28 +30,15 @@ from journeymap.model.values import NAME_LENGTH, new_id
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
-    from journeymap.app.work import Work
-
-_TOLD_FOR = 15_000
-"""Milliseconds for which the status bar names a case that changed."""
 
 
 class Cases(QObject):
-    """The case that is asked in one window, and the kept ones."""
+    """The case that is asked in one window, and what is done with the kept ones."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
         self.asked = Asked(time=_now(window.document))
-        self.outcomes: dict[str, Acceptance] = {}
-        """What became of the kept cases, as far as they have been tried since the last edit."""
-        self._passed: dict[str, bool] | None = None
-        """How each case came out when it was last tried; None before the first time."""
-        self._tried_in: Work | None = None
-        """What was in front then: a case of the other map has not changed."""
-        self._sound: dict[str, Document] = {}
-        """The journey with which each case last came out as expected: it knows rules by name that
-        are gone by now."""
         self._listed: tuple[tuple[Case, ...], dict[str, Acceptance]] | None = None
         self._arriving = False
         """Whether the panel has just been opened."""
@@ -74,22 +61,19 @@ class Cases(QObject):
         listed.delete_wanted.connect(self._delete)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show)
-        self.trying = Thinking(outcomes_in_turn, lambda: window.document, self)
-        self.trying.done.connect(self._tried)
-
-    def follow(self, change: Change) -> None:
-        """The document has changed: answer anew, and try the kept cases again."""
-        if self._window.document.cases or self.outcomes:
-            self.trying.start()
-        self._show_soon()
+        window.trying.done.connect(self._list_again)
+        window.scene.selectionChanged.connect(self.follow_selection)
+        stop = window.bench.listen(lambda change: self._show_soon())
+        self.destroyed.connect(lambda: stop())
 
     def follow_selection(self) -> None:
-        """Ask about the card that is selected alone."""
+        """Ask about the card that is selected alone; a hidden panel waits."""
+        if not self.panel.isVisible():
+            return
         cards = self._window.editing.selected(Touchpoint)
         if len(cards) == 1 and cards[0] != self.asked.touchpoint:
             self.ask(replace(self.asked, touchpoint=cards[0]))
-            if self.panel.isVisible():
-                self.panel.kept.mark("")
+            self.panel.kept.mark("")
 
     def ask(self, asked: Asked) -> None:
         """Ask this from now on."""
@@ -218,47 +202,19 @@ class Cases(QObject):
         name = " ".join(name.split())[:NAME_LENGTH]
         return name if given and name else None
 
-    # Trying
-
-    def _tried(self, found: tuple[Acceptance, ...]) -> None:
-        document = self._window.document
-        self.outcomes = {outcome.id: outcome for outcome in found}
-        for outcome in found:
-            if outcome.passed or outcome.id not in self._sound:
-                self._sound[outcome.id] = document
-        before, self._passed = self._passed, {o.id: o.passed for o in found}
-        work, self._tried_in = self._tried_in, self._window.work
-        if before is not None and work is self._tried_in:
-            turned = [o for o in found if not o.passed and before.get(o.id, True)]
-            if turned:
-                self._tell(document, turned)
+    def _list_again(self) -> None:
         if self.panel.isVisible():
             self._list()
 
     def _list(self) -> None:
         """List the kept cases, where they or what became of them is not what is listed."""
-        document = self._window.document
-        now = (document.cases, self.outcomes)
+        document, trying = self._window.document, self._window.trying
+        now = (document.cases, trying.outcomes)
         if now != self._listed:
             self._listed = now
-            self.panel.kept.show_cases(document, self.outcomes, self._sound)
-            changed = sum(not outcome.passed for outcome in self.outcomes.values())
+            self.panel.kept.show_cases(document, trying.outcomes, trying.sound)
+            changed = sum(not outcome.passed for outcome in trying.outcomes.values())
             self.panel.count_kept(len(document.cases), changed)
-
-    def _tell(self, document: Document, turned: list[Acceptance]) -> None:
-        """Name a case that is handled otherwise now."""
-        first, window = turned[0], self._window
-        said = phrase("cases", "The kept case “{name}” changed. Before: {before}. Now: {now}.").of(
-            name=first.name,
-            before=outcome_said(self._sound[first.id], first.touchpoint, dict(first.expected)),
-            now=outcome_said(document, first.touchpoint, dict(first.found)),
-        )
-        if len(turned) > 1:
-            more = phrase("cases", "{first} Further cases that changed: {count}")
-            said = more.of(first=said, count=len(turned) - 1)
-        text = window.words.say(said)
-        window.statusBar().showMessage(text, _TOLD_FOR)
-        say_aloud(window, text)
 
     def _show_soon(self) -> None:
         self._soon.start()

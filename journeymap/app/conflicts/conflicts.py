@@ -57,10 +57,10 @@ class Conflicts:
             panel.chosen.connect(self._choose)
             panel.all_chosen.connect(self._choose_all)
             name = phrase("merging", "Conflicts")
-            docked(window, window.words, "conflicts", name, panel, "")
+            docked(window, window.words, "conflicts", name, lambda: panel, "")
             self._dock = window.findChild(QDockWidget, "conflicts")
         assert self._dock is not None
-        panel = self._dock.widget()
+        panel = self._dock.content
         return panel
 
     def _choose(self, id: str, side: str) -> None:

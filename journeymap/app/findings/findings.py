@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog, QToolButton
 
 from journeymap.analysis.finding import Finding, Severity, by_gravity
-from journeymap.analysis.fixes import fix_of
-from journeymap.analysis.leaving import let_through
-from journeymap.app.findings.panel import FindingsPanel
-from journeymap.app.findings.rows import Entry, place_of
 from journeymap.app.keycaps import keys_of
 from journeymap.edit.change import Change
 from journeymap.edit.overrides import let_pass
@@ -19,6 +16,7 @@ from journeymap.model.agreements import Case, Override
 from journeymap.model.records import Stage
 
 if TYPE_CHECKING:
+    from journeymap.app.findings.panel import FindingsPanel
     from journeymap.app.window import Window
 
 _FIELDS: Mapping[str, str] = {
@@ -59,14 +57,23 @@ class Findings:
         self.button.setObjectName("finding")
         self.button.setEnabled(False)
         self.button.clicked.connect(self.show_list)
+
+    @cached_property
+    def panel(self) -> "FindingsPanel":
+        """The list, made when it is first opened."""
+        from journeymap.analysis.fixes import fix_of  # not needed by the first window
+        from journeymap.app.findings.panel import FindingsPanel
+
+        window = self._window
         words, theme = window.words, window.program.theme
-        self.panel = FindingsPanel(words, theme, lambda finding: fix_of(window.document, finding))
-        self.panel.marked.connect(self._look_at)
-        self.panel.wanted.connect(self.go_to)
-        self.panel.fix_wanted.connect(self.fix)
-        self.panel.pass_wanted.connect(self.let_pass)
-        self.panel.back_wanted.connect(self.take_back)
-        self.panel.shown.connect(self._list)
+        panel = FindingsPanel(words, theme, lambda finding: fix_of(window.document, finding))
+        panel.marked.connect(self._look_at)
+        panel.wanted.connect(self.go_to)
+        panel.fix_wanted.connect(self.fix)
+        panel.pass_wanted.connect(self.let_pass)
+        panel.back_wanted.connect(self.take_back)
+        panel.shown.connect(self._come_up)
+        return panel
 
     def show(self, found: tuple[Finding, ...]) -> None:
         """Show what was found in the document as it is now."""
@@ -89,7 +96,8 @@ class Findings:
         self._look_at(found)
         self.button.setText(self._window.words.say(found.what))
         self.button.setToolTip(self._window.words.say(found.why))
-        self.panel.mark(found)
+        if self._is_listed:
+            self.panel.mark(found)
 
     def show_list(self) -> None:
         """Open the list, with the keyboard in it."""
@@ -126,6 +134,8 @@ class Findings:
 
     def fix(self, finding: Finding) -> None:
         """Settle a finding by its edit."""
+        from journeymap.analysis.fixes import fix_of  # as above
+
         fix = fix_of(self._window.document, finding)
         if fix is not None:
             self._window.edit(fix.name, fix.operation)
@@ -150,7 +160,13 @@ class Findings:
         label = phrase("findings", "Let a finding count again")
         self._window.edit(label, lambda document: document.with_records(without=[override.id]))
 
+    @property
+    def _is_listed(self) -> bool:
+        return self._window.panels["findings"].widget.isVisible()
+
     def _sort(self) -> None:
+        from journeymap.analysis.leaving import let_through  # as above
+
         window = self._window
         self.open, self.passed = let_through(window.document, self._found)
         window.view.tips.findings = self.open
@@ -159,7 +175,7 @@ class Findings:
         window.scene.mark_findings({id for finding in grave for id in finding.ids})
         window.filtering.refresh()
         self._say()
-        if self.panel.isVisible():
+        if self._is_listed:
             self._list()
 
     def _say(self) -> None:
@@ -176,6 +192,8 @@ class Findings:
         self.button.setToolTip(words.say(opens.of(key=key)))
 
     def _list(self) -> None:
+        from journeymap.app.findings.rows import Entry, place_of  # as above
+
         document, words = self._window.document, self._window.words
         entries = [Entry(place_of(document, f.ids, words), f) for f in self.open]
         entries += [Entry(place_of(document, f.ids, words), f, o) for f, o in self.passed]
@@ -186,6 +204,12 @@ class Findings:
             if override.id not in used
         ]
         self.panel.show_entries(entries)
+
+    def _come_up(self) -> None:
+        """List everything, and mark what somebody has stepped to meanwhile."""
+        self._list()
+        if 0 <= self._at < len(self.open):
+            self.panel.mark(self.open[self._at])
 
     def _look_at(self, finding: Finding) -> None:
         """Select what a finding is about and bring it into sight."""

@@ -14,11 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.app.bench import Bench
-from journeymap.app.inspector.column import NoteForm, StageForm
 from journeymap.app.inspector.form import Desk, Form, order_tabs
 from journeymap.app.inspector.journey import JourneyForm
-from journeymap.app.inspector.touchpoint import TouchpointForm
-from journeymap.app.inspector.transition import TransitionForm
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
 from journeymap.edit.session import Edit
@@ -27,11 +24,37 @@ from journeymap.model.records import Note, Stage, Touchpoint, Transition
 from journeymap.model.values import Record
 
 WIDTH = 344
+
+
+def _touchpoint(desk: Desk) -> Form:
+    from journeymap.app.inspector.touchpoint import TouchpointForm  # when one is first selected
+
+    return TouchpointForm(desk)
+
+
+def _transition(desk: Desk) -> Form:
+    from journeymap.app.inspector.transition import TransitionForm  # as above
+
+    return TransitionForm(desk)
+
+
+def _note(desk: Desk) -> Form:
+    from journeymap.app.inspector.column import NoteForm  # as above
+
+    return NoteForm(desk)
+
+
+def _stage(desk: Desk) -> Form:
+    from journeymap.app.inspector.column import StageForm  # as above
+
+    return StageForm(desk)
+
+
 _FORMS: Mapping[type[Record], Callable[[Desk], Form]] = {
-    Touchpoint: TouchpointForm,
-    Transition: TransitionForm,
-    Note: NoteForm,
-    Stage: StageForm,
+    Touchpoint: _touchpoint,
+    Transition: _transition,
+    Note: _note,
+    Stage: _stage,
 }
 _CARDS = (Touchpoint, Transition, Note)
 """Records that concern nobody who does not show them."""

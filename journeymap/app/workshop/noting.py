@@ -1,14 +1,12 @@
 """Writing down what is said while people talk: parked notes, decisions, questions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from journeymap.app.workshop.landing import spot_at
-from journeymap.app.workshop.lines import QuickLine
 from journeymap.canvas.badges import question_badges
 from journeymap.drawing.text import elide
 from journeymap.edit.minutes import add_decision, add_question, owned
@@ -20,7 +18,7 @@ from journeymap.edit.parking import (
     parked_to_touchpoint,
 )
 from journeymap.edit.touchpoints import set_valence
-from journeymap.i18n import phrase
+from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint
 from journeymap.model.values import new_id
@@ -44,10 +42,7 @@ class Noting:
 
     def park_quickly(self) -> None:
         """Type something for the parking lot."""
-        self._window.filing.finish_typing()
-        QuickLine(
-            self._in_front(),
-            self._window.words,
+        self._type(
             phrase("workshop", "Parking lot"),
             phrase("workshop", "For later … Enter keeps, Esc closes"),
             self.park,
@@ -55,27 +50,34 @@ class Noting:
 
     def decide_quickly(self) -> None:
         """Type a decision about what is selected."""
-        self._window.filing.finish_typing()
-        QuickLine(
-            self._in_front(),
-            self._window.words,
+        self._type(
             phrase("workshop", "Decision"),
             phrase("workshop", "What was decided … end with @name to say who sees to it"),
             self.decide,
-            self._about(),
+            about_selected=True,
         )
 
     def ask_quickly(self) -> None:
         """Type a question about what is selected."""
-        self._window.filing.finish_typing()
-        QuickLine(
-            self._in_front(),
-            self._window.words,
+        self._type(
             phrase("workshop", "Open question"),
             phrase("workshop", "What nobody knows yet … end with @name to say who finds out"),
             self.ask,
-            self._about(),
+            about_selected=True,
         )
+
+    def _type(
+        self,
+        name: Phrase,
+        hint: Phrase,
+        keep: Callable[[str], object],
+        about_selected: bool = False,
+    ) -> None:
+        from journeymap.app.workshop.lines import QuickLine  # not needed by the first window
+
+        self._window.filing.finish_typing()
+        about = self._about() if about_selected else ""
+        QuickLine(self._in_front(), self._window.words, name, hint, keep, about)
 
     # What becomes of a line
 
@@ -127,6 +129,8 @@ class Noting:
         """Put a parked note on the map as a touchpoint or a sticky note, with its middle `at` a
         point of the scene, or below the others of the stage in hand.
         """
+        from journeymap.app.workshop.landing import spot_at  # as above
+
         window, spot = self._window, spot_at(self._window, at)
         id = new_id("note" if as_note else "touchpoint")
         becomes = parked_to_note if as_note else parked_to_touchpoint
