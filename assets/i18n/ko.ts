@@ -2523,6 +2523,10 @@ now: {now}</source>
         <source>{place} of {found}</source>
         <translation>{found}개 중 {place}번째</translation>
     </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

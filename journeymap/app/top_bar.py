@@ -16,7 +16,8 @@ from journeymap.paint.fonts import font
 from journeymap.paint.measure import QtMeasure
 
 _TITLE_PIXELS = 15
-_LEAST_TITLE, _WIDEST_TITLE = 200, 460
+_LEAST_TITLE, _WIDEST_TITLE = 215, 460
+UNSAVED = phrase("window", "Unsaved changes · kept in the crash journal")
 _BETWEEN = " · "
 """Between the parts of what is said."""
 
@@ -49,13 +50,20 @@ class _Yielding(QLabel):
 
 
 class SavedState(_Yielding):
-    """Whether the work is saved: where room is short, rather less said than a word cut off."""
+    """Whether the work is saved: where room is short, rather less said than a word cut off.
+
+    Room is kept for the first part of `UNSAVED`, whatever is said: nothing else moves aside when
+    something is edited.
+    """
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(0)
+        self._first = words.say(UNSAVED).partition(_BETWEEN)[0]
 
     def minimumSizeHint(self) -> QSize:
         """Room for the first part."""
-        hint = super().minimumSizeHint()
-        first = self.fontMetrics().horizontalAdvance(self.text().partition(_BETWEEN)[0])
-        return QSize(min(hint.width(), first + 1), hint.height())
+        width = self.fontMetrics().horizontalAdvance(self._first) + 1
+        return QSize(width, super().minimumSizeHint().height())
 
     def shown(self, width: int) -> str:
         """The whole text, or as many of its parts as there is room for."""
@@ -79,7 +87,7 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = _Yielding(_LEAST_TITLE)
         self._title.setFont(font(_TITLE_PIXELS, bold=True))
-        self._state = SavedState(_WIDEST_TITLE)
+        self._state = SavedState(words)
         self._state.setProperty("look", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
@@ -119,7 +127,7 @@ class TopBar(QWidget):
         self.last_stop = self._export(menus.export)
         """The last that Tab reaches."""
         layout.addWidget(self.last_stop)
-        order = ("tidy", "redo", "undo", "add", "search", "present")
+        order = ("redo", "tidy", "undo", "add", "search", "present")
         self._spare = tuple(buttons[id] for id in order)
         """What goes first where room is short."""
 

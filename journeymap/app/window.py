@@ -46,7 +46,7 @@ from journeymap.app.presenting.presenting import Presenting
 from journeymap.app.rules.rules import Rules
 from journeymap.app.states import States
 from journeymap.app.thinking import Thinking
-from journeymap.app.top_bar import TopBar
+from journeymap.app.top_bar import UNSAVED, TopBar
 from journeymap.app.views import Views
 from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
@@ -330,7 +330,7 @@ class Window(QMainWindow):
         elif saved:
             state = phrase("window", "Saved")
         else:
-            state = phrase("window", "Unsaved changes · kept in the crash journal")
+            state = UNSAVED
         if self.work.journal.failed is not None:
             state = self.work.journal.failed.what
         self.top_bar.show_state(title, state)

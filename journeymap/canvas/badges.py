@@ -17,7 +17,6 @@ from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.shapes import Box, Dot, Shape, moved
 from journeymap.drawing.workshop import (
     FAR_RADIUS,
-    QUESTION_RADIUS,
     depict_question,
     depict_votes,
     depict_votes_from_afar,
@@ -28,7 +27,12 @@ _Z_BADGE = 3.0
 _VOTES_X = 14.0
 _FOOT = CARD_HEIGHT - 3.0
 """Below the letters of a card."""
-_QUESTION_X = CARD_WIDTH - 20.0
+_QUESTION = (7.0, 6.5)
+"""At the corner across from the sign of a finding, where nothing else stands and no label of a
+transition comes so near.
+"""
+_EDGE = 2.0
+"""Around a badge, for its outline."""
 _S = TypeVar("_S", bound=Hashable)
 Shapes = tuple[Shape, ...]
 
@@ -88,7 +92,7 @@ def question_badges(scene: MapScene) -> Badges[str]:
     """The sign of open questions, which the tooltip asks."""
 
     def depict(said: str) -> tuple[Shapes, Shapes]:
-        near = moved(depict_question(scene.look), _QUESTION_X, _FOOT + QUESTION_RADIUS)
+        near = moved(depict_question(scene.look), *_QUESTION)
         far = depict_question(scene.look, FAR_RADIUS)
         return near, moved(far, CARD_WIDTH - FAR_RADIUS * 4 / 3, CARD_HEIGHT + FAR_RADIUS / 4)
 
@@ -101,15 +105,18 @@ class _Badge(QGraphicsItem):
     def __init__(self, card: CardItem, near: Shapes, far: Shapes) -> None:
         super().__init__(card)
         self._near, self._far = near, far
+        around = _bounds(near[0])
         self._touched = QPainterPath()
-        self._touched.addRect(_bounds(near[0]))
+        self._touched.addRect(around)
+        around |= _bounds(far[0])
+        self._around = around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
         self.setZValue(_Z_BADGE)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def boundingRect(self) -> QRectF:
-        """The foot of the card, where badges stand."""
-        return QRectF(0, CARD_HEIGHT * 0.7, CARD_WIDTH, CARD_HEIGHT * 0.7)
+        """Where it stands, near and far."""
+        return self._around
 
     def shape(self) -> QPainterPath:
         """Where a pointer asks for the tooltip."""

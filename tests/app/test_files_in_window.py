@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from journeymap.app.action_button import ActionButton
 from journeymap.app.program import Program
 from journeymap.app.top_bar import SavedState
 from journeymap.app.window import Window
@@ -165,6 +166,18 @@ def test_where_room_is_short_the_state_says_less_rather_than_half(opened: Window
     assert label.shown(whole) == "Unsaved changes · kept in the crash journal"
     assert label.shown(whole - 20) == "Unsaved changes"
     assert label.shown(30).endswith("…")
+
+
+def test_nothing_in_the_bar_moves_aside_when_something_is_edited(opened: Window) -> None:
+    for width in range(900, 1500, 40):
+        opened.resize(width, 700)
+        opened.editing.undo()
+        QApplication.processEvents()
+        before = [b.geometry() for b in opened.top_bar.findChildren(ActionButton)]
+        retitle(opened, "Bookshop!")
+        QApplication.processEvents()
+        after = [b.geometry() for b in opened.top_bar.findChildren(ActionButton)]
+        assert [(b.x(), b.y()) for b in after] == [(b.x(), b.y()) for b in before]
 
 
 def test_a_name_being_typed_is_saved_too(opened: Window, path: Path) -> None:

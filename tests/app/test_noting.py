@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -316,6 +316,16 @@ def test_chips_lead_to_the_cards_and_links_come_and_go(window: Window, hand: Han
     (unlink,) = [a for a in row.menu.actions() if a.text() == "Not about “Pay”"]
     unlink.trigger()
     assert window.document["who"].about == ()
+
+
+def test_no_label_of_a_transition_comes_near_the_sign_of_a_question(window: Window) -> None:
+    window.edit(phrase("test", "Ask"), lambda d: add_question(d, "Who?", ["pay"]))
+    card = window.scene.card("pay")
+    (badge,) = (child for child in card.childItems() if child.toolTip() == "Who?")
+    around = badge.shape().boundingRect()
+    assert QRectF(-3, -3, CARD_WIDTH + 6, CARD_HEIGHT + 6).contains(around)
+    assert around.right() < 20, "nor is the face or the name hidden"
+    assert around.bottom() < 20
 
 
 def test_cards_show_a_question_until_there_is_an_answer(window: Window, hand: Hand) -> None:

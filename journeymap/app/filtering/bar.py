@@ -69,6 +69,7 @@ class FilterBar(QWidget):
         """Put buttons for actions of the menus at the end."""
         actions["previous_match"].setIconText("‹")
         actions["next_match"].setIconText("›")
+        actions["select_matches"].setIconText(self._words.say(phrase("filter", "Select all")))
         for id in ("previous_match", "next_match", "select_matches"):
             button = ActionButton(actions[id])
             button.setAccessibleName(actions[id].text())
