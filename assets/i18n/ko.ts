@@ -8195,6 +8195,10 @@ Let pass: {reason}</source>
         <source>Open it by itself and say in the inspector which state it shows.</source>
         <translation>그 파일을 따로 열어 오른쪽 패널에서 현재인지 개선안인지 정하세요.</translation>
     </message>
+    <message>
+        <source>A to-be copy with the same ids: change it, and Compare shows what is new.</source>
+        <translation>같은 id를 지닌 개선안 사본입니다. 고친 뒤 ‘비교’를 누르면 달라진 점이 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>strip</name>

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from journeymap.app.window import Window
     from journeymap.canvas.differences import DifferenceMarks
 
+_TOLD_FOR = 10_000
+"""Milliseconds for which the status bar says what a to-be copy is for."""
+
 
 class States:
     """What a person does with the two states of the journey of one window."""
@@ -96,6 +99,10 @@ class States:
         work.session.mark_saved(None)
         window.bench.lay_behind(work)
         self.show(State.TO_BE)
+        said = phrase(
+            "states", "A to-be copy with the same ids: change it, and Compare shows what is new."
+        )
+        window.statusBar().showMessage(window.words.say(said), _TOLD_FOR)
 
     def name_as_is_file(self, path: Path) -> None:
         """Before a to-be map is saved at `path`: let it name the file of its as-is map."""

@@ -27,10 +27,10 @@ from journeymap.drawing.traces import (
     Trace,
     depict_mark,
     depict_trace,
-    end_in_sight,
     gaps_between,
     is_near,
     moments,
+    named_beside,
     place_labels,
     trace_color,
 )
@@ -314,9 +314,9 @@ class EmotionStrip(QWidget):
         theme = self._map.theme
         named: list[tuple[int, str, tuple[float, float]]] = []
         for place, trace in enumerate(self._traces):
-            found = zip(self._moments[place], self._points(place), strict=True)
-            points = [point for moment, point in found if moment.valence is not None]
-            if (end := end_in_sight(points, float(self.width()))) is not None:
+            tagged = [moment.valence is not None for moment in self._moments[place]]
+            end = named_beside(self._points(place), tagged, float(self.width()))
+            if end is not None:
                 name = elide(trace.name, _WIDEST_LABEL, 11, self._measure, True)
                 named.append((place, name, end))
         widths = [self._measure.width(name, 11, True) for _, name, _ in named]

@@ -171,6 +171,18 @@ def end_in_sight(points: Sequence[Point], right: float) -> Point | None:
     return None
 
 
+def named_beside(points: Sequence[Point], felt: Sequence[bool], right: float) -> Point | None:
+    """Where the name of a curve belongs: at its end in sight, beyond moments without a feeling
+    that follow it. `felt` says which points the curve runs through.
+    """
+    line = [point for point, here in zip(points, felt, strict=True) if here]
+    end = end_in_sight(line, right)
+    if end is None or end != line[-1]:
+        return end
+    last = max(n for n, here in enumerate(felt) if here)
+    return max(x for x, _ in points[last:] if x <= right), end[1]
+
+
 def is_near(points: Sequence[Point], x: float, y: float, reach: float) -> bool:
     """Whether a curve through points runs past (x, y), at most `reach` above or below it."""
     return any(

@@ -68,6 +68,7 @@ def test_a_to_be_copy_has_the_same_ids_and_leaves_the_as_is_alone(as_is: Window)
     assert shown_state(as_is) == "as_is"
     as_is.menus["make_to_be"].trigger()
     assert shown_state(as_is) == "to_be"
+    assert "Compare shows" in as_is.statusBar().currentMessage()
     assert as_is.document.records.keys() == before.records.keys()
     assert as_is.document.journey.state is State.TO_BE
     assert as_is.document.journey.based_on.startswith("Bookshop ")

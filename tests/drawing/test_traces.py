@@ -18,6 +18,7 @@ from journeymap.drawing.traces import (
     end_in_sight,
     is_near,
     moments,
+    named_beside,
     place_labels,
     trace_color,
 )
@@ -153,3 +154,12 @@ def test_names_at_the_ends_stay_in_sight_and_apart(found) -> None:
         assert 60.0 <= y <= 200.0
     heights = sorted(y for _, y in places)
     assert all(second - first >= 15.99 for first, second in pairwise(heights))
+
+
+def test_the_name_of_a_curve_covers_no_moment_without_a_feeling_after_it() -> None:
+    points = [(10.0, 5.0), (40.0, 9.0), (70.0, 20.0), (120.0, 20.0)]
+    assert named_beside(points, [True, True, True, True], 100.0) == end_in_sight(points, 100.0)
+    assert named_beside(points, [True, True, False, False], 100.0) == (70.0, 9.0)
+    assert named_beside(points, [True, True, False, False], 200.0) == (120.0, 9.0)
+    assert named_beside(points, [False, False, True, False], 60.0) is None
+    assert named_beside(points, [False] * 4, 100.0) is None

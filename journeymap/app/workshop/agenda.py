@@ -44,7 +44,7 @@ class StepRow(Row):
         self._begin.setProperty("look", "more")
         self._begin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._begin.clicked.connect(lambda: time.begin(id))
-        name = LineField(desk.words, reading.name)
+        self._name = LineField(desk.words, reading.name)
         minutes = Count(
             desk.words,
             LONGEST_MINUTES,
@@ -53,12 +53,12 @@ class StepRow(Row):
             required=True,
         )
         minutes.setFixedWidth(66)
-        self.add(line_of(Grip(desk.theme, id), self._begin, name, minutes, self.more))
+        self.add(line_of(Grip(desk.theme, id), self._begin, self._name, minutes, self.more))
         self.layout().itemAt(0).widget().layout().setSpacing(4)
         self._took = quiet("")
         self._took.setContentsMargins(46, 0, 0, 2)
         self.add(self._took)
-        self.bind(name, part("name"), phrase("workshop", "Step"))
+        self.bind(self._name, part("name"), phrase("workshop", "Step"))
         self.bind(minutes, _MINUTES, phrase("workshop", "Planned minutes"))
         self.offer_action(phrase("workshop", "Begin this step"), lambda: time.begin(id))
         self.menu.addSeparator()
@@ -76,6 +76,7 @@ class StepRow(Row):
         """Show the step, whether it is counted, and what it took."""
         super().refresh()
         (step,) = self.records
+        self._name.setToolTip(step.name)  # long ones have no room
         counted = self._time.clock.step == step.id
         self._begin.setText("●" if counted else "▶")
         begin = phrase("workshop", "Begin “{step}”")
