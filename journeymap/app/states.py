@@ -19,7 +19,8 @@ from journeymap.model.vocabulary import State
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
-    from journeymap.canvas.differences import DifferenceMarks
+    from journeymap.canvas.revealing import reveal
+from journeymap.canvas.differences import DifferenceMarks
 
 _TOLD_FOR = 10_000
 """Milliseconds for which the status bar says what a to-be copy is for."""
@@ -139,7 +140,7 @@ class States:
         elif self._window.scene.item_of(id) is not None:
             self._window.go_to(id)
         elif self._tools is not None and (place := self._tools[1].place_of(id)) is not None:
-            self._window.view.ensureVisible(place, 40, 40)
+            reveal(self._window.view, place)
 
     def _stop_comparing(self) -> None:
         self.comparing = False

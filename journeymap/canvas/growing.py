@@ -14,6 +14,7 @@ from journeymap.analysis.paths import ways_back
 from journeymap.canvas.items import CardItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.name_editor import NameEditor, Way
+from journeymap.canvas.revealing import reveal
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.drawing.growth import Growth
@@ -234,7 +235,7 @@ class Growing(QObject):
 
     def _reveal(self) -> None:
         if (card := self._map.card(self._id)) is not None:
-            self._view.ensureVisible(card.sceneBoundingRect(), _AROUND, _AROUND)
+            reveal(self._view, card.sceneBoundingRect(), _AROUND)
 
     def _place(self) -> QRect:
         """The pixels of the name on its card."""

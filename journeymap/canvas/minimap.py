@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journeymap.canvas.revealing import COVERS
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.view import MapView
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
@@ -45,6 +46,7 @@ class Minimap(QWidget):
         super().__init__(view.viewport())
         # It paints all of itself, so the map can be scrolled below it without being painted anew.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setProperty(COVERS, True)
         self._map = scene
         self._view = view
         self._picture: QPixmap | None = None

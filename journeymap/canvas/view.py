@@ -26,6 +26,7 @@ from journeymap.canvas.lift import LiftCards
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.painted_view import PaintedView
 from journeymap.canvas.pulling import draw_transition, lead_elsewhere
+from journeymap.canvas.revealing import reveal
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.snapping import Snapping
 from journeymap.canvas.tips import Tips
@@ -136,7 +137,7 @@ class MapView(PaintedView):
     def reveal(self, id: str) -> None:
         """Scroll until the record is in sight."""
         if (rect := self._map.rect_of(id)) is not None:
-            self.ensureVisible(rect, 40, 40)
+            reveal(self, rect)
 
     def rename(self) -> None:
         """Type a name for the selected card or a label for the selected transition right on it."""

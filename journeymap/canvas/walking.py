@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsView
 from journeymap.analysis.steps import Direction, opposite, step, transitions_at
 from journeymap.canvas.items import CardItem, NoteItem
 from journeymap.canvas.lines import TransitionItem
+from journeymap.canvas.revealing import reveal
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.grid import GRID
 from journeymap.edit.feelings import shift_valence
@@ -17,8 +18,6 @@ from journeymap.edit.touchpoints import place
 from journeymap.i18n import phrase
 from journeymap.model.records import Touchpoint
 
-_AROUND = 40
-"""Pixels that stay in sight around what was reached."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -125,7 +124,7 @@ class Walking:
     def _go_to(self, id: str, extend: bool = False) -> None:
         self._map.select([*(self._map.selected() if extend else ()), id])
         if (item := self._map.item_of(id)) is not None:
-            self._view.ensureVisible(item.sceneBoundingRect(), _AROUND, _AROUND)
+            reveal(self._view, item.sceneBoundingRect())
 
     def _nudge(self, right: int, down: int) -> None:
         """Move the selected cards by a step of the grid; in Emotion view a band up or down."""
@@ -157,4 +156,4 @@ class Walking:
         """In Emotion view, go along with the first of these cards where an edit has sent it."""
         rect = self._map.rect_of(ids[0]) if ids else None
         if rect is not None and self._map.bands is not None:
-            self._view.ensureVisible(rect, _AROUND, _AROUND)
+            reveal(self._view, rect)

@@ -1,7 +1,7 @@
 """Finding one's way in the window: stages, paths, notes, steps, findings, the greeting."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
@@ -12,7 +12,7 @@ from journeymap.app.inspector.typed import LineField
 from journeymap.app.picker import TouchpointPicker
 from journeymap.app.program import Program
 from journeymap.app.window import Window
-from journeymap.edit.touchpoints import remove
+from journeymap.edit.touchpoints import place, remove
 from journeymap.files import write_journey
 from journeymap.i18n import phrase, words_in
 from journeymap.model.document import Document
@@ -358,3 +358,54 @@ def test_what_is_being_dragged_may_vanish(window: Window, hand: Hand) -> None:
         QTest.mouseRelease(viewport, LEFT, pos=start + QPoint(160, 0))
         assert "pay" not in window.document
         window.editing.undo()
+
+
+# Nothing that is gone to stays below what floats over the map
+
+
+def below(window: Window, cover: QWidget, id: str) -> bool:
+    """Whether a card stands below this, wholly or partly."""
+    card = window.view.mapFromScene(window.scene.card(id).sceneBoundingRect()).boundingRect()
+    corner = window.view.viewport().mapFromGlobal(cover.mapToGlobal(QPoint()))
+    return card.intersects(QRect(corner, cover.size()))
+
+
+def put_below(window: Window, cover: QWidget, id: str) -> None:
+    """Put a card far down and scroll until its middle is below the middle of this."""
+    stage = window.document.touchpoints[id].stage
+    label = phrase("test", "Move")
+    assert window.edit(label, lambda document: place(document, {id: (stage, 700.0, 700.0)}))
+    middle = window.scene.card(id).sceneBoundingRect().center()
+    corner = window.view.viewport().mapFromGlobal(cover.mapToGlobal(cover.rect().center()))
+    gone = window.view.mapFromScene(middle) - corner
+    across, down = window.view.horizontalScrollBar(), window.view.verticalScrollBar()
+    across.setValue(across.value() + gone.x())
+    down.setValue(down.value() + gone.y())
+    QApplication.processEvents()
+    assert below(window, cover, id)
+
+
+def test_a_card_that_is_gone_to_comes_out_from_below_the_minimap(window: Window) -> None:
+    window.view.zoom_to(1.5)
+    QApplication.processEvents()
+    assert window.minimap.isVisible()
+    put_below(window, window.minimap, "complain")
+    window.go_to("complain")
+    QApplication.processEvents()
+    assert not below(window, window.minimap, "complain")
+    sight = window.view.mapToScene(window.view.viewport().rect()).boundingRect()
+    assert sight.contains(window.scene.card("complain").sceneBoundingRect())
+
+
+def test_arrow_keys_lead_to_no_card_below_the_minimap(window: Window, hand: Hand) -> None:
+    window.view.zoom_to(1.5)
+    window.go_to("visit")
+    put_below(window, window.minimap, "pay")
+    window.view.setFocus()
+    hand.key(Qt.Key.Key_Right)
+    assert window.scene.selected() == ("pay",)
+    assert not below(window, window.minimap, "pay")
+    where = window.view.horizontalScrollBar().value(), window.view.verticalScrollBar().value()
+    window.go_to("pay")
+    bars = window.view.horizontalScrollBar(), window.view.verticalScrollBar()
+    assert tuple(bar.value() for bar in bars) == where, "what is in sight stays where it is"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
 
+from journeymap.canvas.revealing import COVERS
 from journeymap.canvas.view import MapView
 from journeymap.drawing.text import elide
 from journeymap.i18n import Words, phrase
@@ -24,6 +25,7 @@ class VoteCaption(QFrame):
         self._view = view
         self._words = words
         self.setProperty("look", "float")
+        self.setProperty(COVERS, True)
         self._name = QLabel()
         self._name.setFont(font(_PIXELS, bold=True))
         self._count = QLabel()
