@@ -247,6 +247,21 @@ def test_rows_that_were_stirred_come_apart_again(seed: int) -> None:
         assert len({after[f"{upper}{n}"].y < after[f"{lower}{n}"].y for n in range(8)}) == 1
 
 
+def test_a_large_map_that_was_stirred_comes_apart_and_stays() -> None:
+    """A hundred chains through fifty stages, which are put in a new order once."""
+    chance = Random(7)
+    rows = [f"r{row}-" for row in range(100)]
+    stages = [[f"{row}{stage}" for row in rows] for stage in range(50)]
+    for ids in stages:
+        chance.shuffle(ids)
+    ways = [f"{row}{n}>{row}{n + 1}" for n in range(49) for row in rows]
+    document = drawn({f"s{n}": " ".join(ids) for n, ids in enumerate(stages)}, *ways)
+    after = tidied(document)
+    assert tidy(after, LOOK) == {}
+    orders = {tuple(sorted(rows, key=lambda r: after.touchpoints[f"{r}{n}"].y)) for n in range(50)}
+    assert len(orders) == 1
+
+
 def test_a_card_pushed_out_of_its_row_comes_back_alone() -> None:
     ways = [f"{row}{n}>{row}{n + 1}" for n in range(4) for row in "abc"]
     document = tidied(drawn({f"s{n}": f"a{n} b{n} c{n}" for n in range(5)}, *ways))

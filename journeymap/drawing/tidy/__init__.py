@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import ceil, inf
-from operator import ne
+from operator import mul, ne, sub
 
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
 from journeymap.drawing.tidy.layers import Layers, layers_of
-from journeymap.drawing.tidy.net import Layered, Net, Order, crossings
+from journeymap.drawing.tidy.net import Layered, Net, Order, crossings, picker
 from journeymap.drawing.tidy.order import Untangling, mended
 from journeymap.drawing.tidy.rows import Rows
 from journeymap.drawing.tidy.slopes import Line, Slopes
@@ -28,6 +28,10 @@ _REFINED = 600
 """So many nodes may be put again and again until that helps no more; larger maps are put once."""
 _LOW = 2.0
 """Of larger maps those are made lower that have so many times the rows of their fullest column."""
+_THOROUGH = 4000
+"""With so many nodes, a map that was put in a new order is not mended any more: that takes a fifth
+of the time and is hardly ever worth moving for.
+"""
 _BREATH = 0.1
 """So large a part of what is left is counted as done with each step."""
 _HOPELESS = 4
@@ -90,6 +94,9 @@ class Tidying:
             if transition.source in self._cards and transition.target in self._cards
         ]
         self._ways = [(way.source, way.target) for way in ways]
+        card = {id: number for number, id in enumerate(self._cards)}
+        self._sources = picker([card[source] for source, _ in self._ways])
+        self._targets = picker([card[target] for _, target in self._ways])
         self._weights = weights_of(ways)
         self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
         self._steep = steepness(len(self._layers.stages))
@@ -107,13 +114,15 @@ class Tidying:
         """The rows that the fullest sub-column takes at least."""
         self._rows = Rows(self._layered, self._heights)
         self._untangling = Untangling(self._layered, self._breathe)
+        self._anew: Stand | None = None
+        """Where the new order puts the whole map, as far as it was asked for."""
         self._breathe()
 
     def places(self) -> Places:
         """Better and better places, until none is worth moving for."""
         before = here = self._stand(self._now())
         well = self._standing_well(here.places)
-        while True:
+        while not self._is_anew(here):
             there = self._refined(self._better(here, well))
             self._breathe()
             if well == 1.0 and not there.is_worth(here):
@@ -146,14 +155,29 @@ class Tidying:
         """
         fresh, fewest = self._fresh(here.places)
         if here.crossings > _HOPELESS * max(fewest, len(self.net.nodes)):
-            return self._put(fresh, here.places, 0.0)
+            return self._put_anew(fresh, here.places)
         kept, mends = mended(self._layered, here.order)
         self._breathe()
         saved = here.crossings - mends - fewest
         turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
         if saved > (saved + fewest) * PART and saved * CROSSING >= well * turned:
-            return self._put(fresh, here.places, 0.0)
+            return self._put_anew(fresh, here.places)
         return self._put(kept, here.places, well)
+
+    def _put_anew(self, fresh: Order, here: Places) -> Stand:
+        self._anew = self._put(fresh, here, 0.0)
+        return self._anew
+
+    def _is_anew(self, here: Stand) -> bool:
+        """Whether these are the places of a large map that the new order has given it."""
+        if not self._whole or len(self.net.unit) < _THOROUGH:
+            return False
+        if self._anew is None:
+            fresh = self._fresh(here.places)[0]
+            if _above(fresh, len(self.runs)) != _above(here.order, len(self.runs)):
+                return False
+            self._put_anew(fresh, here.places)
+        return self._anew is not None and self._anew.places == here.places
 
     def _refined(self, here: Stand) -> Stand:
         """The same with lanes made straight and mended again, as long as that helps.
@@ -200,11 +224,10 @@ class Tidying:
 
     def _stand(self, places: Places) -> Stand:
         order = self._order_in(places)
-        climbs = sum(
-            weight * abs(places[source][2] - places[target][2])
-            for (source, target), weight in zip(self._ways, self._weights, strict=True)
-        )
         rows = [places[id][2] for id in self._cards]
+        climbs = sum(
+            map(mul, self._weights, map(abs, map(sub, self._sources(rows), self._targets(rows))))
+        )
         height = max(rows) - min(rows) if rows else 0.0
         cost = climbs / DOWN + self._steep * (height / DOWN + 1) ** 2
         return Stand(places, order, crossings(self.net, order), cost)
@@ -258,7 +281,7 @@ class Tidying:
                     continue
                 height = DOWN * self._heights[unit] - (DOWN - CARD_HEIGHT)
                 y = self._clear(stage, x, max(end, top + DOWN * (row[unit] - highest)), height)
-                for id, count in self._parts(unit):
+                for id, count in self._parts[unit]:
                     places[id] = (stage, x, y)
                     y += DOWN * count
                 end = y
@@ -285,7 +308,7 @@ class Tidying:
             if y < top or y % GRID or self._clear(stage, x, y, height) != y:
                 continue
             begin = y
-            for id, count in self._parts(number):
+            for id, count in self._parts[number]:
                 if places[id] != (stage, x, y):
                     break
                 y += DOWN * count
@@ -297,10 +320,13 @@ class Tidying:
             well -= sum(end >= next for (_, end), (next, _) in pairwise(spans))
         return well / len(self.runs) if self.runs else 1.0
 
-    def _parts(self, run: int) -> list[tuple[str, int]]:
-        """The cards and notes of a run from top to bottom, and how many rows each of them takes."""
-        cards = [(id, 1) for id in self.runs[run]]
-        return cards + [(id, self._rows_of(id)) for id in self._notes.get(run, ())]
+    @cached_property
+    def _parts(self) -> Sequence[Sequence[tuple[str, int]]]:
+        """The cards and notes of each run from top to bottom, and how many rows each takes."""
+        parts = [[(id, 1) for id in run] for run in self.runs]
+        for run, notes in self._notes.items():
+            parts[run] += [(id, self._rows_of(id)) for id in notes]
+        return parts
 
 
 class _Breath:

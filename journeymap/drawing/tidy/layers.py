@@ -5,6 +5,7 @@ other stands right below it instead, which keeps stages narrow: a *run*. What go
 below first, so that the usual way goes on to the right.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -44,11 +45,11 @@ def layers_of(document: Document, ids: Collection[str]) -> Layers:
         if touchpoint.id in ids:
             columns[column_of[touchpoint.id]].touchpoints.append(touchpoint)
     lean = dict.fromkeys(column_of, 0)
-    partners: dict[str, set[str]] = {}
+    partners: dict[str, set[str]] = defaultdict(set)
     for transition in document.transitions.values():
         source, target = transition.source, transition.target
-        partners.setdefault(source, set()).add(target)
-        partners.setdefault(target, set()).add(source)
+        partners[source].add(target)
+        partners[target].add(source)
         start, end = column_of[source], column_of[target]
         if start != end:
             lean[source] += 1 if start < end else -1
@@ -116,8 +117,7 @@ class _Stage:
             self._runs = [[id] for id in self._ids if id not in self._alone]
             self._level = [0] * len(self._runs)
         for run in self._runs:
-            down = all(below in self._after[above] for above, below in pairwise(run))
-            if not down and self._height[run[0]] > self._height[run[-1]]:
+            if self._height[run[0]] > self._height[run[-1]] and not self._goes_down(run):
                 run.reverse()  # It reads as well this way round, which is how it stands.
         width = max(self._level, default=-1) + 1
         standing = [0] * max(1, width)
@@ -137,9 +137,14 @@ class _Stage:
 
     def _settle(self, id: str) -> None:
         """Let a touchpoint join the run of what leads to it, or open one to the right of that."""
-        levels = {before: self._level[self._run[before]] for before in self._before[id]}
-        highest = max(levels.values(), default=-1)
-        last = [before for before, level in levels.items() if level == highest]
+        last, highest = list(self._before[id]), -1
+        if last:
+            levels = [self._level[self._run[before]] for before in last]
+            highest = max(levels)
+            if len(last) > 1:
+                last = [
+                    before for before, level in zip(last, levels, strict=True) if level == highest
+                ]
         if len(last) == 1 and self._join(last[0], id):
             return
         if len(last) == 2 and self._between(last[0], id, last[1]):
@@ -152,21 +157,28 @@ class _Stage:
         """Stand right below (or else above) the one that comes before."""
         number = self._run[before]
         run = self._runs[number]
-        limit = self._limit if any(map(self._branches, run)) else self._chain_limit
-        if len(run) >= limit or self._near[id] & set(run) != {before}:
+        if before not in (run[0], run[-1]) or self._is_full(run):
             return False
-        if run[-1] == before:
-            run.append(id)
-        elif run[0] == before:
-            run.insert(0, id)
-        else:
+        if len(run) > 1 and self._near[id] & set(run) != {before}:
             return False
+        run.insert(len(run) if run[-1] == before else 0, id)
         self._run[id] = number
         return True
 
+    def _goes_down(self, run: Sequence[str]) -> bool:
+        """Whether each card of a run leads to the next below it."""
+        return all(below in self._after[above] for above, below in pairwise(run))
+
+    def _is_full(self, run: Sequence[str]) -> bool:
+        """Whether no more may stand in a run."""
+        if len(run) < self._limit:
+            return False
+        return len(run) >= self._chain_limit or any(map(self._branches, run))
+
     def _branches(self, id: str) -> bool:
         """Whether there are more ways from and to it than one in and one on."""
-        return len(self._partners[id] - {id}) > 2
+        partners = self._partners[id]
+        return len(partners) - (id in partners) > 2
 
     def _between(self, above: str, id: str, below: str) -> bool:
         """Stand between the two that come before."""
@@ -280,10 +292,12 @@ def _forward(ids: Sequence[str], edges: Sequence[Transition]) -> tuple[_Links, _
     falls: set[str] = set()
     usual: set[str] = set()
     for edge in sorted(edges, key=lambda edge: edge.kind in _BACKWARD):
-        if edge.target in after[edge.source] or not _reaches(after, edge.target, edge.source):
-            after[edge.source][edge.target] = None
-            before[edge.target][edge.source] = None
-            (falls if edge.kind is TransitionKind.EXCEPTION else usual).add(edge.target)
+        source, target = edge.source, edge.target
+        leads_back = target not in after[source] and before[source] and after[target]
+        if not leads_back or not _reaches(after, target, source):
+            after[source][target] = None
+            before[target][source] = None
+            (falls if edge.kind is TransitionKind.EXCEPTION else usual).add(target)
     return before, after, falls - usual
 
 

@@ -32,9 +32,9 @@ class Rows:
         self._runs = len(heights)
         self._heights = [*heights, *repeat(LANE, len(net.nodes) - len(heights))]
         middle: list[float] = []  # of each node, how far it is below the top of its unit
-        for nodes, height in zip(net.nodes, self._heights, strict=True):
-            first = min(height, 1.0) / 2
-            middle += [first + number for number in range(len(nodes))]
+        for nodes in net.nodes[: self._runs]:
+            middle += [0.5, *(number + 0.5 for number in range(1, len(nodes)))]
+        middle += [LANE / 2] * (len(net.nodes) - self._runs)
         cards = len(net.unit) - (len(net.nodes) - self._runs)
         self._layers = [
             _Layer(units, [_Side(layered, number, side, middle, cards) for side in layered.sides])
@@ -85,12 +85,13 @@ class _Side:
         units, counts = layered.layers[layer], self.meets.counts
         ends = side.nodes[layer].sums(middle)
         for unit, count, end in zip(units, counts, ends, strict=True):
-            first, *further = nodes[unit]
+            run = nodes[unit]
+            first = run[0]
             straight = first >= cards and side.met[unit][0] >= cards
             self.pulls.append(_STRAIGHT if straight else 1.0)
             start = middle[first] * count
-            for below, node in enumerate(further, start=1):
-                start += below * len(side.near[node])
+            if len(run) > 1:
+                start += sum([below * len(side.near[node]) for below, node in enumerate(run)])
             self.rises.append(end - start)
         self.weights = list(map(mul, self.pulls, counts))
         """How much all of them count."""

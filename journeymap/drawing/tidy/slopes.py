@@ -151,7 +151,7 @@ class _Ends:
         """What it is worth to let all from a layer on go up or down by a row."""
         tops, feet = list(accumulate(self._tops, min)), list(accumulate(self._feet, max))
         tops_after, feet_after = _from_the_end(self._tops, min), _from_the_end(self._feet, max)
-        now = self._height * (feet[-1] - tops[-1]) ** 2
+        now = feet[-1] - tops[-1]
         sides = zip(tops, feet, tops_after[1:], feet_after[1:], strict=False)
         for start, (top, foot, top_after, foot_after) in enumerate(sides, start=1):
             if start < self._first:
@@ -159,7 +159,7 @@ class _Ends:
             rising, level, falling = (weights[start] for weights in self._sorts)
             for step, won in ((-1, falling - rising - level), (1, rising - falling - level)):
                 then = max(foot, foot_after + step) - min(top, top_after + step)
-                worth = won + now - self._height * then * then
+                worth = won + self._height * (now * now - then * then)
                 yield _Move(worth, -step * self._runs_after[start], start, step)
 
     def way(self, move: _Move) -> int:
