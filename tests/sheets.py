@@ -1,7 +1,7 @@
 """Maps of every size for posters, and what must never be seen on a sheet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from hypothesis import strategies as st
@@ -10,6 +10,7 @@ from journeymap.analysis.paths import default_path
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Brief, Page, Sheet, pages
 from journeymap.drawing.poster.extent import extent
+from journeymap.drawing.poster.sheet import THINNEST
 from journeymap.drawing.shapes import Dot, Picture, Shape, Text
 from journeymap.drawing.text import Measure
 from journeymap.i18n import Words
@@ -206,7 +207,14 @@ def flaws(shapes: tuple[Shape, ...], sheet: Sheet, measure: Measure) -> Iterator
             yield f"in the margin: {shape}"
         if not isinstance(shape, Text | Picture) and shape.stroke and shape.stroke.width < 0.09:
             yield f"thinner than a plotter's pen: {shape}"
-    solid = [pair for pair in extents if isinstance(pair[0], Text | Dot | Picture)]
+    # Where type is smaller than dust, the thinnest line of a pen is as wide as a letter.
+    solid = [
+        (shape, extent(replace(shape, stroke=None), measure))
+        if isinstance(shape, Dot) and shape.radius < THINNEST
+        else (shape, covered)
+        for shape, covered in extents
+        if isinstance(shape, Text | Dot | Picture)
+    ]
     solid.sort(key=lambda pair: pair[1].top)
     for place, (shape, covered) in enumerate(solid):
         for other, elsewhere in solid[place + 1 :]:

@@ -2572,7 +2572,7 @@ now: {now}</source>
     </message>
     <message>
         <source>The shares of the ways on from “{name}” add up to {percent} %.</source>
-        <translation>“{name}”: 이어지는 길의 비율을 더하면 {percent} %입니다.</translation>
+        <translation>“{name}”: 이어지는 길의 비율을 더하면 {percent}%입니다.</translation>
     </message>
     <message>
         <source>More customers would leave than arrive.</source>
@@ -2632,7 +2632,7 @@ now: {now}</source>
     </message>
     <message>
         <source>Questions outside the script need an answer too. Article; in a survey 60 % feared not reaching a person (Gartner 2023). The handling spec adds a plain exit.</source>
-        <translation>정해진 질문 밖의 질문에도 답이 필요합니다. 출처는 칼럼이며, 한 설문에서는 60 %가 사람과 연결되지 못할까 걱정했습니다(Gartner 2023). 응대 명세에는 기본 출구가 들어갑니다.</translation>
+        <translation>정해진 질문 밖의 질문에도 답이 필요합니다. 출처는 칼럼이며, 한 설문에서는 60%가 사람과 연결되지 못할까 걱정했습니다(Gartner 2023). 응대 명세에는 기본 출구가 들어갑니다.</translation>
     </message>
     <message>
         <source>A hand-over rule at “{name}” does not say to whom: {rule}</source>
@@ -3100,7 +3100,7 @@ Let pass: {reason}</source>
     <name>fix</name>
     <message>
         <source>Lower the shares to 100 % in all</source>
-        <translation>비율을 모두 합쳐 100 %로 낮추기</translation>
+        <translation>비율을 모두 합쳐 100%로 낮추기</translation>
     </message>
     <message>
         <source>Put both there</source>
@@ -3556,7 +3556,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Not taken over as it stands: {count}</source>
@@ -3838,11 +3838,11 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Why this way</source>
-        <translation>이렇게 정한 까닭</translation>
+        <translation>이렇게 정한 이유</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -4448,7 +4448,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -5678,7 +5678,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -5801,7 +5801,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Ink covers about {percent} % of the paper.</source>
-        <translation>잉크가 종이의 약 {percent} %를 덮습니다.</translation>
+        <translation>잉크가 종이의 약 {percent}%를 덮습니다.</translation>
     </message>
     <message>
         <source>All fonts are embedded.</source>
@@ -6718,7 +6718,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Same customer contacts ≥ {count} times ({time})</source>
-        <translation>같은 고객 문의 ≥ {count}회 ({time})</translation>
+        <translation>같은 고객이 {time} 안에 {count}회 이상 문의</translation>
     </message>
     <message>
         <source>{time} later</source>
@@ -6774,11 +6774,11 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Same customer contacts ≥ {count} times about one topic ({time})</source>
-        <translation>같은 고객 같은 주제 문의 ≥ {count}회 ({time})</translation>
+        <translation>같은 고객이 {time} 안에 같은 주제로 {count}회 이상 문의</translation>
     </message>
     <message>
         <source>AI has failed ≥ {count} times</source>
-        <translation>AI 해결 실패 ≥ {count}회</translation>
+        <translation>AI가 {count}회 이상 해결하지 못함</translation>
     </message>
     <message>
         <source>AI is less than {percent} % sure</source>
@@ -6950,11 +6950,11 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Same customer contacts &lt; {count} times ({time})</source>
-        <translation>같은 고객 문의 {count}회 미만 ({time})</translation>
+        <translation>같은 고객의 문의가 {time} 안에 {count}회 미만</translation>
     </message>
     <message>
         <source>Same customer contacts &lt; {count} times about one topic ({time})</source>
-        <translation>같은 고객 같은 주제 문의 {count}회 미만 ({time})</translation>
+        <translation>같은 고객의 같은 주제 문의가 {time} 안에 {count}회 미만</translation>
     </message>
     <message>
         <source>AI has not failed yet</source>
@@ -8219,7 +8219,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Pages: {count}. Print them at actual size (100 %, not “fit to page”). Cut the right and the lower edge of each page along its marks and glue it onto the next: rows are letters, columns are numbers. The line must be {length} mm long.</source>
-        <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100 %)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 줄은 글자, 칸은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
+        <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100%)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 줄은 글자, 칸은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8564,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>why it is handled like this</source>
-        <translation>이렇게 응대하는 까닭</translation>
+        <translation>이렇게 응대하는 이유</translation>
     </message>
     <message>
         <source>what the brand says</source>
@@ -9388,6 +9388,10 @@ Let pass: {reason}</source>
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{sign} {rule}</source>
+        <translation>{sign} {rule}</translation>
     </message>
 </context>
 <context>

@@ -195,10 +195,14 @@ def _rules(was: Touchpoint, now: Touchpoint, versions: Comparison) -> Iterator[P
         if old == new:
             continue
         same = False
-        yield _from_to(
-            rule_sentence(old, versions.before) if old else NOTHING,
-            rule_sentence(new, versions.after) if new else NOTHING,
-        )
+        # Rules have arrows of their own.
+        for fate, rule, document in (
+            (Fate.REMOVED, old, versions.before),
+            (Fate.ADDED, new, versions.after),
+        ):
+            if rule is not None:
+                said = rule_sentence(rule, document)
+                yield phrase("versions", "{sign} {rule}").of(sign=SIGNS[fate], rule=said)
     if same:
         yield phrase("versions", "in another order")
 

@@ -143,3 +143,38 @@ def test_every_page_says_of_which_journey_it_is(edition: Edition) -> None:
         any(isinstance(shape, Text) and shape.text == document.journey.title for shape in shapes)
         for shapes in found
     )
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_summary_breaks_no_word_of_a_name(name: str) -> None:
+    document = SAMPLES[name]
+    words = {word for record in document.touchpoints.values() for word in record.name.split()}
+    for sheet in (SHEETS["A4"], SHEETS["A4 upright"]):
+        (shapes,) = draw(document, sheet, Edition.SUMMARY)
+        lines = {shape.text.split()[-1] for shape in shapes if isinstance(shape, Text)}
+        assert {word[:-1] for word in words if len(word) > 5} & lines - words == set()
+
+
+@pytest.mark.parametrize("upright", [True, False])
+def test_an_empty_map_is_stages_to_draw_in(upright: bool) -> None:
+    sheet = Sheet(594, 841) if upright else Sheet(841, 594)
+    (shapes,) = draw(SAMPLES["blank.ko"], sheet, Edition.MAP)
+    names = [stage.name for stage in SAMPLES["blank.ko"].stages]
+    heights = {shape.y for shape in shapes if isinstance(shape, Text) and shape.text in names}
+    assert len(heights) == 1
+    dividers = [
+        extent(shape, LOOK.measure)
+        for shape in shapes
+        if isinstance(shape, Path) and len(shape.steps) == 2 and not shape.fill
+        if shape.steps[0].x == shape.steps[1].x
+    ]
+    assert len(dividers) == len(names) - 1
+    assert all(line.bottom - line.top > 0.6 * sheet.height for line in dividers)
+
+
+def test_cards_on_a_large_sheet_are_set_in_large_type() -> None:
+    def largest(sheet: Sheet) -> float:
+        (first, *_) = draw(SAMPLES["bookshop.en"], sheet, Edition.CARDS)
+        return max(shape.size for shape in first if isinstance(shape, Text))
+
+    assert largest(SHEETS["A1"]) > 2 * largest(SHEETS["A4"])

@@ -57,11 +57,13 @@ def test_sentences_in_korean(bookshop: Document) -> None:
     korean = words_in("ko")
     said = korean.say(rule_sentence(rules(bookshop)["repeated"], bookshop))
     callback = korean.say(name_of(RouteKind.CALLBACK))
-    assert said == f"같은 고객 문의 ≥ 2회 (7일) → 전화, 고객 회복팀, 그다음 {callback}, 김서연"
+    assert (
+        said == f"같은 고객이 7일 안에 2회 이상 문의 → 전화, 고객 회복팀, 그다음 {callback}, 김서연"
+    )
 
 
 EVERY_TRIGGER = {
-    "failed_attempts": ("AI has failed ≥ 2 times", "AI 해결 실패 ≥ 2회"),
+    "failed_attempts": ("AI has failed ≥ 2 times", "AI가 2회 이상 해결하지 못함"),
     "low_confidence": ("AI is less than 60 % sure", "AI 확신 60% 미만"),
     "sentiment": ("Mood −1.5 or colder", "감정 −1.5 이하"),
     "topic": ("Topic: “환불”, “refund”", "주제: “환불”, “refund”"),
@@ -88,7 +90,7 @@ EVERY_TRIGGER = {
     "complaint_detected": ("Complaint detected", "불만 감지"),
     "repeat_contact": (
         "Same customer contacts ≥ 3 times about one topic (7 days)",
-        "같은 고객 같은 주제 문의 ≥ 3회 (7일)",
+        "같은 고객이 7일 안에 같은 주제로 3회 이상 문의",
     ),
     "all_of": (
         "Customer asks for a person and Customer does not ask for a person",
@@ -150,7 +152,7 @@ EVERY_OPPOSITE = {
     "complaint_detected": ("No complaint detected", "불만이 감지되지 않음"),
     "repeat_contact": (
         "Same customer contacts < 3 times about one topic (7 days)",
-        "같은 고객 같은 주제 문의 3회 미만 (7일)",
+        "같은 고객의 같은 주제 문의가 7일 안에 3회 미만",
     ),
     "all_of": (
         "not all of these: (Customer asks for a person and Customer does not ask for a person)",

@@ -68,7 +68,7 @@ ONE_CHANGE: dict[str, tuple[Edited, str, tuple[Aspect, ...], tuple[str, ...]]] =
         lambda shop: revise_handling(shop, ["complain"], rules=()),
         "complain",
         (Aspect.RULES,),
-        ("hand-over: Customer asks for a person → Phone, Support, then supervisor, Managers → —",),
+        ("hand-over: − Customer asks for a person → Phone, Support, then supervisor, Managers",),
     ),
     "in other words": (
         lambda shop: revise_words(shop, ["pay"], after="That worked.\nThank you."),

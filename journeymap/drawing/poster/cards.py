@@ -20,16 +20,13 @@ _GRIDS: Mapping[int, tuple[int, int]] = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
 """Cards beside and below each other on an upright page."""
 _A4 = (210.0, 297.0)
 _INSET = 5.0
-"""From the cut to what is printed, in millimetres: scissors are not exact."""
+"""From the cut to what is printed on A4, in millimetres: scissors are not exact."""
 _MARK = 4.0
 """The length of a cut mark, in millimetres."""
 _ALIKE = 1.3
 """Type on one card is at most so many times that on another."""
 _LARGEST, _SMALLEST, _STEP = 4.6, 2.7, 0.94
 """Body type of cards in millimetres: read on a table, from 0.35 to 0.6 m."""
-_SIZES = tuple(
-    _LARGEST * _STEP**step for step in range(1 + int(log(_SMALLEST / _LARGEST) / log(_STEP)))
-)
 _FOOT, _BELOW = 2.3, 0.6
 """The type of the foot, and what is free between it and the cards, in millimetres."""
 
@@ -44,9 +41,9 @@ def cards(brief: Brief) -> tuple[Page, ...]:
         across, down = _grid(brief)
     count = across * down
     layout = _Layout(brief.sheet, across, down)
-    deck = [_Card(brief, touchpoint, *layout.room) for touchpoint in touchpoints]
+    deck = [_Card(brief, touchpoint, layout) for touchpoint in touchpoints]
     # Cards of a deck look alike: none shouts beside one that has much to say.
-    most = min((card.size for card in deck), default=_LARGEST) * _ALIKE
+    most = min((card.size for card in deck), default=layout.sizes[0]) * _ALIKE
     hands = [deck[start : start + count] for start in range(0, len(deck), count)] or [[]]
     return tuple(
         _page(brief, hand, layout, most, f"{number} / {len(hands)}")
@@ -93,9 +90,27 @@ class _Layout:
         return (self.sheet.height - 2 * _margin(self.sheet)) / self.down
 
     @property
+    def scale(self) -> float:
+        """How large a card is beside the same one on A4, if it is larger: so is its type."""
+        sides = sorted((self.sheet.width, self.sheet.height))
+        return max(1.0, min(side / usual for side, usual in zip(sides, _A4, strict=True)))
+
+    @property
+    def sizes(self) -> Sequence[float]:
+        """Body type to try, largest first."""
+        most = _LARGEST * self.scale
+        steps = 1 + int(log(_SMALLEST / most) / log(_STEP))
+        return tuple(most * _STEP**step for step in range(steps))
+
+    @property
+    def inset(self) -> float:
+        """From the cut to what is printed, in millimetres."""
+        return _INSET * self.scale
+
+    @property
     def room(self) -> tuple[float, float]:
         """What of a card is printed on."""
-        return self.width - 2 * _INSET, self.height - 2 * _INSET
+        return self.width - 2 * self.inset, self.height - 2 * self.inset
 
 
 def _page(brief: Brief, hand: Sequence["_Card"], layout: _Layout, most: float, number: str) -> Page:
@@ -106,8 +121,8 @@ def _page(brief: Brief, hand: Sequence["_Card"], layout: _Layout, most: float, n
     shapes += _foot(setting, layout, margin, number)
     for place, card in enumerate(hand):
         row, column = divmod(place, layout.across)
-        x = margin + column * layout.width + _INSET
-        y = margin + row * layout.height + _INSET
+        x = margin + column * layout.width + layout.inset
+        y = margin + row * layout.height + layout.inset
         for piece in card.pieces(most):
             shapes += piece.draw(x, y)
             y += piece.height
@@ -158,13 +173,13 @@ def _cut_marks(
 class _Card:
     """What one touchpoint has to say, and how large it can be said."""
 
-    def __init__(self, brief: Brief, touchpoint: Touchpoint, width: float, height: float) -> None:
+    def __init__(self, brief: Brief, touchpoint: Touchpoint, layout: _Layout) -> None:
         self._brief, self._touchpoint = brief, touchpoint
-        self._width, self._height = width, height
+        self._width, self._height = layout.room
         stage = brief.document.get(Stage, touchpoint.stage)
         self._stage = stage.name if stage is not None else ""
         self._texts = _said(brief, touchpoint)
-        self.size = largest(_SIZES, self._fitting) or _SIZES[-1]
+        self.size = largest(layout.sizes, self._fitting) or layout.sizes[-1]
         """The largest type in which all of it has room; the smallest where it has in none."""
 
     def _fitting(self, size: float) -> float | None:

@@ -7,24 +7,19 @@ from math import ceil, inf
 
 from journeymap.drawing import marks
 from journeymap.drawing.curve import curve_steps, depict_curve
-from journeymap.drawing.poster.extent import Extent
+from journeymap.drawing.poster.curve_names import FACE, NAME_LINES, RING, Spot, names_of
 from journeymap.drawing.poster.flow import Piece
 from journeymap.drawing.poster.plan import divided
 from journeymap.drawing.poster.setting import Block, Setting
 from journeymap.drawing.shapes import Box, Dot, Gradient, Line, Move, Path, Shape, Stroke, Text
 from journeymap.drawing.text import LEADING
 from journeymap.model.document import Document
-from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis
 
-_STEP = 2.4
-"""One step of valence, in body type."""
-_FACE = 1.1
-"""The radius of a face, in body type."""
+_STEP, _TALL_STEP = 2.4, 4.8
+"""One step of valence, in body type; and on a page that has room left."""
 _QUIET_FACE = 0.55
-"""The same of the quiet curve."""
-_RING = 1.15
-"""The ring around a face, as a part of its radius."""
+"""The radius of a face of the quiet curve, in body type."""
 _LINE, _QUIET = 0.4, 0.14
 """How thick curves are, in body type."""
 _LEAST_STEP = 0.9
@@ -33,9 +28,6 @@ _ROOM = 3.2
 """A touchpoint has so much room, in body type, or there is another row."""
 _LONGEST_WORD = 6.5
 """Words that are longer are broken rather than given another row, in body type."""
-_NAME_LINES = 2
-_LEAST_NAME = 2.0
-"""A name with less room, in body type, says nothing and is left out."""
 
 
 @dataclass(frozen=True)
@@ -72,18 +64,24 @@ def curves_piece(
             break
     else:
         return None
-    step = min(step, _STEP * em)
-    height = fixed + between + 4 * step * len(rows)
 
-    def draw(x: float, y: float) -> list[Shape]:
-        shapes: list[Shape] = []
-        top = y
-        for row in rows:
-            shapes += _drawn(setting, row, curves, x, top, width, step)
-            top += row.fixed + 4 * step + setting.gap
-        return shapes + _legend(setting, curves, x, y + height + legend - 0.4 * setting.small)
+    def piece(step: float) -> Piece:
+        height = fixed + between + 4 * step * len(rows)
 
-    return Piece(height + legend + setting.gap, draw)
+        def draw(x: float, y: float) -> list[Shape]:
+            shapes: list[Shape] = []
+            top = y
+            for row in rows:
+                shapes += _drawn(setting, row, curves, x, top, width, step)
+                top += row.fixed + 4 * step + setting.gap
+            return shapes + _legend(setting, curves, x, y + height + legend - 0.4 * setting.small)
+
+        def taller(spare: float) -> Piece:
+            return piece(max(step, min(step + spare / (4 * len(rows)), _TALL_STEP * em)))
+
+        return Piece(height + legend + setting.gap, draw, taller=taller)
+
+    return piece(min(step, _STEP * em))
 
 
 def _need(setting: Setting, curves: Sequence[Curve]) -> float:
@@ -124,7 +122,7 @@ def _rows(
     stages = list(counts)
     needs = [float(counts[id]) for id in stages]
     starts = divided(needs, [True] * len(stages), count) if stages else (0,)
-    label = _NAME_LINES * setting.small * LEADING
+    label = NAME_LINES * setting.small * LEADING
     rows = []
     for start, end in pairwise((*starts, len(stages))):
         columns = _columns(curves, {id: counts[id] for id in stages[start:end]}, width)
@@ -133,7 +131,7 @@ def _rows(
             for column in columns.values()
         )
         band = max((block.height for block in names), default=0.0) + 0.6 * em
-        rows.append(_Row(columns, names, band, label, band + 2 * (label + (_FACE + 0.6) * em)))
+        rows.append(_Row(columns, names, band, label, band + 2 * (label + (FACE + 0.6) * em)))
     return rows
 
 
@@ -148,7 +146,7 @@ def _drawn(
 ) -> list[Shape]:
     """A row with its top left corner at (x, y)."""
     em = setting.em
-    zero = y + row.band + row.label + (_FACE + 0.6) * em + 2 * step
+    zero = y + row.band + row.label + (FACE + 0.6) * em + 2 * step
     bottom = y + row.fixed + 4 * step
     shapes = _ground(setting, x, y + row.band + 0.3 * em, width, bottom, zero)
     shapes.append(Box(x, y, width, row.band, 0.35 * em, setting.theme.header))
@@ -172,10 +170,11 @@ def _drawn(
     ]
     for spot in faces:
         shapes += _face(setting, spot)
-    named: list[Extent] = []
-    for curve, own in zip(curves, spots, strict=True):
-        for spot in () if curve.quiet else own:
-            shapes += _name(setting, spot, faces, named)
+    said = [
+        spot for curve, own in zip(curves, spots, strict=True) for spot in own if not curve.quiet
+    ]
+    for name in names_of(setting, said, faces):
+        shapes += name.shapes(setting.theme)
     return shapes
 
 
@@ -238,20 +237,6 @@ def _ground(
     ]
 
 
-@dataclass(frozen=True)
-class _Spot:
-    """A touchpoint of a curve on the page, in millimetres."""
-
-    touchpoint: Touchpoint
-    number: int
-    """Its place on the path."""
-    x: float
-    y: float
-    radius: float
-    room: float
-    """How wide it may be, around its middle, before it meets a neighbour or an edge."""
-
-
 def _spots(
     setting: Setting,
     curve: Curve,
@@ -259,7 +244,7 @@ def _spots(
     x: float,
     zero: float,
     step: float,
-) -> list[_Spot]:
+) -> list[Spot]:
     """The touchpoints of a path in a row, spread within each visit to a stage."""
     em = setting.em
     steps = [curve.document.touchpoints[id] for id in curve.path]
@@ -274,20 +259,22 @@ def _spots(
             ]
         number += count
     right = x + sum(column.width for column in columns.values())
-    spots: list[_Spot] = []
+    spots: list[Spot] = []
     for number, at in found:
         touchpoint = steps[number]
         others = (abs(other - at) for place, other in found if place != number)
-        room = min(2 * (at - x), 2 * (right - at), *others)
-        usual = (_QUIET_FACE if curve.quiet else _FACE) * em
+        reach = 2 * min(at - x, right - at)
+        room = min([reach, *others])
+        usual = (_QUIET_FACE if curve.quiet else FACE) * em
         radius = max(0.3 * em, min(usual, 0.45 * room))
         valence = touchpoint.emotion.valence if touchpoint.emotion else 0
-        spots.append(_Spot(touchpoint, number, at, zero - valence * step, radius, room))
+        level = zero - valence * step
+        spots.append(Spot(touchpoint, number, at, level, radius, room, reach))
     return spots
 
 
 def _line(
-    setting: Setting, curve: Curve, spots: Sequence[_Spot], edges: tuple[float, float]
+    setting: Setting, curve: Curve, spots: Sequence[Spot], edges: tuple[float, float]
 ) -> list[Shape]:
     """The curve through a row; at the edges it comes from other rows and goes on there."""
     em, theme = setting.em, setting.theme
@@ -314,9 +301,9 @@ def _line(
     return shapes
 
 
-def _runs(spots: Sequence[_Spot]) -> list[list[_Spot]]:
+def _runs(spots: Sequence[Spot]) -> list[list[Spot]]:
     """Steps that follow each other on the path without leaving the row."""
-    runs: list[list[_Spot]] = []
+    runs: list[list[Spot]] = []
     for spot in spots:
         if runs and spot.number == runs[-1][-1].number + 1:
             runs[-1].append(spot)
@@ -325,39 +312,12 @@ def _runs(spots: Sequence[_Spot]) -> list[list[_Spot]]:
     return runs
 
 
-def _face(setting: Setting, spot: _Spot) -> list[Shape]:
+def _face(setting: Setting, spot: Spot) -> list[Shape]:
     emotion = spot.touchpoint.emotion
     assumed = emotion is not None and emotion.basis is Basis.ASSUMED
     valence = emotion.valence if emotion else None
     face = marks.face(spot.x, spot.y, spot.radius, valence, setting.theme, assumed)
-    return [Dot(spot.x, spot.y, spot.radius * _RING, setting.theme.card), *face]
-
-
-def _name(
-    setting: Setting, spot: _Spot, faces: Sequence[_Spot], named: list[Extent]
-) -> list[Shape]:
-    """The name above a warm and below a cold face, on the other side where a face or another
-    name is in the way; nothing where it has no room, for the name stands in the list below.
-    """
-    em = setting.em
-    wide = spot.room - 0.4 * em
-    if wide < _LEAST_NAME * em:
-        return []
-    block = setting.block(spot.touchpoint.name, wide, setting.small, bold=True, lines=_NAME_LINES)
-    away = (_FACE + 0.3) * em
-    above, below = spot.y - away - block.height, spot.y + away
-    cold = spot.touchpoint.emotion is not None and spot.touchpoint.emotion.valence < 0
-    for top in (below, above) if cold else (above, below):
-        covered = Extent(spot.x - wide / 2, top, spot.x + wide / 2, top + block.height)
-        free = not any(covered.meets(other) for other in named)
-        if free and not any(
-            abs(face.x - spot.x) < wide / 2 + face.radius * _RING
-            and top - face.radius * _RING < face.y < top + block.height + face.radius * _RING
-            for face in faces
-        ):
-            named.append(covered)
-            return block.at(spot.x, top, "middle", setting.theme.paper)
-    return []
+    return [Dot(spot.x, spot.y, spot.radius * RING, setting.theme.card), *face]
 
 
 def _legend(setting: Setting, curves: Sequence[Curve], x: float, y: float) -> list[Shape]:

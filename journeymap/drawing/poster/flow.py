@@ -29,6 +29,8 @@ class Piece:
     """The shapes with the top left corner at (x, y)."""
     with_next: bool = False
     """A heading, which never stands last in a column."""
+    taller: "Callable[[float], Piece] | None" = None
+    """The same grown by so many millimetres at most, for pages that have room left."""
 
 
 Build = Callable[[Setting, float], Sequence[Piece]]
@@ -126,6 +128,10 @@ def _pages(
         filled.append(columns)
         if rest and len(filled) == most:
             return None
+    if len(filled) == 1:
+        tallest = max((sum(p.height for p in column) for column in filled[0]), default=0.0)
+        above = _grown(above, end - start - tallest)
+        start = sheet.margin + head.height + sum(piece.height for piece in above)
     pages = []
     for number, columns in enumerate(filled, start=1):
         shapes = _ground(sheet, setting)
@@ -142,6 +148,11 @@ def _pages(
         shapes += foot.at(sheet.margin, sheet.height - sheet.margin - foot.height, said)
         pages.append(Page(sheet, tuple(shapes)))
     return tuple(pages)
+
+
+def _grown(pieces: Sequence[Piece], spare: float) -> list[Piece]:
+    """The pieces, those that can be grown by what is spare."""
+    return [piece.taller(spare) if piece.taller else piece for piece in pieces]
 
 
 def _ground(sheet: Sheet, setting: Setting) -> list[Shape]:

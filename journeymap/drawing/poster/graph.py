@@ -60,15 +60,17 @@ def graph(
     rows: Sequence[Row],
     width: float,
     taller: float,
+    aside: float,
 ) -> Graph:
-    """The map in rows of a width; heights are `taller` times as far apart. Columns leave as much
-    of the width free as lines need at its right end. The steps of `path` stand out.
+    """The map in rows of a width; heights are `taller` times as far apart, with so much more room
+    `aside`, above and below the cards of a row. Columns leave as much of the width free as lines
+    need at its right end. The steps of `path` stand out.
     """
     beyond = elsewhere(document, rows)
-    spread = Spread(rows, width, taller)
+    spread = Spread(rows, width, taller, aside)
     traffic = _traffic(document, look, spread, beyond)
     if reserve := _beyond(traffic, spread):
-        spread = Spread(rows, width, taller, reserve)
+        spread = Spread(rows, width, taller, aside, reserve)
         traffic = _traffic(document, look, spread, beyond)
     ends = _connectors(beyond, spread.standing, traffic, look)
     lines = _lines(document, look, traffic, path, [*spread.bands, *ends.boxes])

@@ -38,8 +38,11 @@ def whole_map(brief: Brief) -> tuple[Page, ...]:
     from where it is read.
     """
     sizes = brief.sheet.sizes
-    count = 1 if brief.sheet.roll else len(brief.document.stages)
-    ways = [_Way.of(brief, rows) for rows in rows_of(brief.document, brief.look, count)]
+    document = brief.document
+    # What is still to be drawn by hand wants the stages beside each other.
+    one = brief.sheet.roll or not (document.touchpoints or document.notes)
+    count = 1 if one else len(document.stages)
+    ways = [_Way.of(brief, rows) for rows in rows_of(document, brief.look, count)]
 
     def fitted(size: float) -> _Page | None:
         page = _Page(Setting(brief, size, 3), ways)
@@ -166,8 +169,14 @@ class _Page:
         down = self._down(self._list.height if self._list else 0.0)
         taller = (down / self.scale - rest) / drop if drop else 1.0
         taller = min(max(1.0, taller), _TALLER)
-        width = self._across / self.scale
-        return graph(brief.document, brief.look, brief.words, self._path, rows, width, taller)
+        spare = max(0.0, down / self.scale - rest - drop * taller)
+        aside = spare / (2 * len(rows)) if rows else 0.0
+        return graph(
+            *(brief.document, brief.look, brief.words, self._path, rows),
+            width=self._across / self.scale,
+            taller=taller,
+            aside=aside,
+        )
 
     def page(self) -> Page:
         """Everything, from the paper up."""

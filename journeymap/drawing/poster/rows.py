@@ -134,6 +134,8 @@ class Spread:
     width: float
     taller: float
     """Heights are so many times as far apart as in the document."""
+    aside: float = 0.0
+    """Each row has so much more room above its cards, and below them."""
     reserve: float = 0.0
     """So much of the width is left free at the right end."""
 
@@ -142,7 +144,7 @@ class Spread:
         """Where cards and notes stand, by id."""
         found: dict[str, Rect] = {}
         for row, top in zip(self.rows, self.tops, strict=True):
-            begin, more = top + row.header + _PAD, self._more(row)
+            begin, more = top + row.header + _PAD + self.aside, self._more(row)
             for place, boxes in enumerate(row.inside):
                 dx = (place + 0.5) * more - row.columns[0].x
                 for id, box in boxes.items():
@@ -172,7 +174,7 @@ class Spread:
             yield from _headers(row, top, self._tall(row), self.width, self._more(row), look)
 
     def _tall(self, row: Row) -> float:
-        return row.rest + row.drop * self.taller
+        return row.rest + row.drop * self.taller + 2 * self.aside
 
     def _more(self, row: Row) -> float:
         """How much wider than in the document each column is."""
