@@ -8,7 +8,7 @@ import gc
 import sys
 import time
 
-gc.disable()  # as the command does, and before Qt as it does: both tell in the start
+gc.disable()  # as the command does
 import journeymap.app  # noqa: E402
 from journeymap.cli import main  # noqa: E402
 
