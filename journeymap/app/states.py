@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog
 from journeymap.app.messages import ask, tell
 from journeymap.app.panels import docked
 from journeymap.app.work import Work
+from journeymap.canvas.revealing import reveal
 from journeymap.edit.states import to_be_copy
 from journeymap.edit.touchpoints import revise_records
 from journeymap.files import as_is_of, seen_from, to_be_of
@@ -19,8 +20,7 @@ from journeymap.model.vocabulary import State
 
 if TYPE_CHECKING:
     from journeymap.app.window import Window
-    from journeymap.canvas.revealing import reveal
-from journeymap.canvas.differences import DifferenceMarks
+    from journeymap.canvas.differences import DifferenceMarks
 
 _TOLD_FOR = 10_000
 """Milliseconds for which the status bar says what a to-be copy is for."""
