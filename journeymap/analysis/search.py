@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -29,6 +29,8 @@ _BESIDE = 6.0
 """A match in what stands beside a name weighs less by this."""
 _MOST_GAPS = 12.0
 _ANYWHERE = 4
+_REMEMBERED = 16_384
+"""Texts whose keys are kept: a map is searched again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Key:
     """Where in the text, brought into NFC, the units stand."""
 
     @staticmethod
+    @lru_cache(maxsize=_REMEMBERED)
     def of(text: str) -> "Key":
         """The key of a text."""
         units: list[str] = []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.app.menu import Menu
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
@@ -396,7 +396,12 @@ class Menus:
     def _add_on_map(
         self, menu: QMenu, id: str, name: Phrase, run: Callable[..., object], keys: _Keys
     ) -> QAction:
-        action = self._add(menu, id, name, run, keys)
+        def unless_asked() -> None:
+            # A dialog that is coming up has not got the keyboard yet: keys are meant for it.
+            if QApplication.activeModalWidget() is None:
+                run()
+
+        action = self._add(menu, id, name, unless_asked, keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._window.view.addAction(action)
         return action

@@ -167,7 +167,6 @@ class _Offers(QAbstractListModel):
     def __init__(self, offers: Sequence[Offer]) -> None:
         super().__init__()
         self._all = offers
-        self._entries = [offer.entry for offer in offers]
         self._found: list[int] = []
         self.typed = ""
 
@@ -175,8 +174,15 @@ class _Offers(QAbstractListModel):
         """Offer what matches this."""
         self.beginResetModel()
         self.typed = typed
-        self._found = find(typed, self._entries)
+        # With nothing typed all match, and thousands need not be prepared before it shows.
+        everything = range(len(self._all))
+        self._found = find(typed, self._entries) if typed.strip() else list(everything)
         self.endResetModel()
+
+    @cached_property
+    def _entries(self) -> list[Entry]:
+        """What is searched, prepared at the first letter."""
+        return [offer.entry for offer in self._all]
 
     def offer(self, row: int) -> Offer | None:
         """The offer in a row."""

@@ -185,3 +185,22 @@ def test_a_syllable_that_is_being_composed_counts(
     assert all("결제 오류" in found for found in seen)
     assert seen[-1] == ["결제 오류"]
     assert window.scene.selected() == ("pay",)
+
+
+def test_keys_typed_before_it_has_the_keyboard_tag_nothing(
+    window: Window, hand: Hand, dialogs: Dialogs
+) -> None:
+    """The window manager takes its time; single keys of the map are still heard meanwhile."""
+    hand.click("pay")
+    before = window.document
+
+    def act(palette: Palette) -> None:
+        for id in ("decisive", "mode:human", "feeling:hurt", "delete"):
+            window.menus[id].trigger()
+        palette.reject()
+
+    dialogs.meet(Palette, act)
+    QTest.keyClick(window.view, Qt.Key.Key_K, CONTROL)
+    assert window.document is before
+    window.menus["decisive"].trigger()
+    assert window.document.touchpoints["pay"].decisive
