@@ -78,7 +78,7 @@ class Filing:
             return False
         if self._window.work.path is not None:
             self._window.program.remember(self._window.work.path)
-        self._window.show_title()
+        self._window.status.show_title()
         return True
 
     def _settle(self, problem: ChangedOutside) -> bool:
@@ -104,7 +104,7 @@ class Filing:
             except Problem as again:
                 tell(self._window, self._window.words, again)
                 return False
-            self._window.show_title()
+            self._window.status.show_title()
             return True
         return False
 
@@ -197,7 +197,7 @@ class Filing:
         """Let the person decide when somebody else has changed the file."""
         if not self._window.work.notice_changes() or self._window.work.path is None:
             return
-        self._window.show_title()
+        self._window.status.show_title()
         what = phrase("window", "“{file}” was changed by another program.").of(
             file=self._window.work.path.name
         )
@@ -211,7 +211,7 @@ class Filing:
                 self._window.work.reload()
             except Problem as problem:
                 tell(self._window, self._window.words, problem)
-            self._window.show_title()
+            self._window.status.show_title()
 
     def folder(self) -> str:
         """Where a file dialog begins."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from journeymap import __version__
 from journeymap.app.bench import Bench
 from journeymap.app.messages import ask, tell
+from journeymap.app.outlook import outlook_of, take_up
 from journeymap.app.qt_words import QtGaps
 from journeymap.app.style import dress
 from journeymap.app.window import Window
@@ -354,7 +355,7 @@ class Program:
             self._restore_place(window)
             window.setGeometry(old.geometry())
             window.show()
-            window.take_up(old.outlook())
+            take_up(window, outlook_of(old))
             old.hide()
             old.deleteLater()
 

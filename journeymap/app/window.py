@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QToolBar,
@@ -32,12 +31,12 @@ from journeymap.app.editing import Editing
 from journeymap.app.filing import Filing
 from journeymap.app.filtering import Filtering
 from journeymap.app.findings.findings import Findings
+from journeymap.app.greeting import Greeting
 from journeymap.app.hearing import announce, spoken_selection
 from journeymap.app.inspector import Inspector
 from journeymap.app.looking import Looking
 from journeymap.app.menus import Menus
 from journeymap.app.messages import ask, tell
-from journeymap.app.outlook import Outlook
 from journeymap.app.parts import Parts
 from journeymap.app.paths.chooser import Chooser
 from journeymap.app.paths.drawing import Drawing
@@ -45,10 +44,10 @@ from journeymap.app.paths.walks import Walks
 from journeymap.app.presenting.presenting import Presenting
 from journeymap.app.rules.rules import Rules
 from journeymap.app.states import States
+from journeymap.app.status import Status
 from journeymap.app.thinking import Thinking
-from journeymap.app.top_bar import UNSAVED, TopBar
+from journeymap.app.top_bar import TopBar
 from journeymap.app.views import Views
-from journeymap.app.welcome import Welcome
 from journeymap.app.work import Work
 from journeymap.app.workshop.workshop import Workshop
 from journeymap.canvas.minimap import Minimap
@@ -61,7 +60,6 @@ from journeymap.edit.change import Change
 from journeymap.edit.session import Operation
 from journeymap.i18n import Phrase, Problem, phrase
 from journeymap.model.document import Document
-from journeymap.model.vocabulary import Mode
 
 if TYPE_CHECKING:
     from journeymap.analysis.finding import Finding
@@ -109,8 +107,8 @@ class Window(QMainWindow):
         self.top_bar = TopBar(self.words, self.menus, self.workshop.countdown)
         self.filtering.bar.add_buttons(self.menus)
         self._lay_out()
-        self._status()
-        self.welcome: Welcome | None = None
+        self.status = Status(self)
+        self.greeting = Greeting(self)
         Dropping(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scene.selectionChanged.connect(self._selection_changed)
@@ -118,12 +116,12 @@ class Window(QMainWindow):
         self.stage_bar.chosen.connect(self.choose_stage)
         self.stage_bar.menu_wanted.connect(self.context_menus.on_stage)
         self.strip.chosen.connect(self.go_to)
-        self.view.moved.connect(self._place_welcome)
+        self.view.moved.connect(self.greeting.place)
         self.view.text_wanted.connect(self.enter_inspector)
         self.view.let_go.connect(self._let_go)
         self.view.menu_wanted.connect(self.context_menus.on_map)
-        self.view.zoom_changed.connect(self._show_zoom)
-        self.view.growing.changed.connect(self._show_welcome)
+        self.view.zoom_changed.connect(self.status.show_zoom)
+        self.view.growing.changed.connect(self.greeting.show)
         self.thinking = Thinking(_looked_through, lambda: self.document, self)
         self.thinking.done.connect(self._show_findings)
         self._syncing = QTimer(self, interval=_SYNC_EVERY)
@@ -177,41 +175,6 @@ class Window(QMainWindow):
 
     # Looking
 
-    def outlook(self) -> Outlook:
-        """How the window shows its document now."""
-        across, down = self.view.horizontalScrollBar(), self.view.verticalScrollBar()
-        return Outlook(
-            emotion=self.views.emotion,
-            selected=self.scene.selected(),
-            stage=self.stage_bar.stage,
-            zoom=self.view.zoom,
-            scrolled=(across.value(), down.value()),
-            comparing=self.states.comparing,
-            filter=self.filtering.filter,
-            path=self.walks.chosen,
-            laid_over=self.walks.laid_over,
-            focused=self.walks.focused,
-            round=self.workshop.voting.round,
-            asked=self.cases.asked,
-        )
-
-    def take_up(self, outlook: Outlook) -> None:
-        """Show the document as another window on it, or on one like it, did."""
-        self.filtering.apply(outlook.filter)
-        self.views.show(outlook.emotion)
-        self.scene.settle()
-        self.view.zoom_to(outlook.zoom)
-        self.view.horizontalScrollBar().setValue(outlook.scrolled[0])
-        self.view.verticalScrollBar().setValue(outlook.scrolled[1])
-        self.scene.select(outlook.selected)
-        if outlook.stage in self.document:
-            self.choose_stage(outlook.stage)
-        self.walks.take_up(outlook.path, outlook.laid_over, outlook.focused)
-        if outlook.comparing:
-            self.states.compare()
-        self.workshop.voting.show(outlook.round)
-        self.cases.ask(outlook.asked)
-
     def show_directory(self, page: str = "personas") -> None:
         """Show personas, channels, teams and what else the map refers to."""
         from journeymap.app.directory import Directory  # not needed by the first window
@@ -245,7 +208,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the greeting in the middle."""
         super().resizeEvent(event)
-        self._place_welcome()
+        self.greeting.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, notice when its file was changed by somebody else."""
@@ -278,10 +241,9 @@ class Window(QMainWindow):
         self.scene.follow(self.document, change)
         self.inspector.refresh(change)
         self._say_selection()
-        self.show_title()
+        self.status.show()
         self.walks.refresh()
-        self._show_counts()
-        self._show_welcome()
+        self.greeting.show()
         self.states.show_them()
         self.filtering.refresh()
         self.findings.follow(change)
@@ -291,11 +253,10 @@ class Window(QMainWindow):
 
     def _show_everything(self) -> None:
         self.inspector.inspect(self.selection())
-        self.show_title()
+        self.status.show()
+        self.status.show_zoom(self.view.zoom)
         self.walks.refresh()
-        self._show_counts()
-        self._show_zoom(self.view.zoom)
-        self._show_welcome()
+        self.greeting.show()
         self.states.show_them()
         self.workshop.show_everything()
 
@@ -317,83 +278,6 @@ class Window(QMainWindow):
         self.stage_bar.choose("")
         self.inspector.inspect(self.selection())
 
-    def show_title(self) -> None:
-        """Show the title, whether it is saved, and what undo and redo would do."""
-        session = self.work.session
-        title = self.document.journey.title
-        saved = session.is_saved
-        self.setWindowTitle(f"{title}[*] — journeymap")
-        self.setWindowModified(not saved)
-        self.setWindowFilePath(str(self.work.path) if self.work.path else "")
-        if saved and self.work.path is None:
-            state = phrase("window", "Not saved yet")
-        elif saved:
-            state = phrase("window", "Saved")
-        else:
-            state = UNSAVED
-        if self.work.journal.failed is not None:
-            state = self.work.journal.failed.what
-        self.top_bar.show_state(title, state)
-        for id, plain, named, label in (
-            ("undo", phrase("menu", "Undo"), phrase("window", "Undo: {step}"), session.undo_label),
-            ("redo", phrase("menu", "Redo"), phrase("window", "Redo: {step}"), session.redo_label),
-        ):
-            action = self.menus[id]
-            action.setEnabled(label is not None)
-            action.setIconText(self.words.say(plain))
-            said = self.words.say(plain if label is None else named.of(step=label))
-            action.setText(said)
-            action.setToolTip(said)
-
-    def _show_counts(self) -> None:
-        document = self.document
-        modes = [t.handling.mode for t in document.touchpoints.values() if t.handling]
-        said = phrase(
-            "window",
-            "Touchpoints {touchpoints} · Transitions {transitions} · "
-            "AI {ai} · both {both} · human {human}",
-        ).of(
-            touchpoints=len(document.touchpoints),
-            transitions=len(document.transitions),
-            ai=modes.count(Mode.AI),
-            both=modes.count(Mode.HYBRID),
-            human=modes.count(Mode.HUMAN),
-        )
-        self._counts.setText(self.words.say(said))
-
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{zoom:.0%}")
-
-    def _show_welcome(self) -> None:
-        begun = self.document.touchpoints or self.document.notes or self.view.growing.is_naming
-        wanted = not begun
-        if wanted and self.welcome is None:
-            program = self.program
-            self.welcome = Welcome(
-                self.centralWidget(),
-                self.words,
-                self.editing.add_touchpoint,
-                program.samples(),
-                program.recent_names(),
-                program.open,
-            )
-            self.welcome.show()
-            self._place_welcome()
-        elif not wanted and self.welcome is not None:
-            self.welcome.hide()  # a dialog may come before it is gone
-            self.welcome.deleteLater()
-            self.welcome = None
-
-    def _place_welcome(self) -> None:
-        if self.welcome is not None:
-            self.welcome.adjustSize()
-            place, over = self.welcome.rect(), self.view
-            if over.height() <= place.height():  # on a small screen over map and strip
-                over = self.left
-            place.moveCenter(over.mapTo(self.centralWidget(), over.rect().center()))
-            self.welcome.move(place.topLeft())
-            self.welcome.raise_()
-
     def _show_findings(self, found: "tuple[Finding, ...]") -> None:
         self.states.compare_again()
         self.conflicts.refresh()
@@ -406,7 +290,7 @@ class Window(QMainWindow):
         except Problem as problem:
             tell(self, self.words, problem)
         if self.work.journal.failed is not failed:
-            self.show_title()
+            self.status.show_title()
 
     def enter_inspector(self) -> None:
         """Put the keyboard into the first text of the inspector."""
@@ -451,15 +335,6 @@ class Window(QMainWindow):
         for before, after in pairwise((self.top_bar.last_stop, *self.strip.tab_stops)):
             QWidget.setTabOrder(before, after)
         self.view.setFocus()
-
-    def _status(self) -> None:
-        self._counts = QLabel()
-        self._zoom = QLabel()
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self._counts)
-        bar.addWidget(self.findings.button, 1)
-        bar.addPermanentWidget(self._zoom)
 
 
 def _looked_through(document: Document) -> "Iterator[tuple[Finding, ...]]":

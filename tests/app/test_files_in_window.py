@@ -437,7 +437,7 @@ def test_a_bad_file_at_the_start_still_opens_a_new_journey(
     answer("OK")
     program.start(tmp_path / "missing.json")
     (window,) = program.windows
-    assert window.welcome is not None
+    assert window.greeting.welcome is not None
 
 
 # What others do to the file

@@ -345,11 +345,11 @@ def test_a_very_long_name_is_cut_and_a_blank_one_is_none(blank: Window, keys: Ha
 
 
 def test_the_greeting_makes_room_and_comes_back(blank: Window, keys: Hand) -> None:
-    assert blank.welcome is not None
+    assert blank.greeting.welcome is not None
     keys.key(ENTER)
-    assert blank.welcome is None
+    assert blank.greeting.welcome is None
     keys.key(ESCAPE)
-    assert blank.welcome is not None
+    assert blank.greeting.welcome is not None
 
 
 @pytest.mark.parametrize(("height", "over_the_curve"), [(900, False), (560, True)])
@@ -358,9 +358,9 @@ def test_the_greeting_hides_no_part_of_the_curve_where_the_map_has_room(
 ) -> None:
     blank.resize(1366, height)
     QApplication.processEvents()
-    assert blank.welcome is not None
+    assert blank.greeting.welcome is not None
     curve = blank.strip.rect().translated(blank.strip.mapTo(blank.centralWidget(), QPoint()))
-    assert blank.welcome.geometry().intersects(curve) is over_the_curve
+    assert blank.greeting.welcome.geometry().intersects(curve) is over_the_curve
 
 
 @pytest.mark.parametrize("emotion", [False, True])

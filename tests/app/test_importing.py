@@ -181,7 +181,7 @@ def test_a_list_begins_a_new_journey_with_its_own_stages(window: Window) -> None
     QGuiApplication.clipboard().setText("Find:\n- Search\nBuy:\n- Pay")
     new.editing.paste()
     assert [stage.name for stage in new.document.stages] == ["Find", "Buy"]
-    assert new.welcome is None
+    assert new.greeting.welcome is None
     new.editing.undo()
     new.editing.paste()
     assert [stage.name for stage in new.document.stages] == ["Find", "Buy"], "once more as new"

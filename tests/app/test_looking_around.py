@@ -55,8 +55,8 @@ def thought(window: Window, qtbot: QtBot) -> None:
 
 
 def links(window: Window) -> list[str]:
-    assert window.welcome is not None
-    return [button.text() for button in window.welcome.findChildren(QPushButton)]
+    assert window.greeting.welcome is not None
+    return [button.text() for button in window.greeting.welcome.findChildren(QPushButton)]
 
 
 # Stages
@@ -276,15 +276,15 @@ def test_the_status_counts(window: Window) -> None:
 
 def test_the_greeting_stands_on_an_empty_map_only(program: Program) -> None:
     window = program.new()
-    assert window.welcome is not None
+    assert window.greeting.welcome is not None
     titles = [path.name for path in samples() if ".en." in path.name]
     assert len(links(window)) == 1 + len(titles)
     window.editing.add_touchpoint()
-    assert window.welcome is None, "its place is needed for the name"
+    assert window.greeting.welcome is None, "its place is needed for the name"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert window.welcome is not None
+    assert window.greeting.welcome is not None
     window.editing.add_note()
-    assert window.welcome is None
+    assert window.greeting.welcome is None
 
 
 def test_the_greeting_opens_samples_and_recent_files(
@@ -294,7 +294,9 @@ def test_the_greeting_opens_samples_and_recent_files(
     program.remember(tmp_path / "mine.journey.json")
     window = program.new()
     button = next(
-        b for b in window.welcome.findChildren(QPushButton) if b.text() == "mine.journey.json"
+        b
+        for b in window.greeting.welcome.findChildren(QPushButton)
+        if b.text() == "mine.journey.json"
     )
     QTest.mouseClick(button, LEFT)
     (opened,) = program.windows
@@ -313,7 +315,7 @@ def test_the_greeting_speaks_the_programs_language(program: Program) -> None:
 
 def test_the_first_button_begins(program: Program, qtbot: QtBot) -> None:
     window = program.new()
-    first = window.welcome.findChild(QPushButton, "primary")
+    first = window.greeting.welcome.findChild(QPushButton, "primary")
     QTest.mouseClick(first, LEFT)
     editor = window.focusWidget()
     QTest.keyClicks(editor, "Hello")
