@@ -1,8 +1,6 @@
-"""What runs between cards on the canvas: one painted item a transition, and over all lines the
-labels, because a line that crosses a label would strike it out.
-"""
+"""What runs between cards on the canvas: one painted item a transition."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import dist
 
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 
 from journeymap.canvas.cut_line import CutLine
 from journeymap.canvas.items import FADED, CardItem, MapItem, NoteItem
+from journeymap.canvas.labels import Labels
 from journeymap.drawing.boxes import Rect
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, Look, note_height
 from journeymap.drawing.detail import Detail, detail_at
@@ -27,45 +26,13 @@ from journeymap.paint.painting import color, outline, pen
 
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
-_Z_LINE, _Z_LABEL = 0.0, 0.5
+_Z_LINE = 0.0
 _SAME = 0.01
 """Places nearer to each other are one."""
 _MANY = 500
 """Lines that look different: then all is painted anew."""
 _Z_RANK = 1e-7
 """From line to line."""
-
-
-class Labels(QGraphicsItem):
-    """The labels of the lines that have just been painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setZValue(_Z_LABEL)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._waiting: list[TransitionItem] = []
-
-    def add(self, line: "TransitionItem") -> None:
-        """Paint the label of this line with the others."""
-        self._waiting.append(line)
-
-    def boundingRect(self) -> QRectF:
-        """Everywhere."""
-        return QRectF(-1e6, -1e6, 2e6, 2e6)
-
-    def shape(self) -> QPainterPath:
-        """Nothing that could be hit: lines are hit at their labels."""
-        return QPainterPath()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Paint what is in sight of the labels of lines that are."""
-        waiting, self._waiting = self._waiting, []
-        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
-        for line in waiting:
-            line.paint_label(painter, sight)
 
 
 class Streets:
@@ -145,6 +112,8 @@ class TransitionItem(MapItem):
         self._drawn: _Drawing | None = None
         self._quiet = False
         self._on_path = False
+        self._raised: Sequence[Rect] | None = None
+        """The labels of others that are raised as well, if this one is."""
 
     def mark_on_path(self, on_path: bool) -> None:
         """Stand out as a part of the chosen path, or not."""
@@ -152,6 +121,24 @@ class TransitionItem(MapItem):
             self._on_path = on_path
             self._drawn = None
             self.update()
+
+    def raise_label(self, clear_of: Sequence[Rect] | None) -> None:
+        """Show the label above all others, even where it was left out among them: clear of these,
+        if it can be. None shows it as usual.
+        """
+        grounds = [self.label_ground]
+        self._raised = clear_of
+        grounds.append(self.label_ground)
+        if self._drawn is not None:
+            self._drawn.band = None
+        for ground in grounds:
+            if not ground.isEmpty():
+                self.update(ground.adjusted(-2, -2, 2, 2))
+
+    @property
+    def is_raised(self) -> bool:
+        """Whether the label is above all others."""
+        return self._raised is not None
 
     def show_record(
         self, transition: Transition, source: CardItem, target: CardItem, lane: float, look: Look
@@ -283,20 +270,32 @@ class TransitionItem(MapItem):
 
     def labelled(self, theme: Theme) -> tuple[Shape, ...]:
         """The label in these colours; nothing where none is shown."""
-        return () if self._quiet else self._pill(theme) or ()
+        return () if self._quiet else self._pill(theme, None) or ()
 
     @property
     def pill(self) -> tuple[Box, Text] | None:
         """The ground and the words of the label."""
-        return self._pill(self._look.theme)
+        return self._pill(self._look.theme, self._raised)
 
-    def _pill(self, theme: Theme) -> tuple[Box, Text] | None:
-        label = None if self._direct is not None else self._traffic.label(self.id)
+    @property
+    def label_ground(self) -> QRectF:
+        """Where the label is; nowhere where none is shown."""
+        if self._quiet or (pill := self.pill) is None:
+            return QRectF()
+        ground = pill[0]
+        return QRectF(ground.x, ground.y, ground.width, ground.height)
+
+    def _pill(self, theme: Theme, raised: Sequence[Rect] | None) -> tuple[Box, Text] | None:
+        if self._direct is not None:
+            return None
+        label = self._traffic.label(self.id)
+        if label is None and raised is not None:
+            label = self._traffic.wished(self.id, raised)
         if label is None:
             return None
         x, y = label.middle
         left, top, right, bottom = label.box
-        edge = Stroke(theme.hairline, 1.0)
+        edge = Stroke(theme.hairline if raised is None else theme.focus, 1.0)
         ground = Box(left, top, right - left, bottom - top, (bottom - top) / 2, theme.card, edge)
         return ground, Text(x, y + 4, label.text, LABEL_SIZE, theme.ink, anchor="middle")
 
@@ -311,9 +310,7 @@ class TransitionItem(MapItem):
             stroker = QPainterPathStroker()
             stroker.setWidth(12)
             drawing.band = stroker.createStroke(outline(self._route.steps))
-            if (pill := self.pill) is not None:
-                ground = pill[0]
-                drawing.band.addRect(QRectF(ground.x, ground.y, ground.width, ground.height))
+            drawing.band.addRect(self.label_ground)
         return drawing.band
 
     def paint(
@@ -350,10 +347,8 @@ class TransitionItem(MapItem):
 
     def paint_label(self, painter: QPainter, sight: QRectF) -> None:
         """Paint the label where it is in sight."""
-        if (pill := self.pill) is None:
-            return
-        ground = pill[0]
-        if sight.intersects(QRectF(ground.x - 1, ground.y - 1, ground.width + 2, 22)):
+        pill = self.pill
+        if pill and sight.intersects(self.label_ground.adjusted(-1, -1, 1, 1)):
             painter.setOpacity((self.opacity() or 1.0) * (FADED if self.faded else 1.0))
             paint(pill, painter)
             painter.setOpacity(1.0)

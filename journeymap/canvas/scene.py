@@ -15,6 +15,7 @@ from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.map_items import MapItems
 from journeymap.canvas.overview import Overview
+from journeymap.canvas.raised import RaisedLabels
 from journeymap.canvas.ribbon import Ribbon, RibbonPiece
 from journeymap.canvas.signs import Signs
 from journeymap.canvas.spotlight import Spotlight
@@ -80,6 +81,9 @@ class MapScene(QGraphicsScene):
         self._path: tuple[str, ...] = ()
         self._chosen: Band | None = None
         self._items = MapItems(self, self.telling, Flow.of(document), self._look, self._light)
+        self._raised = RaisedLabels(self._items)
+        self.selectionChanged.connect(self._raise_labels)
+        self.altered.connect(self._raise_labels)
         self._bounds = QRectF()
         self._fit()
 
@@ -397,6 +401,9 @@ class MapScene(QGraphicsScene):
         """The handles of the selected transition, over the cards that they touch."""
         if (line := self.handled) is not None:
             paint_handles(line, painter, self._look.theme)
+
+    def _raise_labels(self) -> None:
+        self._raised.raise_for(self.selectedItems())
 
     def _mark_ways(self) -> None:
         """Let the transitions along the path stand out, and no others."""

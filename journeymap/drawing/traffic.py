@@ -202,9 +202,14 @@ class Traffic:
                 self._place_all()
         return self._labels[id]
 
-    def wished(self, id: str) -> Label | None:
-        """The label where it would stand if it were the only one."""
-        return next(self._wish(id), None)
+    def wished(self, id: str, others: Collection[Rect] = ()) -> Label | None:
+        """The label where it would stand if there were no labels but these others."""
+        first: Label | None = None
+        for wish in chain(self._wish(id), self._wish(id, labels_between)):
+            if _is_free(wish.box, others):
+                return wish
+            first = first or wish
+        return first
 
     @property
     def _is_common(self) -> bool:
