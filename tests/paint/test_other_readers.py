@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.drawing.shapes import Text
 from journeymap.files import read_journey
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition, Ink, Poster
-from journeymap.paint.poster import write_poster
+from journeymap.paint.poster import draw, write_poster
 from journeymap.paint.svg import Lettering
 from journeymap.resources import asset, samples
 from tests.likeness import farthest, share
@@ -22,12 +23,9 @@ pytestmark = [
         any(shutil.which(tool) is None for tool in TOOLS), reason="`.ci/setup test` installs them"
     ),
 ]
-SHOPS = {
-    path.name.split(".")[1]: read_journey(path)
-    for path in samples()
-    if path.name.startswith("bookshop.")
-}
-NAMING = (Edition.JOURNEY, Edition.CARDS)
+SAMPLES = {path.name.removesuffix(".journey.json"): read_journey(path) for path in samples()}
+SHOPS = {language: SAMPLES[f"bookshop.{language}"] for language in ("en", "ko")}
+NAMING = (Edition.JOURNEY, Edition.MAP, Edition.HANDLING, Edition.CARDS)
 """Editions on which every touchpoint has its name."""
 DPI = 60
 FINE = 96
@@ -85,15 +83,47 @@ def test_every_pdf_is_sound_and_carries_its_fonts(
 
 
 @pytest.mark.parametrize("tiles", ["", "A4"])
-@pytest.mark.parametrize("language", list(SHOPS))
 @pytest.mark.parametrize("edition", NAMING)
+@pytest.mark.parametrize("sample", SAMPLES)
 def test_search_finds_every_name_with_its_spaces(
-    tmp_path: Path, language: str, edition: Edition, tiles: str
+    tmp_path: Path, sample: str, edition: Edition, tiles: str
 ) -> None:
-    file = made(tmp_path / "p.pdf", language, edition, (841, 594), tiles=tiles)
-    # In the order of drawing, in which the lines of a name follow each other.
-    text = " ".join(told("pdftotext", "-raw", file, "-").split())
-    assert [name for name in names(SHOPS[language]) if name not in text] == []
+    document = SAMPLES[sample]
+    poster = wall(edition, document.journey.language, tiles)
+    (file,) = write_poster(document, poster, tmp_path / "p.pdf")
+    text = searched(file)
+    assert [name for name in names(document) if name not in text] == []
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_search_finds_every_line_that_is_printed(
+    tmp_path: Path, sample: str, edition: Edition
+) -> None:
+    document = SAMPLES[sample]
+    # In the other language, so that its own words are looked for too.
+    poster = wall(edition, "en" if document.journey.language == "ko" else "ko")
+    (file,) = write_poster(document, poster, tmp_path / "p.pdf", as_is=Document())
+    text = searched(file)
+    drawn = draw(document, poster, as_is=Document())
+    lines = {
+        " ".join(shape.text.split())
+        for page in drawn.pages
+        for shape in page.shapes
+        if isinstance(shape, Text)
+    }
+    assert document.journey.title in lines
+    assert [line for line in lines if line not in text] == []
+
+
+def wall(edition: Edition, language: str, tiles: str = "") -> Poster:
+    fields = {"width": 841, "height": 594, "language": language, "tiles": tiles}
+    return Poster(id="poster", edition=edition, ink=Ink.FULL, **fields)
+
+
+def searched(file: Path) -> str:
+    """In the order of drawing, in which the lines of a name follow each other."""
+    return " ".join(told("pdftotext", "-raw", file, "-").split())
 
 
 def alike(one: Path, other: Path) -> float:
