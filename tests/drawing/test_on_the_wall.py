@@ -6,7 +6,8 @@ from sheets import drawn
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Sheet
 from journeymap.drawing.poster.extent import extent
-from journeymap.drawing.shapes import Curve, Gradient, Line, Move, Path, Shape, Text
+from journeymap.drawing.poster.sheet import SMALL
+from journeymap.drawing.shapes import Box, Curve, Gradient, Line, Move, Path, Shape, Text
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import PRINT
 from journeymap.files import read_journey
@@ -178,3 +179,21 @@ def test_cards_on_a_large_sheet_are_set_in_large_type() -> None:
         return max(shape.size for shape in first if isinstance(shape, Text))
 
     assert largest(SHEETS["A1"]) > 2 * largest(SHEETS["A4"])
+
+
+@pytest.mark.parametrize("size", [60, 200])
+def test_a_roll_has_rows_where_one_row_would_be_mostly_air(size: int) -> None:
+    sheet = SHEETS["roll"]
+    (page,) = drawn(journey(size), sheet, words_in("en"), LOOK)
+    rows = {line.steps[0].y for _, line in zero_lines(page.shapes)}
+    assert len(rows) > 1
+    assert page.sheet.width < 6 * sheet.height
+    smallest = min(shape.size for shape in page.shapes if isinstance(shape, Text))
+    assert smallest > 1.3 * sheet.sizes[-1] * SMALL
+
+
+def test_an_empty_journey_is_a_field_down_to_the_foot() -> None:
+    sheet = Sheet(594, 841)
+    (shapes,) = draw(SAMPLES["blank.ko"], sheet)
+    (field,) = (s for s in shapes if isinstance(s, Box) and isinstance(s.fill, Gradient))
+    assert field.height > 0.6 * sheet.height

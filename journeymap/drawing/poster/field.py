@@ -85,6 +85,11 @@ class Field:
         top, bottom = self._room(step)
         self.least = top + bottom + 4 * step
 
+    @property
+    def drawn(self) -> bool:
+        """Whether anything stands in it."""
+        return bool(self._spots)
+
     def _label(self, spot: Spot) -> tuple[Block, Block]:
         setting = self._setting
         room = spot.width - 0.6 * setting.em

@@ -46,6 +46,13 @@ _SHRINK = 0.93
 """From one type to the next below the smallest readable one."""
 _TALLEST = 0.62
 """A field is at most so tall, as a part of its width."""
+_AIRY = 32.0
+"""A field that is taller on a roll, in body type, has room for another row of stages."""
+_ROWS = (2, 3, 4)
+"""So many rows are tried then; and what their type must gain, for they tear the curve."""
+_GAIN = 1.15
+_NO_LONGER = 0.6
+"""With more rows a roll may be as long as a banner, or so long beside the one with one row."""
 
 
 def journey(brief: Brief) -> Page:
@@ -60,8 +67,8 @@ def journey(brief: Brief) -> Page:
     def fitted(size: float, cut: _Cut) -> _Page | None:
         return _fitted(Setting(brief, size, *cut), columns)
 
-    def unrolled(size: float, cut: _Cut, longest: float) -> _Page | None:
-        return _unrolled(Setting(brief, size, *cut), columns, longest)
+    def unrolled(size: float, cut: _Cut, longest: float, rows: int = 1) -> _Page | None:
+        return _unrolled(Setting(brief, size, *cut), columns, longest, rows)
 
     page = None
     sizes = brief.sheet.sizes
@@ -71,6 +78,14 @@ def journey(brief: Brief) -> Page:
             # Rather a longer roll than towers of lines.
             size = sizes[-1] if page is None else page.em
             page = unrolled(size, cut, brief.sheet.width) or page
+        if page is not None and page.field > _AIRY * page.em:
+            longest = max(brief.sheet.banner, _NO_LONGER * page.sheet.width)
+            more = (
+                _best(sizes, partial(unrolled, cut=cut, longest=longest, rows=rows))
+                for rows in _ROWS
+            )
+            for found in filter(None, more):
+                page = found if found.em >= _GAIN * page.em else page
     for cut in _CUTS:
         page = page or _best(sizes, partial(fitted, cut=cut))
     size = brief.sheet.sizes[-1]
@@ -112,22 +127,29 @@ def _fitted(setting: Setting, columns: Sequence[Moment]) -> "_Page | None":
     return min(fitting, key=lambda page: page.lines, default=None)
 
 
-def _unrolled(setting: Setting, columns: Sequence[Moment], longest: float) -> "_Page | None":
-    """A page with all stages in one row, as long as it takes; None where that is too long.
+def _unrolled(
+    setting: Setting, columns: Sequence[Moment], longest: float, rows: int = 1
+) -> "_Page | None":
+    """A page with the stages in so many rows, as long as it takes; None where that is too long.
 
     The shortest in which no box becomes a narrow tower of lines, if there is one.
     """
     roll = setting.brief.sheet
     needs = [_need(setting, moment) for moment in columns]
+    if len(columns) < rows:
+        return None
+    starts = divided(needs, _breaks(columns), rows) if columns else ()
+    ends = (*starts, len(columns))
+    long = max((sum(needs[start:end]) for start, end in pairwise(ends)), default=0.0)
     best = None
     for stretch in _STRETCHES:
-        width = max(sum(needs) * stretch + 2 * roll.margin, roll.height)
+        width = max(long * stretch + 2 * roll.margin, roll.height)
         if width > longest:
             break
         sheet = replace(roll, width=width)
         cut = replace(setting, brief=replace(setting.brief, sheet=sheet))
         head, foot = _frame(cut, columns)
-        page = _Page(cut, sheet, head, foot, columns, (0,) if columns else (), needs)
+        page = _Page(cut, sheet, head, foot, columns, starts, needs)
         if page.spare >= 0 and (best is None or page.lines < best.lines):
             best = page
         if best is not None and best.lines <= _TOWER:
@@ -154,10 +176,7 @@ def _divisions(
     """Ways to break the columns into rows, the fewest rows first."""
     room = sheet.width - 2 * sheet.margin
     needs = [_need(setting, moment) for moment in columns]
-    breaks = [
-        place == 0 or columns[place].visit != columns[place - 1].visit
-        for place in range(len(columns))
-    ]
+    breaks = _breaks(columns)
     if not columns:
         yield (), []
     found = 0
@@ -170,6 +189,12 @@ def _divisions(
                 return
         elif rows == len(columns):
             yield starts, [min(need, room) for need in needs]
+
+
+def _breaks(columns: Sequence[Moment]) -> list[bool]:
+    """Whether a visit to a stage begins with each column."""
+    visits = [column.visit for column in columns]
+    return [place == 0 or visit != visits[place - 1] for place, visit in enumerate(visits)]
 
 
 def _need(setting: Setting, moment: Moment) -> float:
@@ -224,6 +249,12 @@ class _Page:
         """The lines of the longest paragraph in a box."""
         boxes = (lane for row in self._rows for lane in row.lanes if isinstance(lane, Bubbles))
         return max((lane.lines for lane in boxes), default=0)
+
+    @property
+    def field(self) -> float:
+        """The height of the tallest field."""
+        more = self.spare / max(1, len(self._rows))
+        return max((row.field(more) for row in self._rows), default=0.0)
 
     @property
     def _between(self) -> float:
@@ -318,7 +349,14 @@ class _Row:
 
     def grown(self, more: float) -> float:
         """How much of the spare height this row takes."""
+        if not self._field.drawn:
+            # What is still to be drawn by hand takes all the room there is.
+            return max(0.0, more)
         return max(0.0, min(more, self._width * _TALLEST - self._field.least))
+
+    def field(self, more: float) -> float:
+        """The height of its field, with so much spare height."""
+        return self._field.least + self.grown(more)
 
     def at(self, y: float, more: float) -> list[Shape]:
         """The shapes from y downwards, with the field `more` taller than it must be."""
