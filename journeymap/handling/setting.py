@@ -1,4 +1,4 @@
-"""The part of the spec that says where it all happens: customers, stages, channels, hours, teams."""
+"""The part of the spec that says where it all happens: stages, channels, hours, teams."""
 
 from typing import Annotated, Literal
 
