@@ -1,43 +1,28 @@
 """The commands: what they are called, what they take, and how `--help` teaches them."""
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import click
 
-from journeymap import __version__
 from journeymap.cli import actions, exporting, judging, poster, versions
+from journeymap.cli.making import (
+    PATH,
+    Commands,
+    as_json,
+    command,
+    option,
+    output,
+    settings,
+    version,
+)
 from journeymap.exits.catalogue import EXITS
-from journeymap.i18n import LANGUAGES, Phrase, Words, phrase
-
-_COLUMNS = {"en": 80, "ko": 56}
-"""How many characters fit a line of help; Hangul is twice as wide as Latin."""
-
-
-class _Commands(click.Group):
-    """Commands as they are listed, and `journeymap FILE` for `journeymap open FILE`."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names in the order in which the commands were made."""
-        return list(self.commands)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Take a first word that can only be a file for the file to open."""
-        first = args[0]
-        is_file = first not in self.commands and (
-            "." in first or "/" in first or "\\" in first or Path(first).exists()
-        )
-        return super().resolve_command(ctx, ["open", *args] if is_file else args)
+from journeymap.i18n import LANGUAGES, Words, phrase
 
 
 def tree(words: Words) -> click.Group:
     """Every command, taught in the language of `words`."""
-    make = partial(_command, words)
-    file = click.Argument(["file"], type=_PATH, metavar="FILE")
+    make = partial(command, words)
+    file = click.Argument(["file"], type=PATH, metavar="FILE")
     commands = [
         make(
             "open",
@@ -45,7 +30,7 @@ def tree(words: Words) -> click.Group:
             phrase("cli", "Open the window; `journeymap FILE` does the same."),
             phrase("cli", "Without a file, the window offers samples and recent files."),
             ["journeymap", "journeymap shop.journey.json"],
-            [click.Argument(["file"], type=_PATH, metavar="[FILE]", required=False)],
+            [click.Argument(["file"], type=PATH, metavar="[FILE]", required=False)],
         ),
         make(
             "check",
@@ -65,7 +50,7 @@ def tree(words: Words) -> click.Group:
             ],
             [
                 file,
-                _option(
+                option(
                     words,
                     ["--at-least"],
                     phrase("cli", "Leave milder findings out."),
@@ -73,7 +58,7 @@ def tree(words: Words) -> click.Group:
                     default="suggestion",
                     show_default=True,
                 ),
-                _json(words),
+                as_json(words),
             ],
         ),
         make(
@@ -99,15 +84,15 @@ def tree(words: Words) -> click.Group:
             ],
             [
                 file,
-                _option(
+                option(
                     words,
                     ["--to"],
                     phrase("cli", "What to write."),
                     type=click.Choice([*exporting.OF_THE_MAP, *(way.id for way in EXITS)]),
                     required=True,
                 ),
-                _output(words),
-                _option(
+                output(words),
+                option(
                     words,
                     ["--let-pass", "passing"],
                     phrase(
@@ -117,7 +102,7 @@ def tree(words: Words) -> click.Group:
                     metavar="CODE=REASON",
                     multiple=True,
                 ),
-                _option(
+                option(
                     words,
                     ["--json", "as_json"],
                     phrase("cli", "Tell losses and errors in JSON, on stderr."),
@@ -142,15 +127,15 @@ def tree(words: Words) -> click.Group:
             ],
             [
                 file,
-                _option(
+                option(
                     words,
                     ["--case"],
                     phrase("cli", "The case, a JSON file."),
-                    type=_PATH,
+                    type=PATH,
                     metavar="CASE",
                     required=True,
                 ),
-                _json(words),
+                as_json(words),
             ],
         ),
         make(
@@ -164,7 +149,7 @@ def tree(words: Words) -> click.Group:
                 "and a page that shows how they go together.",
             ),
             poster.EXAMPLES,
-            [file, *poster.options(partial(_option, words))],
+            [file, *poster.options(partial(option, words))],
         ),
         make(
             "record",
@@ -182,13 +167,13 @@ def tree(words: Words) -> click.Group:
             ],
             [
                 file,
-                _option(
+                option(
                     words,
                     ["--language"],
                     phrase("cli", "The language of the record; otherwise that of the journey."),
                     type=click.Choice(list(LANGUAGES)),
                 ),
-                _output(words),
+                output(words),
             ],
         ),
         make(
@@ -197,7 +182,7 @@ def tree(words: Words) -> click.Group:
             phrase("cli", "Print the JSON Schema of the handling spec."),
             phrase("cli", "JSON Schema 2020-12, without alternatives, nulls or defaults."),
             ["journeymap schema -o handling-spec.schema.json"],
-            [_output(words)],
+            [output(words)],
         ),
         make(
             "new",
@@ -215,7 +200,7 @@ def tree(words: Words) -> click.Group:
             ],
             [
                 file,
-                _option(
+                option(
                     words,
                     ["--language"],
                     phrase("cli", "The language of the journey."),
@@ -223,12 +208,12 @@ def tree(words: Words) -> click.Group:
                     default=words.language,
                     show_default=True,
                 ),
-                _option(words, ["--title"], phrase("cli", "Its title."), default=""),
-                _option(
+                option(words, ["--title"], phrase("cli", "Its title."), default=""),
+                option(
                     words,
                     ["--from", "source"],
                     phrase("cli", "The list, table or diagram to begin with."),
-                    type=_PATH,
+                    type=PATH,
                     metavar="LIST",
                 ),
             ],
@@ -250,9 +235,9 @@ def tree(words: Words) -> click.Group:
                 'git config diff.journeymap.textconv "journeymap diff"',
             ],
             [
-                click.Argument(["before"], type=_PATH, metavar="BEFORE"),
-                click.Argument(["after"], type=_PATH, metavar="[AFTER]", required=False),
-                _json(words),
+                click.Argument(["before"], type=PATH, metavar="BEFORE"),
+                click.Argument(["after"], type=PATH, metavar="[AFTER]", required=False),
+                as_json(words),
             ],
         ),
         make(
@@ -272,14 +257,14 @@ def tree(words: Words) -> click.Group:
                 "echo '*.journey.json merge=journeymap diff=journeymap' >> .gitattributes",
             ],
             [
-                click.Argument(["base"], type=_PATH, metavar="BASE"),
-                click.Argument(["ours"], type=_PATH, metavar="OURS"),
-                click.Argument(["theirs"], type=_PATH, metavar="THEIRS"),
-                _option(
+                click.Argument(["base"], type=PATH, metavar="BASE"),
+                click.Argument(["ours"], type=PATH, metavar="OURS"),
+                click.Argument(["theirs"], type=PATH, metavar="THEIRS"),
+                option(
                     words,
                     ["-o", "--output", "out"],
                     phrase("cli", "Write here and leave OURS as it is; - is the standard output."),
-                    type=_PATH,
+                    type=PATH,
                     metavar="OUT",
                 ),
             ],
@@ -291,18 +276,18 @@ def tree(words: Words) -> click.Group:
             phrase("cli", "Copy them to a folder of your own before you change them."),
             ["journeymap samples", "journeymap samples --copy-to my-journeys"],
             [
-                _option(
+                option(
                     words,
                     ["--copy-to"],
                     phrase("cli", "Copy all of them to this folder; nothing is overwritten."),
-                    type=_PATH,
+                    type=PATH,
                     metavar="FOLDER",
                 ),
-                _json(words),
+                as_json(words),
             ],
         ),
     ]
-    return _Commands(
+    return Commands(
         commands=commands,
         callback=click.pass_context(partial(_without_command, words)),
         invoke_without_command=True,
@@ -323,91 +308,18 @@ def tree(words: Words) -> click.Group:
             )
         ),
         params=[
-            _option(
+            option(
                 words,
                 ["--language"],
                 phrase("cli", "The language of this program; otherwise that of the system."),
                 type=click.Choice(list(LANGUAGES)),
                 expose_value=False,
             ),
-            _version(words),
+            version(words),
         ],
-        context_settings=_context(words),
+        context_settings=settings(words),
     )
-
-
-_PATH = click.Path(path_type=Path)
 
 
 def _without_command(words: Words, ctx: click.Context) -> int:
     return 0 if ctx.invoked_subcommand else actions.open_window(words, None)
-
-
-def _context(words: Words) -> dict[str, Any]:
-    return {
-        "help_option_names": ["-h", "--help"],
-        "max_content_width": _COLUMNS[words.language],
-        "terminal_width": _COLUMNS[words.language],
-    }
-
-
-def _command(
-    words: Words,
-    name: str,
-    action: Callable[..., int],
-    short: Phrase,
-    more: Phrase,
-    examples: list[str],
-    params: list[click.Parameter],
-) -> click.Command:
-    shown = "\n".join(f"  {example}" for example in examples)
-    heading = words.say(phrase("cli", "Examples:"))
-    # \b keeps click from wrapping the paragraph that follows.
-    text = f"{words.say(short)}\n\n{words.say(more)}\n\n\b\n{heading}\n{shown}"
-    return click.Command(
-        name,
-        callback=partial(action, words),
-        params=params,
-        help=text,
-        short_help=words.say(short),
-        context_settings=_context(words),
-    )
-
-
-def _option(words: Words, names: list[str], help: Phrase, **settings: Any) -> click.Option:
-    return click.Option(names, help=words.say(help), **settings)
-
-
-def _output(words: Words) -> click.Option:
-    return _option(
-        words,
-        ["-o", "--output", "out"],
-        phrase("cli", "The file to write; - is the standard output."),
-        type=_PATH,
-        metavar="OUT",
-        default="-",
-        show_default=True,
-    )
-
-
-def _json(words: Words) -> click.Option:
-    return _option(
-        words, ["--json", "as_json"], phrase("cli", "Answer in JSON, errors too."), is_flag=True
-    )
-
-
-def _version(words: Words) -> click.Option:
-    def show(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
-        if wanted:
-            click.echo(f"journeymap {__version__}")
-            ctx.exit()
-
-    return _option(
-        words,
-        ["--version"],
-        phrase("click", "Show the version and exit."),
-        is_flag=True,
-        is_eager=True,
-        expose_value=False,
-        callback=show,
-    )
