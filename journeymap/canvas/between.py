@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
+
+_AROUND = 160.0
+"""Scene units around the pointer in which lines are looked for at a time."""
 
 
 class Between:
@@ -16,6 +19,9 @@ class Between:
         self._scene = scene
         self._card = card
         self._line: TransitionItem | None = None
+        self._looked_at = QRectF()
+        self._near: list[TransitionItem] = []
+        """What may run through there, the uppermost first: nothing moves but what is in hand."""
 
     @property
     def transition(self) -> str:
@@ -24,17 +30,23 @@ class Between:
 
     def look(self, point: QPointF) -> None:
         """See what is under the pointer, and show it."""
+        if not self._looked_at.contains(point):
+            self._look_around(point)
         # First what costs little: telling whether a point is on a line takes its outline.
-        near = self._scene.items(point, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        lines = (item for item in near if isinstance(item, TransitionItem))
-        found = (line for line in lines if self._may_split(line) and line.contains(point))
-        self._line = next(found, None)
+        found = (line for line in self._near if line.extent.contains(point))
+        there = (line for line in found if line.contains(point) and self._may_split(line))
+        self._line = next(there, None)
         self._scene.signs.aim_at(*self._targets())
 
     def end(self) -> None:
         """Show nothing any more."""
         self._line = None
         self._scene.signs.aim_at()
+
+    def _look_around(self, point: QPointF) -> None:
+        self._looked_at = QRectF(point, point).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        near = self._scene.items(self._looked_at, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        self._near = [item for item in near if isinstance(item, TransitionItem)]
 
     def _targets(self) -> Iterator[MapItem]:
         """The line and both its ends: the card in hand may cover all of the line."""
@@ -44,5 +56,6 @@ class Between:
             yield from (card for id in ends if (card := self._scene.card(id)) is not None)
 
     def _may_split(self, line: TransitionItem) -> bool:
-        """Whether it runs between two others."""
-        return self._card.id not in (line.transition.source, line.transition.target)
+        """Whether it is still there and runs between two others."""
+        ends = (line.transition.source, line.transition.target)
+        return line.scene() is self._scene and self._card.id not in ends

@@ -79,6 +79,20 @@ class CutLine:
         for pieces in self._strands:
             painter.drawPath(_path(pieces[seen]))
 
+    def patches(self) -> list[QRectF]:
+        """Boxes around its pieces."""
+        return [
+            QRectF(left, top, right - left, bottom - top)
+            for left, top, right, bottom in self._reaches
+        ]
+
+    def passes(self, x: float, y: float, around: float) -> bool:
+        """Whether it may pass a point so near, told at little cost."""
+        for left, top, right, bottom in self._reaches:
+            if left - around <= x <= right + around and top - around <= y <= bottom + around:
+                return True
+        return False
+
     def _make(self, scale: float) -> None:
         """Lay strands side by side that are together as wide as the line."""
         self._made_for = scale
@@ -89,7 +103,8 @@ class CutLine:
         if thin and count > 1:
             beside = beyond / (count - 1) / scale
             asides = [(number - (count - 1) / 2) * beside for number in range(count)]
-            self._strands = [[_moved(piece, aside) for piece in self._pieces] for aside in asides]
+            moved = [_beside(piece, asides) for piece in self._pieces]
+            self._strands = [list(strand) for strand in zip(*moved, strict=True)]
             self._worn = _thin(self._pen, scale, min(1.0, _FAINTEST + _MORE * beyond))
         if self._pen.style() == Qt.PenStyle.CustomDashLine:
             lengths = (_way(piece, thin) for piece in self._pieces)
@@ -164,19 +179,29 @@ def _split(curve: _Piece, part: float) -> tuple[_Piece, _Piece]:
     return (a, ab, abc, middle), (middle, bcd, cd, d)
 
 
-def _moved(curve: _Piece, aside: float) -> _Piece:
-    """The curve beside this one, by Tiller and Hanson: every leg of its control points moves
-    sideways. Right for so little as a part of a line's width.
+def _beside(curve: _Piece, asides: Sequence[float]) -> list[_Piece]:
+    """The curves so far beside this one, by Tiller and Hanson: every leg of its control points
+    moves sideways. Right for so little as a part of a line's width.
     """
     a, b, c, d = curve
     middle = _normal(b, c) or _normal(a, d) or (0.0, 0.0)
     first, last = _normal(a, b) or middle, _normal(c, d) or middle
-    return (
-        _shifted(a, first, first, aside),
-        _shifted(b, first, middle, aside),
-        _shifted(c, middle, last, aside),
-        _shifted(d, last, last, aside),
+    shifts = (
+        _shift(first, first),
+        _shift(first, middle),
+        _shift(middle, last),
+        _shift(last, last),
     )
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = shifts
+    return [
+        (
+            (a[0] + ax * aside, a[1] + ay * aside),
+            (b[0] + bx * aside, b[1] + by * aside),
+            (c[0] + cx * aside, c[1] + cy * aside),
+            (d[0] + dx * aside, d[1] + dy * aside),
+        )
+        for aside in asides
+    ]
 
 
 def _normal(start: Point, end: Point) -> Point | None:
@@ -186,11 +211,11 @@ def _normal(start: Point, end: Point) -> Point | None:
     return (-y / length, x / length) if length else None
 
 
-def _shifted(at: Point, before: Point, after: Point, aside: float) -> Point:
-    """A corner between two legs that have moved so far along their normals."""
+def _shift(before: Point, after: Point) -> Point:
+    """How a corner moves when both its legs move by one along their normals."""
     (x1, y1), (x2, y2) = before, after
-    part = aside / max(_SHARPEST, 1 + x1 * x2 + y1 * y2)
-    return at[0] + (x1 + x2) * part, at[1] + (y1 + y2) * part
+    part = max(_SHARPEST, 1 + x1 * x2 + y1 * y2)
+    return (x1 + x2) / part, (y1 + y2) / part
 
 
 def _between(start: Point, end: Point, part: float) -> Point:

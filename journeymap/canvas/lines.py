@@ -1,18 +1,18 @@
 """What runs between cards on the canvas: one painted item a transition."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import dist
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from journeymap.canvas.cut_line import CutLine
-from journeymap.canvas.items import FADED, CardItem, MapItem, NoteItem
+from journeymap.canvas.items import FADED, CardItem, MapItem
 from journeymap.canvas.labels import Labels
 from journeymap.drawing.boxes import Rect
-from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, NOTE_WIDTH, Look, note_height
+from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.labels import LABEL_SIZE
 from journeymap.drawing.morph import Morph, moved
@@ -26,72 +26,15 @@ from journeymap.paint.painting import color, outline, pen
 
 AROUND = 4.0
 """How wide what marks a transition is, in scene units."""
-_Z_LINE = 0.0
 _SAME = 0.01
 """Places nearer to each other are one."""
-_MANY = 500
-"""Lines that look different: then all is painted anew."""
-_Z_RANK = 1e-7
-"""From line to line."""
+_NOWHERE = QRectF(0.0, 0.0, 1.0, 0.0)
+"""Without area, but not what Qt takes for everywhere."""
+_BAND = 6.0
+"""So far from a line a hand hits it, in scene units."""
 
-
-class Streets:
-    """The traffic of a scene: what its lines must know of everything else on it."""
-
-    def __init__(self, scene: QGraphicsScene, look: Look) -> None:
-        self._scene = scene
-        self._look = look
-        self._traffic = Traffic(look.measure)
-        self._labels = Labels()
-        scene.addItem(self._labels)
-
-    def line(self, id: str, rank: int) -> "TransitionItem":
-        """A new line, over all of lower rank."""
-        line = TransitionItem(id, self._traffic, self._labels)
-        line.setZValue(_Z_LINE + rank * _Z_RANK)
-        return line
-
-    def stand(self, items: Iterable[QGraphicsItem]) -> None:
-        """These cards and notes stand where they are now."""
-        for item in items:
-            if isinstance(item, CardItem):
-                self._traffic.stand(item.id, card_rect(item))
-            elif isinstance(item, NoteItem):
-                x, y = item.x(), item.y()
-                box = Rect(x, y, x + NOTE_WIDTH, y + note_height(item.note, self._look))
-                self._traffic.stand(item.id, box)
-
-    def stand_at(self, id: str, corner: Point) -> None:
-        """A card stands with its top left corner here from now on, wherever its item is."""
-        x, y = corner
-        self._traffic.stand(id, Rect(x, y, x + CARD_WIDTH, y + CARD_HEIGHT))
-
-    def leave(self, id: str) -> None:
-        """This is no longer on the map."""
-        self._traffic.leave(id)
-
-    def expect(self, lines: int) -> None:
-        """So many lines are still to be led."""
-        self._traffic.expected = lines
-
-    def learn(self, until: float) -> bool:
-        """Look at some lines that were led here before anybody must know where they run, until so
-        late by `perf_counter`; False when none is left.
-        """
-        return self._traffic.learn(until)
-
-    def settle(self, items: Mapping[str, QGraphicsItem]) -> None:
-        """Let the lines among these look again whether anything has moved into their way."""
-        found = self._traffic.settle()
-        for id in found:
-            if isinstance(line := items.get(id), TransitionItem):
-                line.look_again()
-        if len(found) > _MANY:
-            self._scene.update()
-        else:
-            for id in found:
-                if id in items:
-                    items[id].update()
+_Pill = tuple[Box, Text]
+"""The ground and the words of a label."""
 
 
 class TransitionItem(MapItem):
@@ -102,7 +45,8 @@ class TransitionItem(MapItem):
         super().__init__(id)
         self._traffic = traffic
         self._labels = labels
-        self._bounds = QRectF()
+        self._extent = QRectF()
+        self._held = False
         self._direct: Route | None = None
         """The line where it looks at no others: in Emotion view, and while it glides."""
         self._before: tuple[Way, Route] | None = None
@@ -130,7 +74,7 @@ class TransitionItem(MapItem):
         self._raised = clear_of
         grounds.append(self.label_ground)
         if self._drawn is not None:
-            self._drawn.band = None
+            self._drawn.forget_label()
         for ground in grounds:
             if not ground.isEmpty():
                 self.update(ground.adjusted(-2, -2, 2, 2))
@@ -185,12 +129,7 @@ class TransitionItem(MapItem):
         if self._quiet:
             self._run(way, way.direct)
             return
-        self.prepareGeometryChange()
-        self._way = way
-        left, top, right, bottom = self._traffic.lead(self.id, self._way)
-        self._bounds = QRectF(left, top, right - left, bottom - top)
-        self._direct = None
-        self._drawn = None
+        self._take(way, self._traffic.lead(self.id, way), None)
 
     def set_out(self, source: QPointF, target: QPointF) -> None:
         """Glide from where both cards stood to how the line runs now."""
@@ -215,12 +154,25 @@ class TransitionItem(MapItem):
 
     def _run(self, way: Way, found: Route) -> None:
         """Run like this, whatever stands where."""
-        self.prepareGeometryChange()
+        self._take(way, found.bounds.grown(ARROW, ARROW), found)
+
+    def _take(self, way: Way, extent: Rect, direct: Route | None) -> None:
+        if not self._held:
+            self.prepareGeometryChange()
         self._way = way
-        self._direct = found
-        left, top, right, bottom = found.bounds.grown(ARROW, ARROW)
-        self._bounds = QRectF(left, top, right - left, bottom - top)
+        left, top, right, bottom = extent
+        self._extent = QRectF(left, top, right - left, bottom - top)
+        self._direct = direct
         self._drawn = None
+
+    def be_held(self, held: bool) -> None:
+        """Let a hand hold it, or let go of it. While one does, views paint it wherever it runs, and
+        the scene takes it to be nowhere: else every step would cost it a large part of the map.
+        """
+        self.prepareGeometryChange()
+        self._held = held
+        if not held:
+            self._drawn = None
 
     def look_again(self) -> None:
         """Others have moved: the way or the place of the label may be another one. Whoever tells
@@ -273,9 +225,13 @@ class TransitionItem(MapItem):
         return () if self._quiet else self._pill(theme, None) or ()
 
     @property
-    def pill(self) -> tuple[Box, Text] | None:
+    def pill(self) -> _Pill | None:
         """The ground and the words of the label."""
-        return self._pill(self._look.theme, self._raised)
+        drawing = self._drawing()
+        if drawing.pills is None:
+            found = self._pill(self._look.theme, self._raised)
+            drawing.pills = () if found is None else (found,)
+        return drawing.pills[0] if drawing.pills else None
 
     @property
     def label_ground(self) -> QRectF:
@@ -285,10 +241,11 @@ class TransitionItem(MapItem):
         ground = pill[0]
         return QRectF(ground.x, ground.y, ground.width, ground.height)
 
-    def _pill(self, theme: Theme, raised: Sequence[Rect] | None) -> tuple[Box, Text] | None:
+    def _pill(self, theme: Theme, raised: Sequence[Rect] | None) -> _Pill | None:
         if self._direct is not None:
             return None
-        label = self._traffic.label(self.id)
+        find = self._traffic.label_in_hand if self._held else self._traffic.label
+        label = find(self.id)
         if label is None and raised is not None:
             label = self._traffic.wished(self.id, raised)
         if label is None:
@@ -299,16 +256,42 @@ class TransitionItem(MapItem):
         ground = Box(left, top, right - left, bottom - top, (bottom - top) / 2, theme.card, edge)
         return ground, Text(x, y + 4, label.text, LABEL_SIZE, theme.ink, anchor="middle")
 
+    @property
+    def extent(self) -> QRectF:
+        """The line, its arrow and its label, wherever a hand holds it."""
+        return self._extent
+
     def boundingRect(self) -> QRectF:
-        """The line, its arrow and its label."""
-        return self._bounds
+        """The same, but nowhere while a hand holds it."""
+        return _NOWHERE if self._held else self._extent
+
+    def patches(self, detail: Detail) -> list[QRectF]:
+        """Boxes in which all is painted, smaller together than its extent where it is led around
+        others.
+        """
+        if detail < Detail.MIDDLE:
+            return [self._extent]
+        drawing = self._drawing()
+        if drawing.patches is None:
+            drawing.patches = [*drawing.line.patches(), _around_arrow(self._route.end)]
+            if not (label := self.label_ground).isEmpty():
+                drawing.patches.append(label)
+        return drawing.patches
+
+    def contains(self, point: QPointF) -> bool:
+        """Whether a hand hits it here. Most lines around a point run elsewhere, which is told
+        without their bands.
+        """
+        if self._drawing().line.passes(point.x(), point.y(), _BAND):
+            return super().contains(point)
+        return self.label_ground.contains(point)
 
     def shape(self) -> QPainterPath:
         """A band around the line that a hand can hit, and the label."""
         drawing = self._drawing()
         if drawing.band is None:
             stroker = QPainterPathStroker()
-            stroker.setWidth(12)
+            stroker.setWidth(2 * _BAND)
             drawing.band = stroker.createStroke(outline(self._route.steps))
             drawing.band.addRect(self.label_ground)
         return drawing.band
@@ -332,7 +315,7 @@ class TransitionItem(MapItem):
         if self.isSelected():
             self.paint_around(painter, QPen(color(theme.focus), AROUND), sight)
         drawing.line.paint(painter, sight)
-        if _near(self._route.end, sight):
+        if sight.intersects(_around_arrow(self._route.end)):
             paint(drawing.shapes[1:], painter)
         if detail >= Detail.NEAR and not self._quiet:
             if self.opacity():
@@ -361,8 +344,16 @@ class _Drawing:
     line: CutLine
     shapes: tuple[Shape, ...]
     """The line and its arrow."""
+    pills: tuple[_Pill, ...] | None = None
+    """The label, if there is one, told when somebody asks."""
+    patches: list[QRectF] | None = None
+    """Where it is painted."""
     band: QPainterPath | None = None
     """What a hand can hit, made when one comes near."""
+
+    def forget_label(self) -> None:
+        """The label is another one, or somewhere else."""
+        self.pills = self.patches = self.band = None
 
 
 def card_rect(card: CardItem) -> Rect:
@@ -371,7 +362,7 @@ def card_rect(card: CardItem) -> Rect:
     return Rect(x, y, x + CARD_WIDTH, y + CARD_HEIGHT)
 
 
-def _near(point: Point, sight: QRectF) -> bool:
-    """Whether the arrow that ends here may be in sight."""
+def _around_arrow(point: Point) -> QRectF:
+    """A box around the arrow that ends here."""
     x, y = point
-    return sight.intersects(QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW))
+    return QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW)

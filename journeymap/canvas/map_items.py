@@ -16,9 +16,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from journeymap.canvas.items import CardItem, MapItem, NoteItem
-from journeymap.canvas.lines import Streets, TransitionItem
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.sight import Sight
 from journeymap.canvas.spotlight import Spotlight
+from journeymap.canvas.streets import Streets
 from journeymap.canvas.telling import Telling
 from journeymap.drawing.arrangement import Arrangement
 from journeymap.drawing.bands import Bands

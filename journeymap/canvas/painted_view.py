@@ -5,7 +5,7 @@ Zooming through a large map enlarges them until it rests; then all is painted as
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionRubberBand,
 )
 
+from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.overview import paint_item
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.sheet import Sheet
@@ -41,7 +42,9 @@ class PaintedView(QGraphicsView):
         self._shown = scene
         self._sheet = Sheet(scene.depict)
         self._held_at = QRegion()
-        """Where in the viewport the held items were painted."""
+        """Where in the viewport the held items were painted,"""
+        self._held_now = QRegion()
+        """and where they are to be painted next."""
         self._swept = QRectF()
         """All of the scene that held items have covered."""
         self._covered: set[_Place] = set()
@@ -52,6 +55,8 @@ class PaintedView(QGraphicsView):
         self._resting.timeout.connect(self.sharpen)
         self._painting_ahead = QTimer(self, singleShot=True, interval=0)
         self._painting_ahead.timeout.connect(self._paint_ahead)
+        # The sheet covers all of it: filling the ground first would paint everything twice.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         scene.changed.connect(self._forget)
         scene.held_changed.connect(self._take_or_let_go)
@@ -67,6 +72,8 @@ class PaintedView(QGraphicsView):
         if zoom != self._zoom_seen:
             self._zoom_seen = zoom
             self._resting.start()
+            if self._shown.held:
+                self._held_now = self._reach_of_held()
         rough = self._resting.isActive() and self._shown.size > _MANY
         self._sheet.look(zoom, seen, self.viewport().devicePixelRatioF(), rough)
         far = detail_at(zoom) is Detail.SPECK
@@ -97,16 +104,16 @@ class PaintedView(QGraphicsView):
     def follow_hand(self) -> None:
         """What is held stands elsewhere now."""
         if self._shown.held:
-            now = self._reach_of_held()
-            self.viewport().update(self._held_at | now)
+            self._held_now = self._reach_of_held()
+            self.viewport().update(self._held_at | self._held_now)
 
     def _take_or_let_go(self) -> None:
         if self._shown.held:
-            self._sheet.forget([_reach(item) for item in self._shown.held])
+            self._sheet.forget([part for item in self._shown.held for part in self._reach(item)])
             self.follow_hand()
         elif not self._swept.isNull():
             self._sheet.forget([self._swept])
-            self._swept, self._held_at = QRectF(), QRegion()
+            self._swept, self._held_at, self._held_now = QRectF(), QRegion(), QRegion()
             self._covered.clear()
             self.viewport().update()
 
@@ -119,15 +126,26 @@ class PaintedView(QGraphicsView):
         """Scrolled: what is held has gone along with the pixels, though not with the hand."""
         if self._shown.held:
             self.viewport().update()
+            self.follow_hand()
 
     def _reach_of_held(self) -> QRegion:
-        region = QRegion()
+        region, seen = QRegion(), self.viewportTransform()
         for item in self._shown.held:
-            reach = _reach(item)
-            self._swept |= reach
-            self._covered.add(_place(item.sceneBoundingRect()))
-            region += self.mapFromScene(reach).boundingRect().adjusted(-1, -1, 1, 1)
+            self._covered.add(_place(_extent(item)))
+            for part in self._reach(item):
+                self._swept |= part
+                region += seen.mapRect(part).toAlignedRect().adjusted(-1, -1, 1, 1)
         return region
+
+    def _reach(self, item: QGraphicsItem) -> list[QRectF]:
+        """Where an item and what hangs on it is painted in the scene; of a line, which crosses much
+        of the map and covers little, the parts.
+        """
+        if isinstance(item, TransitionItem):
+            parts = item.patches(detail_at(self.transform().m11()))
+        else:
+            parts = [item.mapRectToScene(item.boundingRect() | item.childrenBoundingRect())]
+        return [part.adjusted(-_RIM, -_RIM, _RIM, _RIM) for part in parts]
 
     def _forget(self, rects: Iterable[QRectF]) -> None:
         """The scene has changed in these rectangles."""
@@ -139,19 +157,19 @@ class PaintedView(QGraphicsView):
         else:
             self._sheet.forget(elsewhere)
         # The next changes come from here on: another item may stand where the hand has been.
-        self._covered = {_place(item.sceneBoundingRect()) for item in self._shown.held}
+        self._covered = {_place(_extent(item)) for item in self._shown.held}
 
     def _paint_ahead(self) -> None:
         """While nothing else is to do: first what is not on the map yet, then what may be seen
         next, then what the next edit must know.
         """
-        if self._shown.go_on() or self._sheet.paint_ahead() or self._shown.learn():
+        shown = self._shown
+        if shown.go_on() or self._sheet.paint_ahead() or (not shown.held and shown.learn()):
             self._painting_ahead.start()
 
     def _paint_held(self, painter: QPainter) -> None:
         held = sorted(self._shown.held, key=QGraphicsItem.zValue)
-        if held:
-            self._held_at = self._reach_of_held()
+        self._held_at = self._held_now
         for item in held:
             paint_item(painter, item)
 
@@ -172,7 +190,6 @@ def _place(rect: QRectF) -> _Place:
     return round(x, 2), round(y, 2), round(width, 2), round(height, 2)
 
 
-def _reach(item: QGraphicsItem) -> QRectF:
-    """Where an item and what hangs on it is painted in the scene."""
-    whole = item.boundingRect() | item.childrenBoundingRect()
-    return item.mapRectToScene(whole).adjusted(-_RIM, -_RIM, _RIM, _RIM)
+def _extent(item: QGraphicsItem) -> QRectF:
+    """Where an item is in the scene, a line also while a hand holds it."""
+    return item.extent if isinstance(item, TransitionItem) else item.sceneBoundingRect()

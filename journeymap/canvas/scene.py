@@ -344,6 +344,8 @@ class MapScene(QGraphicsScene):
             self.held = tuple(items)
             for item in self.held:
                 item.setOpacity(0.0)
+                if isinstance(item, TransitionItem):
+                    item.be_held(True)
             self._overview.forget()
             self.held_changed.emit()
 
@@ -353,6 +355,8 @@ class MapScene(QGraphicsScene):
         if self.held:
             for item in self.held:
                 item.setOpacity(1.0)
+                if isinstance(item, TransitionItem):
+                    item.be_held(False)
             self.held = ()
             self._items.settle()
             self._overview.forget()

@@ -1,6 +1,7 @@
 """The map as it has been painted, kept so that moving over it need not paint it again."""
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -14,6 +15,9 @@ _COARSEST = 2.0
 """What is painted is enlarged by no more."""
 _MOST_RECTS = 40
 """Pieces to paint one by one; more are cheaper painted as one."""
+
+_EVEN = 0.02
+"""Of one of the screen's own pixels: systems round the ratios that they tell."""
 
 
 class Sheet:
@@ -79,7 +83,14 @@ class Sheet:
         if at_once and not missing.isEmpty():
             missing = QRegion((QRegion(self._bounds) - self._done).boundingRect())
         self._paint(missing)
-        painter.drawPixmap(self._bounds.topLeft(), self._pixmap)
+        corner = self._bounds.topLeft()
+        if not self._pixmap.devicePixelRatio().is_integer():  # pieces might leave gaps
+            painter.drawPixmap(corner, self._pixmap)
+            return
+        # What several rectangles clip at once, Qt hands to threads, which takes longer.
+        for piece in region:
+            painter.setClipRect(piece)
+            painter.drawPixmap(corner, self._pixmap)
 
     def _covers(self, seen: QRect, scale: float) -> bool:
         """Whether all that is seen is there when what is painted is enlarged by this much."""
@@ -125,6 +136,8 @@ class Sheet:
         if missing.isEmpty():
             return
         pieces = list(missing) if missing.rectCount() <= _MOST_RECTS else [missing.boundingRect()]
+        step = _whole_step(self._pixmap.devicePixelRatio())
+        pieces = [_widened(piece, step) for piece in pieces]
         with QPainter(self._pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-self._bounds.topLeft())
@@ -140,9 +153,23 @@ class Sheet:
 
 def _cells_around(rect: QRect) -> QRect:
     """The cells that hold this rectangle."""
-    left, top = rect.left() // CELL * CELL, rect.top() // CELL * CELL
-    right, bottom = (rect.right() // CELL + 1) * CELL, (rect.bottom() // CELL + 1) * CELL
+    return _widened(rect, CELL)
+
+
+def _widened(rect: QRect, step: int) -> QRect:
+    """The smallest rectangle around one of which the edges are multiples of the step."""
+    left, top = rect.left() // step * step, rect.top() // step * step
+    right, bottom = (rect.right() // step + 1) * step, (rect.bottom() // step + 1) * step
     return QRect(left, top, right - left, bottom - top)
+
+
+@cache
+def _whole_step(ratio: float) -> int:
+    """The fewest pixels that are a whole number of the screen's own: what is painted within edges
+    between them would leave seams.
+    """
+    steps = (step for step in range(1, CELL) if CELL % step == 0)
+    return next((step for step in steps if abs(step * ratio - round(step * ratio)) < _EVEN), CELL)
 
 
 def _cells_in(rect: QRect) -> list[QRect]:

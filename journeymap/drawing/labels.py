@@ -1,7 +1,9 @@
 """What stands on transitions, and where: on the line, clear of cards."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from journeymap.drawing.boxes import Rect
 from journeymap.drawing.route import Point, Route
@@ -83,12 +85,12 @@ def labels_along(
     All are clear of the cards and notes that are `standing`. Where nothing is clear there is one
     place all the same; where there are no words there is none.
     """
-    points = _points(transition, found, lane, _ASIDE)
+    on_line = _on_line(transition, found, lane)
     last: Label | None = None
     clear = False
     for text, width in _wordings(transition, measure):
-        last = _label(text, *points[0], width)
-        for x, y in _middles(transition, found, lane, points, width):
+        last = _label(text, *on_line(_ASIDE[0]), width)
+        for x, y in _middles(transition, found, lane, on_line, width):
             label = _label(text, x, y, width)
             if not _covers(label, standing):
                 clear = True
@@ -108,49 +110,56 @@ def labels_between(
     taken: in between, and all along its sides. All are clear of the cards and notes.
     """
     for text, width in list(_wordings(transition, measure))[-1:]:
-        between = _points(transition, found, lane, _BETWEEN)
-        points = _points(transition, found, lane, _ASIDE)[_BESIDE:]
+        on_line = _on_line(transition, found, lane)
         away = width / 2 - _HOLD
-        beside = [(x + to, y) for x, y in (*between, *points) for to in (away, -away)]
-        for x, y in (*between, *beside):
+        between = map(on_line, _BETWEEN)
+        along = map(on_line, (*_BETWEEN, *_ASIDE[_BESIDE:]))
+        beside = ((x + to, y) for x, y in along for to in (away, -away))
+        for x, y in chain(between, beside):
             label = _label(text, x, y, width)
             if not _covers(label, standing):
                 yield label
 
 
-def _points(
-    transition: Transition, found: Route, lane: float, asides: Sequence[float]
-) -> list[Point]:
-    """Places on the line that are so far from the middle, but not at its ends."""
+def _on_line(transition: Transition, found: Route, lane: float) -> Callable[[float], Point]:
+    """Finds the place on the line that is so far from the middle, but not at its ends."""
     middle = 0.5 + _aside(transition, found, lane)
-    return [found.at(min(max(middle + aside, 0.12), 0.88)) for aside in asides]
+    return cache(lambda aside: found.at(min(max(middle + aside, 0.12), 0.88)))
 
 
 def _middles(
-    transition: Transition, found: Route, lane: float, points: Sequence[Point], width: float
+    transition: Transition,
+    found: Route,
+    lane: float,
+    on_line: Callable[[float], Point],
+    width: float,
 ) -> Iterator[Point]:
     """Where the middle of a label may be: on the line, or at one of its ends beside it."""
+    along = map(on_line, _ASIDE)
     if width > _WIDEST_BESIDE:
-        yield from points
+        yield from along
         return
-    near = points[:_BESIDE]
     if transition.source == transition.target:
         # On a loop it would hide it.
         right = max(x for x, _ in found.points) + _OFF + width / 2
-        yield from ((right, y) for _, y in near)
-        yield from points
+        yield from ((right, y) for _, y in map(on_line, _ASIDE[:_BESIDE]))
+        yield from along
         return
     away = (width / 2 - _HOLD) * (-1 if lane < 0 else 1)
-    beside = [(x + away, y) for x, y in near]
-    (x1, y1), (x2, y2) = points[1:3]
+    beside = ((x + away, y) for x, y in map(on_line, _ASIDE[:_BESIDE]))
     # Lines that run up and down side by side have their labels on their own sides.
-    if lane and abs(x2 - x1) < abs(y2 - y1):
+    if lane and _is_upright(*map(on_line, _ASIDE[1:3])):
         yield from beside
-        yield from points
+        yield from along
     else:
-        yield from points
+        yield from along
         yield from beside
-    yield from ((x - away, y) for x, y in near)
+    yield from ((x - away, y) for x, y in map(on_line, _ASIDE[:_BESIDE]))
+
+
+def _is_upright(start: Point, end: Point) -> bool:
+    """Whether a line goes more up or down than across."""
+    return abs(end[0] - start[0]) < abs(end[1] - start[1])
 
 
 def _covers(label: Label, standing: Collection[Rect]) -> bool:

@@ -211,6 +211,13 @@ class Traffic:
             first = first or wish
         return first
 
+    def label_in_hand(self, id: str) -> Label | None:
+        """The label of a transition that a hand leads about: in the middle of the line, whatever is
+        there. It looks for a place when the hand lets go.
+        """
+        way = self._ways[id]
+        return next(labels_along(way.transition, self.route(id), way.lane, (), self._measure), None)
+
     @property
     def _is_common(self) -> bool:
         return len(self._ways) + self.expected <= _COMMON
