@@ -291,3 +291,13 @@ def test_the_whole_journey_has_a_disclosure_and_a_fallback(qtbot, directory, ses
     assert journey.disclosure == "AI answers here."
     assert [step.team for step in journey.fallback] == ["care"]
     assert journey.fallback_within == "P1D"
+
+
+def test_enter_in_a_field_presses_no_button(qtbot, directory, session):
+    before = session.document
+    for page in (directory.personas, directory.channels, directory.teams):
+        directory.tabs.setCurrentWidget(page)
+        page.form.name.setFocus()
+        qtbot.keyClick(page.form.name.area, Qt.Key.Key_Return)
+    assert session.document == before
+    assert directory.isVisible()

@@ -505,9 +505,73 @@ def test_what_other_rules_say_is_offered(window: Window, write) -> None:
     write("visit", act)
 
 
+def test_a_text_that_stands_there_in_full_is_not_offered(
+    window: Window, write, dialogs: Dialogs
+) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.tab(2)
+        for place, fact in enumerate(("order", "photos")):
+            writer.type("Fact", fact, place)
+        area = writer.field("Fact", 2).area
+        area.setFocus()
+        popup = area.completer().popup()
+        dialogs.leave_open(popup)
+        QTest.keyClicks(area, "phot")
+        assert popup.isVisible()
+        QTest.keyClicks(popup, "os")
+        assert area.text() == "photos"
+        assert not popup.isVisible()
+        area.selectAll()
+        QTest.keyClicks(area, "ord")
+        assert popup.isVisible()
+        QTest.keyClick(popup, Qt.Key.Key_Tab)
+        assert not popup.isVisible()
+        assert not area.hasFocus()
+        assert area.text() == "ord"
+
+    write("visit", act)
+
+
 def offered(writer: Writer, name: str) -> set[str]:
     """What a field suggests to whoever comes to it."""
     area = writer.field(name).area
     area.setFocus()
     model = area.completer().model()
     return {model.index(row, 0).data() for row in range(model.rowCount())}
+
+
+def test_tab_goes_through_a_step_as_it_is_read(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.tab(1)
+        writer.press("Add a step")
+        named = []
+        for _ in range(7):
+            named.append(QApplication.focusWidget().accessibleName())
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names = ("How", "Team", "Person or role", "Skill", "Channel", "Priority", "Go on after")
+        assert named == [writer.say(name) for name in names]
+
+    write("visit", act)
+
+
+def test_facts_are_typed_one_after_the_other(window: Window, write) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        writer.tab(2)
+        writer.field("Fact").area.setFocus()
+        for fact in ("order", "photos", "what was tried"):
+            QTest.keyClicks(QApplication.focusWidget(), fact)
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert [fact.what for fact in writer.rules[0].context] == [
+            "order",
+            "photos",
+            "what was tried",
+        ]
+        last = QApplication.focusWidget()
+        assert last.text() == ""
+        QTest.keyClick(last, Qt.Key.Key_Return)
+        assert last.hasFocus()
+
+    write("visit", act)

@@ -352,6 +352,8 @@ def small_button(text: str, name: str, press: Callable[[], object]) -> QPushButt
     """A small button; `name` is what it is called where its text is only a sign."""
     button = QPushButton(text)
     button.setProperty("look", "small")
+    # Enter in a field of a dialog would press one of them.
+    button.setAutoDefault(False)
     button.setAccessibleName(name)
     if name != text:
         button.setToolTip(name)

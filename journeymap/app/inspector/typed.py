@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journeymap.app.inspector.field import (
     MIXED,
@@ -23,6 +23,7 @@ from journeymap.app.inspector.field import (
     next_visit,
 )
 from journeymap.app.inspector.reading import Read
+from journeymap.app.inspector.suggestions import Suggestions
 from journeymap.i18n import Phrase, Problem, Words
 
 
@@ -235,17 +236,12 @@ class LineField(TypedField):
         super().__init__(words, read, write, _Line(), hint, whole)
         self.area.textEdited.connect(self._typed)
         if suggestions:
-            completer = QCompleter(self.area)
-            model = QStringListModel(completer)
-            completer.setModel(model)
+            offered = Suggestions(self.area)
+            offered.activated.connect(lambda: self._typed())
             if callable(suggestions):
-                self.area.entered.connect(lambda: model.setStringList(sorted(suggestions())))
+                self.area.entered.connect(lambda: offered.offer(suggestions()))
             else:
-                model.setStringList(sorted(suggestions))
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.activated.connect(lambda: self._typed())
-            self.area.setCompleter(completer)
+                offered.offer(suggestions)
 
     def text(self) -> str:
         """What stands in the line."""

@@ -159,6 +159,7 @@ class ConditionEditor(QWidget):
     def _joiner(self, text: Phrase, name: Phrase, group: Group) -> QPushButton:
         button = QPushButton(self._desk.say(text))
         button.setProperty("look", "small")
+        button.setAutoDefault(False)
         button.setAccessibleName(self._desk.say(name))
         button.setToolTip(self._desk.say(name))
         menu = Menu("", button)

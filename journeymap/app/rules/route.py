@@ -75,10 +75,10 @@ class StepForm(ItemForm):
             suggestions=lambda: written.roles(desk.document),
         )
         self._place(0, 2, phrase("rules", "Person or role"), role, "role")
-        self.channel = RecordChoice(desk, Channel, _NONE)
-        self._place(1, 0, phrase("rules", "Channel"), self.channel, "channel")
         skill = LineField(words, reading.line, suggestions=lambda: written.skills(desk.document))
         self._place(0, 3, phrase("rules", "Skill"), skill, "skill")
+        self.channel = RecordChoice(desk, Channel, _NONE)
+        self._place(1, 0, phrase("rules", "Channel"), self.channel, "channel")
         usual = (None, say(phrase("rules", "as usual")))
         priorities = [usual, *((p, say(name)) for p, name in NAMES[Priority].items())]
         self._place(1, 1, phrase("rules", "Priority"), Choice(words, theme, priorities), "priority")

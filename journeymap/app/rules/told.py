@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from journeymap.app.inspector import reading
@@ -41,8 +42,19 @@ class ToldForm(RulePart):
         why = phrase("rules", "Handed over to the person, so that nobody tells the story twice")
         self.add(quiet(say(why)))
         context = rule_part("context")
-        self.facts = Items(lambda index: FactForm(desk, index, context))
+        self.facts = Items(lambda index: self._fact_form(index, context))
         self.add(self.facts)
+
+    def _fact_form(self, index: int, context: Access) -> "FactForm":
+        form = FactForm(self.desk, index, context)
+        form.done.connect(self._next_fact)
+        return form
+
+    def _next_fact(self, index: int) -> None:
+        """Type, Enter, type, Enter: a list grows."""
+        count = len(self.records[0].context)
+        if index < count:
+            self.facts.form(min(index + 1, count, MOST_STEPS - 1)).what.area.setFocus()
 
     def prepare(self, records: Sequence[Rule]) -> None:
         """A form for every fact and a blank one; the journey's language, and what channels bear."""
@@ -85,6 +97,9 @@ def _limit(rule: Rule, document: Document) -> object:
 class FactForm(ItemForm):
     """One fact that the person is told; the last form is blank."""
 
+    done = Signal(int)
+    """Enter was pressed in the form at this place: the next fact is wanted."""
+
     def __init__(self, desk: Desk, index: int, context: Access) -> None:
         super().__init__(
             desk,
@@ -107,7 +122,7 @@ class FactForm(ItemForm):
         later = say(phrase("rules", "Tell this fact later"))
         self.down = small_button("↓", later, lambda: self._move(1))
         self._drop = self.remove_button()
-        self.add(line_of(self.what, self.up, self.down, self._drop))
+        self.add(self.what)
         self.bind(self.what, self.entry_part("what"), phrase("rules", "Fact"))
         personal = phrase("rules", "Personal data")
         self.personal = Tick(desk.theme, say(personal))
@@ -117,11 +132,13 @@ class FactForm(ItemForm):
             hint=say(phrase("rules", "why the person needs it")),
             suggestions=lambda: written.reasons(desk.document),
         )
-        self._second = line_of(self.personal, self.reason)
+        self._second = line_of(self.personal, self.reason, self.up, self.down, self._drop)
         self._second.layout().setStretch(1, 1)
         self.add(self._second)
         self.bind(self.personal, self.entry_part("personal"), personal)
         self.bind(self.reason, self.entry_part("reason"), phrase("rules", "Reason"))
+        for field in (self.what, self.reason):
+            field.area.returnPressed.connect(lambda: self.done.emit(index))
         needed = say(phrase("rules", "Personal data does not travel without a reason."))
         self._needed = QLabel(needed)
         self._needed.setProperty("look", "refusal")
@@ -135,8 +152,7 @@ class FactForm(ItemForm):
         """A blank form has nothing but its line; personal data asks for its reason."""
         facts = records[0].context
         blank = self.is_blank(records[0])
-        for widget in (self._drop, self.up, self.down, self._second):
-            widget.setVisible(not blank)
+        self._second.setVisible(not blank)
         self.up.setEnabled(self.index > 0)
         self.down.setEnabled(self.index < len(facts) - 1)
         fact = None if blank else facts[self.index]
