@@ -8219,7 +8219,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Pages: {count}. Print them at actual size (100 %, not “fit to page”). Cut the right and the lower edge of each page along its marks and glue it onto the next: rows are letters, columns are numbers. The line must be {length} mm long.</source>
-        <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100%)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 줄은 글자, 칸은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
+        <translation>모두 {count}쪽입니다. ‘용지에 맞춤’이 아니라 실제 크기(100%)로 인쇄하세요. 각 쪽의 오른쪽과 아래쪽을 표시대로 자르고 다음 쪽 위에 붙입니다. 가로줄은 알파벳, 세로줄은 숫자입니다. 아래 선의 길이는 {length} mm여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8242,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Version</source>
-        <translation>판</translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -1,5 +1,6 @@
 """Fitting text into a width, in Korean and in English."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -22,6 +23,8 @@ _MORE, _LESS = 0.12, 0.06
 """A line may be so much wider or narrower than its words and spaces by themselves, at each space,
 as a part of the size: letters move a little towards each other. Nearer to the width it is measured.
 """
+
+_UNIT = re.compile("(mm|cm|m|pt|dpi|MB)(?![A-Za-z])")
 
 
 class Measure(Protocol):
@@ -152,12 +155,19 @@ def _units(paragraph: str) -> Iterator[list[str]]:
     """
     unit: list[str] = []
     for word in paragraph.split():
-        if unit and unit[-1] not in _DASHES and word not in _BETWEEN and word[0] not in _ENDING:
+        if unit and unit[-1] not in _DASHES and not _belongs(word, unit[-1]):
             yield unit
             unit = []
         unit.append(word)
     if unit:
         yield unit
+
+
+def _belongs(word: str, before: str) -> bool:
+    """Whether a word parts or ends what stands before it, or is the unit of a number there."""
+    if word in _BETWEEN or word[0] in _ENDING:
+        return True
+    return before[-1].isdigit() and _UNIT.match(word) is not None
 
 
 def _longest(

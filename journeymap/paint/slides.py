@@ -6,9 +6,10 @@ scale, and its notes name the scale.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-from math import atan2, degrees, hypot
+from math import atan2, degrees
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -39,6 +40,7 @@ from journeymap.i18n import Words, phrase
 from journeymap.paint.fonts import FAMILY
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pictures import paint_picture
+from journeymap.paint.slide_gradients import halves, stops_over
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
@@ -126,8 +128,19 @@ def _fill(slide: "Slide", page: Page, scale: float, language: str) -> None:
             tree.append(parse_xml(pen.written(part, number)))
 
 
-def _parts(shapes: Sequence[Shape]) -> Iterator[Shape | tuple[Text, ...]]:
-    """The shapes, the lines of a text together."""
+@dataclass(frozen=True)
+class _Half:
+    """The upper or the lower part of a box of two gradients."""
+
+    box: Box
+    upper: bool
+
+
+_Part = Shape | _Half | tuple[Text, ...]
+
+
+def _parts(shapes: Sequence[Shape]) -> Iterator[_Part]:
+    """The shapes, the lines of a text together, and boxes of two gradients in two parts."""
     lines: list[Text] = []
     for shape in shapes:
         if lines and not (isinstance(shape, Text) and _goes_on(lines[-1], shape)):
@@ -135,6 +148,8 @@ def _parts(shapes: Sequence[Shape]) -> Iterator[Shape | tuple[Text, ...]]:
             lines = []
         if isinstance(shape, Text):
             lines.append(shape)
+        elif isinstance(shape, Box) and len(found := list(halves(shape))) == 2:
+            yield from (_Half(found[0], upper=True), _Half(found[1], upper=False))
         else:
             yield shape
     if lines:
@@ -158,19 +173,17 @@ class _Pen:
         self._points = scale * _POINTS
         self._language = "ko-KR" if language == "ko" else "en-US"
 
-    def written(self, part: Shape | tuple[Text, ...], number: int) -> str:
+    def written(self, part: "_Part", number: int) -> str:
         """One shape with its number."""
         match part:
             case Box(x, y, width, height, radius, fill, stroke):
-                geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-                if radius:
-                    round_ = min(50_000, round(radius / max(1e-9, min(width, height)) * 100_000))
-                    geometry = (
-                        '<a:prstGeom prst="roundRect"><a:avLst>'
-                        f'<a:gd name="adj" fmla="val {round_}"/></a:avLst></a:prstGeom>'
-                    )
                 place = (x, y, width, height)
+                geometry = _corners(part, radius, radius) if radius else _SQUARE
                 return self._shape(number, "Box", place, geometry, fill, stroke)
+            case _Half(box, upper):
+                place = (box.x, box.y, box.width, box.height)
+                radii = (box.radius, 0.0) if upper else (0.0, box.radius)
+                return self._shape(number, "Box", place, _corners(box, *radii), box.fill, None)
             case Dot(x, y, radius, fill, stroke):
                 place = (x - radius, y - radius, 2 * radius, 2 * radius)
                 geometry = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
@@ -275,6 +288,21 @@ class _Pen:
         )
 
 
+_SQUARE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+
+
+def _corners(box: Box, upper: float, lower: float) -> str:
+    """A box with round corners above and below, of these radii."""
+    side = max(1e-9, min(box.width, box.height))
+    above, below = (min(50_000, round(radius / side * 100_000)) for radius in (upper, lower))
+    if above == below:
+        kind, values = "roundRect", {"adj": above}
+    else:
+        kind, values = "round2SameRect", {"adj1": above, "adj2": below}
+    guides = "".join(f'<a:gd name="{name}" fmla="val {size}"/>' for name, size in values.items())
+    return f'<a:prstGeom prst="{kind}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
+
+
 def _filled(fill: Fill | None, place: tuple[float, float, float, float]) -> str:
     if fill is None:
         return "<a:noFill/>"
@@ -283,28 +311,13 @@ def _filled(fill: Fill | None, place: tuple[float, float, float, float]) -> str:
     (x1, y1), (x2, y2) = fill.start, fill.end
     angle = round(degrees(atan2(y2 - y1, x2 - x1)) % 360 * 60_000)
     stops = "".join(
-        f'<a:gs pos="{round(min(max(at, 0.0), 1.0) * 100_000)}">{_bare(color)}</a:gs>'
-        for at, color in _over(fill, place)
+        f'<a:gs pos="{round(at * 100_000)}">{_bare(color)}</a:gs>'
+        for at, color in stops_over(fill, place)
     )
     return (
         f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst>'
         f'<a:lin ang="{angle}" scaled="0"/></a:gradFill>'
     )
-
-
-def _over(
-    gradient: Gradient, place: tuple[float, float, float, float]
-) -> Iterator[tuple[float, str]]:
-    """The stops as parts of the way across the shape: a gradient of ours may end elsewhere."""
-    (x1, y1), (x2, y2) = gradient.start, gradient.end
-    x, y, width, height = place
-    length = hypot(x2 - x1, y2 - y1) or 1.0
-    across, down = (x2 - x1) / length, (y2 - y1) / length
-    corners = [(x + i * width, y + j * height) for i in (0, 1) for j in (0, 1)]
-    ways = [(cx - x1) * across + (cy - y1) * down for cx, cy in corners]
-    first, whole = min(ways), (max(ways) - min(ways)) or 1.0
-    for at, color in gradient.stops:
-        yield (at * length - first) / whole, color
 
 
 def _solid(color: str) -> str:

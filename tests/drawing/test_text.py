@@ -74,12 +74,18 @@ def test_a_dash_stays_with_the_name_that_it_introduces():
 
 
 @pytest.mark.parametrize(
-    "text", ["알림톡 · 전화 · 책방지기", "오류의 43 %가 이때", "A call → a letter ( soon )"]
+    "text",
+    [
+        "알림톡 · 전화 · 책방지기",
+        "오류의 43 %가 이때",
+        "A call → a letter ( soon )",
+        "길이는 50 mm여야",
+    ],
 )
 def test_what_parts_or_ends_stays_with_what_stands_before_it(text):
     for width in range(8, 20):
         lines = wrap(text, float(width), 1.0, ApproximateMeasure())
-        assert not any(line[0] in "·→%)" for line in lines)
+        assert not any(line[0] in "·→%)m" for line in lines)
         assert " ".join(lines) == text
 
 

@@ -122,3 +122,26 @@ def test_a_scale_is_remarked(tmp_path: Path):
     ]
     write_poster(BOOKSHOP, long, tmp_path / "long.pdf", remark=heard.append)
     assert len(heard) == 1
+
+
+def test_a_field_that_turns_from_warm_to_cold_is_two_boxes_of_two_colours_each():
+    turning = Gradient((0, 0), (0, 40), ((0, "#FF0000"), (0.5, "#FFFFFF"), (1, "#0000FF")))
+    upper, lower = slide(Box(10, 0, 30, 40, 2, turning)).shapes
+    assert (upper.top, upper.height, lower.top, lower.height) == (0, 20 * MM, 20 * MM, 20 * MM)
+    # Round above and below, and not between.
+    assert [list(half.adjustments) for half in (upper, lower)] == [
+        pytest.approx([0.1, 0.0]),
+        pytest.approx([0.0, 0.1]),
+    ]
+    colors = [[str(stop.color.rgb) for stop in half.fill.gradient_stops] for half in (upper, lower)]
+    assert colors == [["FF0000", "FFFFFF"], ["FFFFFF", "0000FF"]]
+
+
+def test_a_gradient_that_ends_beyond_a_shape_has_at_its_edges_the_colours_of_there():
+    beyond = Gradient((0, 0), (0, 40), ((0, "#000000"), (1, "#FFFFFF")))
+    (dot,) = slide(Dot(10, 10, 10, beyond)).shapes
+    stops = dot.fill.gradient_stops
+    assert [(stop.position, str(stop.color.rgb)) for stop in stops] == [
+        (0.0, "000000"),
+        (1.0, "808080"),
+    ]
