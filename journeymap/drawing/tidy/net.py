@@ -59,19 +59,26 @@ class Meets:
         """`met` are the nodes, or else the units, that each unit of the layer meets."""
         self.counts = [*map(len, met)]
         """How many lines each unit has."""
-        ends = [0, *accumulate(self.counts)]
-        self._pick = picker([other for some in met for other in some])
+        # Lanes come last and have one line each, so that there is nothing to sum up.
+        several = len(met)
+        while several and self.counts[several - 1] == 1:
+            several -= 1
+        ends = [0, *accumulate(self.counts[:several])]
         self._starts, self._ends = picker(ends[:-1]), picker(ends[1:])
+        self._pick = picker([other for some in met[:several] for other in some])
+        self._pick_ones = picker([other for (other,) in met[several:]])
 
     def sums(self, values: Sequence[float]) -> Iterator[float]:
         """For each unit of the layer, the sum of the values of what it meets."""
         totals = (*accumulate(self._pick(values), initial=0),)
-        return map(sub, self._ends(totals), self._starts(totals))
+        sums = map(sub, self._ends(totals), self._starts(totals))
+        return chain(sums, self._pick_ones(values))
 
     def of_units(self, unit: Sequence[int]) -> "Meets":
         """The same where values are those of units; `unit` tells that of each node."""
         meets = copy(self)
         meets._pick = picker(self._pick(unit))
+        meets._pick_ones = picker(self._pick_ones(unit))
         return meets
 
 

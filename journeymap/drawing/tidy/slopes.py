@@ -132,7 +132,7 @@ class _Ends:
         """How far down each line goes."""
         self._passing: list[list[int]] = [[] for _ in range(count)]
         """The lines that come into each layer or pass it."""
-        self._rising, self._level, self._falling = self._sorts = [[0] * count for _ in range(3)]
+        self._rising, self._level, self._falling = ([0] * count for _ in range(3))
         """The weight of those that rise, are level and fall."""
         for line, (weight, span) in enumerate(zip(self._weights, self._spans, strict=True)):
             weights = self._weights_like(line)
@@ -148,7 +148,10 @@ class _Ends:
         self._runs_after = _from_the_end(runs, add)
 
     def moves(self) -> Iterator[_Move]:
-        """What it is worth to let all from a layer on go up or down by a row."""
+        """What it is worth to let all from a layer on go up or down by a row: better and better
+        moves, the best one last or as good as the last.
+        """
+        best = -inf
         tops, feet = list(accumulate(self._tops, min)), list(accumulate(self._feet, max))
         tops_after, feet_after = _from_the_end(self._tops, min), _from_the_end(self._feet, max)
         now = feet[-1] - tops[-1]
@@ -156,11 +159,13 @@ class _Ends:
         for start, (top, foot, top_after, foot_after) in enumerate(sides, start=1):
             if start < self._first:
                 continue
-            rising, level, falling = (weights[start] for weights in self._sorts)
+            rising, level, falling = self._rising[start], self._level[start], self._falling[start]
             for step, won in ((-1, falling - rising - level), (1, rising - falling - level)):
                 then = max(foot, foot_after + step) - min(top, top_after + step)
                 worth = won + self._height * (now * now - then * then)
-                yield _Move(worth, -step * self._runs_after[start], start, step)
+                if worth >= best:
+                    best = worth
+                    yield _Move(worth, -step * self._runs_after[start], start, step)
 
     def way(self, move: _Move) -> int:
         """How far all from a layer on had better go."""
