@@ -1,19 +1,13 @@
-"""Every action of the window in its menu, with its keys.
+"""Every action of the window in its menu, with its keys."""
 
-Actions of the map have single keys, so they work only while the map has the focus; elsewhere
-the same keys type letters.
-"""
-
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QActionGroup, QKeySequence
 
-from journeymap.app.menu import Menu
+from journeymap.app.actions import Actions
 from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
 from journeymap.app.workshop.menu import fill_workshop_menu
 from journeymap.canvas.items import CardItem
@@ -25,16 +19,12 @@ from journeymap.model.vocabulary import FEELINGS, State, name_of
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
-_Keys = str | QKeySequence.StandardKey | Sequence[str]
 
-
-class Menus:
+class Menus(Actions):
     """The menus of one window."""
 
     def __init__(self, window: "Window") -> None:
-        self._window = window
-        self.actions: dict[str, QAction] = {}
-        """Every action by its id."""
+        super().__init__(window)
         self._file()
         self._edit()
         self._map()
@@ -46,9 +36,6 @@ class Menus:
         self._workshop()
         self._help()
         self.follow_selection()
-
-    def __getitem__(self, id: str) -> QAction:
-        return self.actions[id]
 
     def _file(self) -> None:
         window, keys = self._window, QKeySequence.StandardKey
@@ -326,23 +313,6 @@ class Menus:
         self._add(menu, "keys", phrase("menu", "Keys"), self._window.looking.show_keys, keys)
         self._add(menu, "about", phrase("menu", "About journeymap"), self._window.about)
 
-    def _choices(
-        self,
-        menu: QMenu,
-        title: Phrase,
-        id: str,
-        names: dict[str, Phrase],
-        current: str,
-        choose: Callable[[str], None],
-    ) -> None:
-        submenu = self._submenu(menu, title)
-        group = QActionGroup(self._window)
-        for value, name in names.items():
-            action = self._add(submenu, f"{id}:{value}", name, lambda value=value: choose(value))
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            group.addAction(action)
-
     def follow_selection(self) -> None:
         """Let actions rest that have nothing to act on: then Tab leaves the map like a field."""
         chosen = self._window.scene.selectedItems()
@@ -363,48 +333,6 @@ class Menus:
         if self.recent.isEmpty():
             nothing = self.recent.addAction(window.words.say(phrase("menu", "None yet")))
             nothing.setEnabled(False)
-
-    def _menu(self, name: Phrase) -> QMenu:
-        menu = Menu(self._window.words.say(name), self._window.menuBar())
-        self._window.menuBar().addMenu(menu)
-        return menu
-
-    def _submenu(self, menu: QMenu, name: Phrase) -> QMenu:
-        submenu = Menu(self._window.words.say(name), menu)
-        menu.addMenu(submenu)
-        return submenu
-
-    def _add(
-        self,
-        menu: QMenu,
-        id: str,
-        name: Phrase,
-        run: Callable[..., object],
-        keys: _Keys = (),
-    ) -> QAction:
-        action = QAction(self._window.words.say(name), self._window)
-        action.triggered.connect(lambda: run())
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        else:
-            one = (keys,) if isinstance(keys, str) else keys
-            action.setShortcuts([QKeySequence(key) for key in one])
-        menu.addAction(action)
-        self.actions[id] = action
-        return action
-
-    def _add_on_map(
-        self, menu: QMenu, id: str, name: Phrase, run: Callable[..., object], keys: _Keys
-    ) -> QAction:
-        def unless_asked() -> None:
-            # A dialog that is coming up has not got the keyboard yet: keys are meant for it.
-            if QApplication.activeModalWidget() is None:
-                run()
-
-        action = self._add(menu, id, name, unless_asked, keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._window.view.addAction(action)
-        return action
 
 
 def _literal(name: str) -> Phrase:
