@@ -8,7 +8,7 @@ from journeymap.app.inspector import reading
 from journeymap.app.inspector.access import Access, part
 from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
 from journeymap.app.inspector.items import ItemForm, Items
-from journeymap.app.inspector.picks import Toggles
+from journeymap.app.inspector.pick_groups import Toggles
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.i18n import phrase
 from journeymap.model.agreements import Hours

@@ -15,7 +15,7 @@ from journeymap.app.cases.cases import Cases
 from journeymap.app.cases.expect_dialog import ExpectDialog
 from journeymap.app.cases.fields import NumberField, SecondsField, TextsField
 from journeymap.app.cases.panel import CasePanel
-from journeymap.app.inspector.picks import Picks
+from journeymap.app.inspector.pick_groups import Picks
 from journeymap.app.program import Program
 from journeymap.app.window import Window
 from journeymap.app.work import Work

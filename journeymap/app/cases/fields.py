@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journeymap.app.inspector.amounts import DurationField
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.form import quiet
-from journeymap.app.inspector.picks import Chip, Picks, Toggles
+from journeymap.app.inspector.pick_groups import Picks, Toggles
+from journeymap.app.inspector.picks import Chip
 from journeymap.app.inspector.reading import line
 from journeymap.app.inspector.typed import LineField
 from journeymap.drawing.theme import Theme

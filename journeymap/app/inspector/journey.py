@@ -8,7 +8,8 @@ from journeymap.app.inspector import reading
 from journeymap.app.inspector.access import part
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
-from journeymap.app.inspector.picks import Chip, Picks
+from journeymap.app.inspector.pick_groups import Picks
+from journeymap.app.inspector.picks import Chip
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.i18n import LANGUAGES, phrase
 from journeymap.model.values import Record

@@ -1,18 +1,15 @@
 """The form for touchpoints: one in full, many with what they can share."""
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from operator import attrgetter
-from types import MappingProxyType
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journeymap.app.inspector import reading
 from journeymap.app.inspector.access import (
     Access,
     ai_part,
     brand_part,
-    emotion_part,
     handling_part,
     human_part,
     inner,
@@ -21,55 +18,34 @@ from journeymap.app.inspector.access import (
 from journeymap.app.inspector.amounts import DurationField
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.evidence import EvidenceForm
-from journeymap.app.inspector.flow import FlowLayout
-from journeymap.app.inspector.form import Desk, Form, line_of, put_into, quiet, small_button
+from journeymap.app.inspector.feeling import FeelingSection
+from journeymap.app.inspector.form import Desk, Form, put_into, quiet, small_button
 from journeymap.app.inspector.items import Items
-from journeymap.app.inspector.picks import (
-    Chip,
-    DotPick,
-    Dots,
-    FacePick,
-    ModePick,
-    Picks,
-    Tick,
-    Toggles,
-)
+from journeymap.app.inspector.named import named
+from journeymap.app.inspector.pick_groups import Picks, Toggles
+from journeymap.app.inspector.picks import ModePick
 from journeymap.app.inspector.rules import RuleList
 from journeymap.app.inspector.typed import LineField, TextField
-from journeymap.app.tagging_keys import BASIS_KEYS, DECISIVE_KEY, MODE_KEYS
+from journeymap.app.tagging_keys import MODE_KEYS
 from journeymap.edit.touchpoints import (
     place,
     revise_records,
     set_kind,
     set_mode,
-    set_valence,
-    tag,
 )
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
 from journeymap.model.values import Record
 from journeymap.model.vocabulary import (
-    FEELINGS,
     NAMES,
-    Basis,
     Clock,
     Kind,
     Mode,
     Pattern,
-    Understood,
     WordsStatus,
     name_of,
 )
 
-_COLD_TO_WARM = sorted(FEELINGS, key=lambda feeling: "qwerty0123456".index(FEELINGS[feeling].key))
-_FACES = {
-    -2: phrase("inspector", "very cold"),
-    -1: phrase("inspector", "cold"),
-    0: phrase("inspector", "neither warm nor cold"),
-    1: phrase("inspector", "warm"),
-    2: phrase("inspector", "very warm"),
-}
-_NOT_SAID = phrase("inspector", "not said")
 _NONE = phrase("inspector", "none")
 
 
@@ -80,7 +56,8 @@ class TouchpointForm(Form):
         super().__init__(desk)
         self._single: list[QWidget] = []
         self._head()
-        self._feeling()
+        self._feeling = FeelingSection(self)
+        self._single.append(self._feeling.note)
         self._handling()
         self._human()
         self._ai()
@@ -101,10 +78,7 @@ class TouchpointForm(Form):
         self._title.setText(say(phrase("inspector", "Touchpoints: {count}").of(count=len(records))))
         self._title.setVisible(not one)
         self.offer(self._single, one)
-        tagged = any(record.emotion is not None for record in records)
-        for widget in self._needs_emotion:
-            widget.setEnabled(tagged)
-        self._clear.setVisible(tagged)
+        self._feeling.show_tagged(any(record.emotion is not None for record in records))
         handlings = [record.handling for record in records if record.handling is not None]
         modes = {handling.mode for handling in handlings}
         self._by_human.setVisible(bool(modes & {Mode.HUMAN, Mode.HYBRID}))
@@ -144,7 +118,7 @@ class TouchpointForm(Form):
             Access("stage", attrgetter("stage"), _move_to_stage),
             phrase("inspector", "Stage"),
         )
-        kind = Choice(desk.words, desk.theme, self._named(Kind))
+        kind = Choice(desk.words, desk.theme, named(desk, Kind))
         self.bind(kind, Access("kind", attrgetter("kind"), set_kind), phrase("inspector", "Kind"))
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -153,74 +127,6 @@ class TouchpointForm(Form):
         layout.addWidget(kind, 1)
         self.add(row)
         self._single.append(name)
-
-    def _feeling(self) -> None:
-        desk, theme, say = self.desk, self.desk.theme, self.desk.say
-        section = self.section(phrase("inspector", "Feeling"))
-        faces = Picks(
-            [(value, FacePick(theme, say(name), value)) for value, name in _FACES.items()]
-        )
-        faces.layout().addStretch(1)
-        self._clear = small_button(
-            say(phrase("inspector", "Clear")),
-            say(phrase("inspector", "Clear feeling")),
-            lambda: self.edit(
-                phrase("inspector", "Clear feeling"),
-                lambda document, ids=self.ids: revise_records(document, ids, emotion=None),
-            ),
-        )
-        section.aside(self._clear)
-        section.add(faces)
-        self.bind(
-            faces,
-            Access("valence", inner("emotion", "valence"), set_valence),
-            phrase("inspector", "Warmth"),
-        )
-        chips = Picks(
-            [
-                (feeling, Chip(theme, say(FEELINGS[feeling].name), FEELINGS[feeling].key))
-                for feeling in _COLD_TO_WARM
-            ],
-            FlowLayout(),
-        )
-        section.add(chips)
-        self.bind(
-            chips,
-            Access("feeling", inner("emotion", "word"), tag),
-            phrase("inspector", "Feeling"),
-        )
-        strong = phrase("inspector", "Intensity {level}")
-        dots = Dots([(i, DotPick(theme, say(strong.of(level=i)))) for i in (1, 2, 3)])
-        self.bind(dots, emotion_part("intensity"), phrase("inspector", "Intensity"))
-        basis = self._chips(Basis, QHBoxLayout(), keys=BASIS_KEYS)
-        self.bind(basis, emotion_part("basis"), phrase("inspector", "How it is known"))
-        section.add(line_of(dots, basis, None))
-        note = TextField(
-            desk.words,
-            reading.text,
-            hint=say(phrase("inspector", "How do you know?")),
-            least=1,
-            most=4,
-        )
-        section.add(note)
-        self.bind(note, emotion_part("note"), phrase("inspector", "How do you know?"))
-        understood = self._chips(Understood, none=True)
-        self.row(
-            section,
-            phrase("inspector", "Felt understood"),
-            understood,
-            emotion_part("understood"),
-        )
-        decisive = phrase("inspector", "Decisive moment")
-        star = Tick(theme, say(decisive), star=True, key=DECISIVE_KEY)
-        section.add(star)
-        self.bind(star, part("decisive"), decisive)
-        attitude = phrase("inspector", "Attitude matters more than the answer")
-        tick = Tick(theme, say(attitude))
-        section.add(tick)
-        self.bind(tick, part("attitude_over_answer"), attitude)
-        self._needs_emotion = (dots, basis, note, understood)
-        self._single.append(note)
 
     def _handling(self) -> None:
         desk, theme, say = self.desk, self.desk.theme, self.desk.say
@@ -248,7 +154,7 @@ class TouchpointForm(Form):
             Access("mode", inner("handling", "mode"), set_mode),
             phrase("inspector", "Who is there"),
         )
-        self._pattern = Choice(desk.words, theme, self._named(Pattern))
+        self._pattern = Choice(desk.words, theme, named(desk, Pattern))
         self.row(
             section, phrase("inspector", "Shared how"), self._pattern, handling_part("pattern")
         )
@@ -275,7 +181,7 @@ class TouchpointForm(Form):
             DurationField(words, theme),
             human_part("response"),
         )
-        clock = Choice(words, theme, self._named(Clock, none=True))
+        clock = Choice(words, theme, named(desk, Clock, none=True))
         self.row(section, phrase("inspector", "Counted in"), clock, human_part("clock"))
         guidance = TextField(words, reading.text)
         support = TextField(words, reading.text)
@@ -364,7 +270,7 @@ class TouchpointForm(Form):
             (phrase("inspector", "Signed by"), LineField(words, reading.line), "sender", False),
             (
                 phrase("inspector", "Status"),
-                Choice(words, self.desk.theme, self._named(WordsStatus, none=True)),
+                Choice(words, self.desk.theme, named(self.desk, WordsStatus, none=True)),
                 "status",
                 False,
             ),
@@ -392,24 +298,6 @@ class TouchpointForm(Form):
             section, phrase("inspector", "Owner"), LineField(words, reading.line), part("owner")
         )
         self._single += [does, says]
-
-    def _named(self, vocabulary: type[StrEnum], none: bool = False) -> list[tuple[object, str]]:
-        nothing = [(None, self.desk.say(_NOT_SAID))] if none else []
-        names = [(word, self.desk.say(name)) for word, name in NAMES[vocabulary].items()]
-        return [*nothing, *names]
-
-    def _chips(
-        self,
-        vocabulary: type[StrEnum],
-        layout: QLayout | None = None,
-        none: bool = False,
-        keys: Mapping[object, str] = MappingProxyType({}),
-    ) -> Picks:
-        named = self._named(vocabulary)
-        if none:
-            named.append((None, self.desk.say(_NOT_SAID)))
-        chips = [(word, Chip(self.desk.theme, name, keys.get(word, ""))) for word, name in named]
-        return Picks(chips, layout or FlowLayout())
 
 
 def _move_to_stage(document: Document, ids: tuple[str, ...], stage: str) -> Document:

@@ -11,7 +11,8 @@ from journeymap.app.inspector.access import Access
 from journeymap.app.inspector.amounts import Count
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.form import Desk, Form, line_of, quiet, small_button
-from journeymap.app.inspector.picks import Chip, Picks, Tick, Toggles
+from journeymap.app.inspector.pick_groups import Picks, Toggles
+from journeymap.app.inspector.picks import Chip, Tick
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.app.rules.kinds import GROUPS, HINTS, KIND_NAMES, start
 from journeymap.app.rules.naming import RecordChoice, ask_for_new

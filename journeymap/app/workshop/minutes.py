@@ -11,7 +11,8 @@ from journeymap.app.inspector import reading
 from journeymap.app.inspector.access import part
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.form import Desk, Section, line_of, quiet, small_button
-from journeymap.app.inspector.picks import Chip, Picks
+from journeymap.app.inspector.pick_groups import Picks
+from journeymap.app.inspector.picks import Chip
 from journeymap.app.inspector.typed import LineField, TextField
 from journeymap.app.keycaps import keys_of
 from journeymap.app.workshop.lines import AddLine
