@@ -15,6 +15,7 @@ from journeymap.exits.carried import Carried
 from journeymap.exits.markup import Markup, allowed
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Words, phrase, words_in
+from journeymap.model.collecting import collector_resting
 
 _NAMESPACES = {
     "bpmn": "http://www.omg.org/spec/BPMN/20100524/MODEL",
@@ -50,7 +51,8 @@ def flowable(spec: Json) -> Carried:
 
 
 def _written(spec: Json, flavour: Flavour) -> bytes:
-    return _Writing(spec, flavour, words_in(spec["journey"]["language"])).written()
+    with collector_resting():
+        return _Writing(spec, flavour, words_in(spec["journey"]["language"])).written()
 
 
 class _Writing:
