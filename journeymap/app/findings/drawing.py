@@ -33,8 +33,8 @@ class FindingRow(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As tall as the text."""
         row, width = index.data(ROW), self._list.viewport().width()
-        if isinstance(row, Heading):
-            return QSize(width, _HEADING if row.outer else _PLACE)
+        if not isinstance(row, Entry):
+            return QSize(width, _HEADING if isinstance(row, Heading) else _PLACE)
         room = QRect(0, 0, width - _LEFT - _RIGHT, _TALLEST)
         text = QFontMetrics(font(13)).boundingRect(
             room, Qt.TextFlag.TextWordWrap, str(index.data())
@@ -46,9 +46,10 @@ class FindingRow(QStyledItemDelegate):
         row, theme, rect = index.data(ROW), self._theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Heading):
-            painter.setFont(font(13 if row.outer else 12, bold=row.outer))
-            painter.setPen(color(theme.ink if row.outer else theme.muted))
+        if not isinstance(row, Entry):
+            outer = isinstance(row, Heading)
+            painter.setFont(font(13 if outer else 12, bold=outer))
+            painter.setPen(color(theme.ink if outer else theme.muted))
             room = rect.adjusted(12, 0, -_RIGHT, -3)
             shown = painter.fontMetrics().elidedText(
                 str(index.data()), Qt.TextElideMode.ElideRight, room.width()

@@ -65,8 +65,12 @@ class Findings:
         from journeymap.app.findings.panel import FindingsPanel
 
         window = self._window
-        words, theme = window.words, window.program.theme
-        panel = FindingsPanel(words, theme, lambda finding: fix_of(window.document, finding))
+        panel = FindingsPanel(
+            window.words,
+            window.program.theme,
+            lambda finding: fix_of(window.document, finding),
+            lambda id: window.document.name_of(id),
+        )
         panel.marked.connect(self._look_at)
         panel.wanted.connect(self.go_to)
         panel.fix_wanted.connect(self.fix)
@@ -192,14 +196,14 @@ class Findings:
         self.button.setToolTip(words.say(opens.of(key=key)))
 
     def _list(self) -> None:
-        from journeymap.app.findings.rows import Entry, place_of  # as above
+        from journeymap.app.findings.rows import Entry, Place, place_of  # as above
 
-        document, words = self._window.document, self._window.words
-        entries = [Entry(place_of(document, f.ids, words), f) for f in self.open]
-        entries += [Entry(place_of(document, f.ids, words), f, o) for f, o in self.passed]
+        document = self._window.document
+        entries = [Entry(place_of(document, f.ids), f) for f in self.open]
+        entries += [Entry(place_of(document, f.ids), f, o) for f, o in self.passed]
         used = {override.id for _, override in self.passed}
         entries += [
-            Entry(document.name_of(override.about), None, override)
+            Entry(Place(override.about), None, override)
             for override in document.overrides
             if override.id not in used
         ]

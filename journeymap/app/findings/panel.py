@@ -4,12 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
-    QListView,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from journeymap.analysis.finding import KINDS, SEVERITIES, Finding, Severity, ki
 from journeymap.analysis.fixes import Fix
 from journeymap.app.findings.drawing import FindingRow
 from journeymap.app.findings.rows import Entry, Rows, rows_of
+from journeymap.app.findings.sentences import SentenceList
 from journeymap.app.inspector.choice import Choice
 from journeymap.app.inspector.flow import FlowLayout
 from journeymap.app.inspector.form import hairline, quiet, small_button
@@ -56,11 +55,20 @@ class FindingsPanel(QWidget):
     shown = Signal()
     """The panel can be seen, and what it shows may be old."""
 
-    def __init__(self, words: Words, theme: Theme, fix_of: Callable[[Finding], Fix | None]) -> None:
-        """`fix_of` finds the edit that settles a finding."""
+    def __init__(
+        self,
+        words: Words,
+        theme: Theme,
+        fix_of: Callable[[Finding], Fix | None],
+        name_of: Callable[[str], str],
+    ) -> None:
+        """`fix_of` finds the edit that settles a finding, `name_of` what a record is called."""
         super().__init__()
         self._words, self._fix_of = words, fix_of
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: list[Entry] = []
+        self._counted: Counter[Severity | None] = Counter()
+        self._sayings: dict[str, str] = {}
+        """What can be searched for in findings of a check, by its code."""
         self._hidden: set[Severity | None] = set()
         say = words.say
         self.setMinimumWidth(_NARROWEST)
@@ -77,8 +85,9 @@ class FindingsPanel(QWidget):
         self.kind = Choice(words, theme)
         self.kind.setAccessibleName(say(phrase("findings", "Kind of finding")))
         self.kind.edited.connect(self._choose_kind)
-        self.rows = Rows(words)
-        self.list = _List()
+        self.rows = Rows(words, name_of)
+        self.list = SentenceList()
+        self.list.setProperty("look", "panel")
         self.list.setAccessibleName(say(phrase("findings", "Findings")))
         self.list.setToolTip(say(phrase("findings", "Enter or a double click goes there.")))
         self.list.setModel(self.rows)
@@ -106,23 +115,26 @@ class FindingsPanel(QWidget):
     @property
     def entry(self) -> Entry | None:
         """What is marked."""
-        index = self.list.currentIndex()
-        return next((one for row, one in self.rows.entries() if row == index.row()), None)
+        return self.rows.at(self.list.currentIndex().row())
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: list[Entry]) -> None:
         """List these; what was marked stays marked, or what took its place."""
-        if tuple(entries) != self._entries:
-            self._entries = tuple(entries)
+        if entries != self._entries:
+            self._entries = entries
+            self._counted = Counter(entry.weight for entry in entries)
             self._offer_kinds()
             self._show()
+        self.list.viewport().update()  # places may be called otherwise
 
     def mark(self, finding: Finding) -> None:
         """Mark a finding, where it is listed."""
-        for row, entry in self.rows.entries():
-            if entry.finding == finding:
-                with QSignalBlocker(self):
-                    self.list.setCurrentIndex(self.rows.index(row))
-                return
+        places = list(self.rows.entries())
+        row = next((row for row, one in places if one.finding is finding), None)
+        if row is None:
+            row = next((row for row, one in places if one.finding == finding), None)
+        if row is not None:
+            with QSignalBlocker(self):
+                self.list.setCurrentIndex(self.rows.index(row))
 
     def enter(self) -> None:
         """Put the keyboard into the list, or into the field where nothing is listed."""
@@ -135,39 +147,39 @@ class FindingsPanel(QWidget):
         self.shown.emit()
 
     def _matching(self) -> list[Entry]:
-        sought = self.field.typed.casefold().split()
-        return [
-            entry
-            for entry in self._entries
-            if _weight(entry) not in self._hidden
-            and self.kind.value in (None, _kind(entry))
-            and (not sought or self._holds(entry, sought))
-        ]
+        sought, kind = self.field.typed.casefold().split(), self.kind.value
+        matching = self._entries
+        if self._hidden:
+            matching = [entry for entry in matching if entry.weight not in self._hidden]
+        if kind is not None:
+            matching = [entry for entry in matching if kind_of(entry.code) == kind]
+        if sought:
+            matching = [entry for entry in matching if self._holds(entry, sought)]
+        return matching
 
     def _holds(self, entry: Entry, sought: Sequence[str]) -> bool:
-        said = f"{entry.place}\n{self._words.say(entry.said)}"
-        if entry.finding is not None:
-            said += f"\n{self._words.say(entry.finding.why)}\n{entry.finding.source}"
-        said = said.casefold()
-        return all(word in said for word in sought)
+        said = self._sayings.get(entry.code, "")
+        if not said and entry.finding is not None:
+            said = f"{self._words.say(entry.finding.why)}\n{entry.finding.source}".casefold()
+            self._sayings[entry.code] = said
+        if all(word in said for word in sought):
+            return True
+        here = f"{self.rows.named(entry.place)}\n{self._words.say(entry.said)}".casefold()
+        return all(word in here or word in said for word in sought)
 
     def _show(self) -> None:
         old, row = self.entry, self.list.currentIndex().row()
         matching = self._matching()
         with QSignalBlocker(self.list.selectionModel()):
             self.rows.show_rows(rows_of(matching))
-        places = list(self.rows.entries())
-        again = [n for n, one in places if old is not None and one.key == old.key]
-        near = sorted((abs(n - row), n) for n, _ in places) if old is not None else []
-        if again or near:
+        if old is not None and (again := self._again(old, row)) is not None:
             with QSignalBlocker(self):
-                self.list.setCurrentIndex(self.rows.index(again[0] if again else near[0][1]))
-        counted = Counter(map(_weight, self._entries))
+                self.list.setCurrentIndex(self.rows.index(again))
         for weight, chip in self.chips.items():
             said = _PASSED if weight is None else _CHIPS[weight]
-            chip.setText(self._words.say(said.of(count=counted[weight])))
+            chip.setText(self._words.say(said.of(count=self._counted[weight])))
             chip.setAccessibleName(chip.text())
-            chip.setVisible(weight is not None or counted[None] > 0)
+            chip.setVisible(weight is not None or self._counted[None] > 0)
             chip.setChecked(weight not in self._hidden)
             chip.updateGeometry()
         self.list.setVisible(bool(matching))
@@ -178,8 +190,18 @@ class FindingsPanel(QWidget):
         self.none.setText(self._words.say(said))
         self._show_detail()
 
+    def _again(self, old: Entry, row: int) -> int | None:
+        """Where an entry is now, or what is nearest to its old row."""
+        places = list(self.rows.entries())
+        key = old.key
+        here = (n for n, one in places if one.code == old.code and one.key == key)
+        near = min((n for n, _ in places), key=lambda n: abs(n - row), default=None)
+        return next(here, near)
+
     def _offer_kinds(self) -> None:
-        counted = Counter(map(_kind, self._entries))
+        counted: Counter[str] = Counter()
+        for code, count in Counter(entry.code for entry in self._entries).items():
+            counted[kind_of(code)] += count
         every = phrase("findings", "All kinds")
         named = phrase("findings", "{kind} ({count})")
         options: list[tuple[object, str]] = [(None, self._words.say(every))]
@@ -316,37 +338,3 @@ class FindingsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(above)
         layout.addWidget(split, 1)
-
-
-class _List(QListView):
-    """Lays its rows out anew when it gets wider or narrower: sentences wrap."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "panel")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        # Thousands of sentences are measured a few at a time.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows for the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-
-def _weight(entry: Entry) -> Severity | None:
-    """How much it weighs; None for what is let pass."""
-    if entry.finding is None or entry.override is not None:
-        return None
-    return entry.finding.severity
-
-
-def _kind(entry: Entry) -> str:
-    if entry.finding is not None:
-        return kind_of(entry.finding.code)
-    assert entry.override is not None, "an entry is about something"
-    return kind_of(entry.override.check)
