@@ -9678,6 +9678,10 @@ Code: Apache-2.0. Typeface: Pretendard, SIL Open Font License 1.1.</source>
         <source>Done again: {step}</source>
         <translation>다시 실행함: {step}</translation>
     </message>
+    <message>
+        <source>Added as evidence: {what}</source>
+        <translation>증거로 추가함: {what}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -18,6 +18,9 @@ from journeymap.model.values import NAME_LENGTH
 if TYPE_CHECKING:
     from journeymap.app.window import Window
 
+_TOLD_FOR = 8000
+"""Milliseconds for which the status bar says what a card has got."""
+
 
 class Dropping(QObject):
     """Takes what is dropped on one window and its map."""
@@ -85,6 +88,11 @@ class Dropping(QObject):
         label = phrase("window", "Add evidence")
         if self._window.edit(label, lambda d: add_evidence(d, touchpoint, found)):
             self._window.go_to(touchpoint)
+            what = ", ".join(one.text for one in found)
+            said = self._window.words.say(
+                phrase("window", "Added as evidence: {what}").of(what=what)
+            )
+            self._window.statusBar().showMessage(said, _TOLD_FOR)
 
 
 def evidence_of(url: QUrl) -> Evidence:

@@ -33,6 +33,7 @@ def test_a_link_dropped_on_a_card_is_its_evidence(window: Window, hand: Hand) ->
     ]
     assert window.scene.selected() == ("pay",)
     assert len(window.work.session.history) == 1
+    assert window.statusBar().currentMessage().startswith("Added as evidence: example.org")
     window.editing.undo()
     assert window.document == before
 
