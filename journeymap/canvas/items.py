@@ -61,6 +61,12 @@ class MapItem(QGraphicsItem):
         """Whether what is being dragged would end here, which `Signs` show."""
         self.setFlags(_FLAGS)
 
+    def setPos(self, *place: float | QPointF) -> None:  # noqa: N802 - Qt's name
+        """Stand here from now on. Qt tells where the item was, but not where its badges were."""
+        if (scene := self.scene()) is not None and self.childItems():
+            scene.update(self.mapRectToScene(self.childrenBoundingRect()))
+        super().setPos(*place)
+
     def be_a_preview(self, previewed: bool) -> None:
         """Show that this is not there yet: paler, and nothing that can be selected; or is now."""
         self.setOpacity(PREVIEWED if previewed else 1.0)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeymap.canvas.badges import Votes, vote_badges
 from journeymap.canvas.view import MapView
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH
 from journeymap.edit.touchpoints import add_touchpoint, place, revise_records
@@ -53,6 +54,18 @@ def rename(canvas: Canvas) -> None:
 
 def move(canvas: Canvas) -> None:
     edit(canvas, lambda d: place(d, {"pay": ("care", 300.0, 200.0)}))
+
+
+def undo_a_move(canvas: Canvas) -> None:
+    move(canvas)
+    shown(canvas.view)
+    canvas.session.undo()
+
+
+def nudge(canvas: Canvas) -> None:
+    for y in range(260, 140, -40):
+        edit(canvas, lambda d, y=y: place(d, {"complain": ("care", 20.0, float(y))}))
+        shown(canvas.view)
 
 
 def add(canvas: Canvas) -> None:
@@ -142,6 +155,20 @@ def test_what_is_kept_is_what_would_be_painted(canvas: Canvas, step: object) -> 
     assert after == anew(canvas)
     if step not in (undo, give_up_dragging):
         assert after != before
+
+
+@pytest.mark.parametrize("zoom", [0.4, 1.0])
+@pytest.mark.parametrize("step", [move, undo_a_move, nudge, turn])
+def test_nothing_is_left_of_the_dots_of_cards_that_go_elsewhere(
+    canvas: Canvas, step: object, zoom: float
+) -> None:
+    canvas.view.zoom_to(zoom)
+    badges = vote_badges(canvas.scene, lambda votes: votes.round)
+    badges.show({"pay": Votes(3, True, "Where?"), "complain": Votes(9, False, "Where?")})
+    shown(canvas.view)
+    step(canvas)
+    canvas.scene.settle()
+    assert shown(canvas.view) == anew(canvas)
 
 
 @pytest.mark.parametrize("zoom", [0.1, 0.25, 0.5, 1.0, 1.3])
