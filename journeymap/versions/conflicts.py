@@ -6,7 +6,7 @@ from journeymap.i18n import Phrase, phrase, plain
 from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
-from journeymap.versions.sentences import called, field_name, typed, worded
+from journeymap.versions.sentences import called, field_name, typed, value_at, worded
 
 SIDES = {
     Side.OURS: phrase("merging", "Ours"),
@@ -34,7 +34,9 @@ def _field(document: Document, conflict: Conflict) -> Phrase:
     if path[:2] != ["handling", "rules"] or len(path) < 3:
         return field_name(conflict.field)
     for side in (conflict.stands, *Side):
-        rule = _at(_version(document, conflict, side), conflict.about, path[:3])
+        version = _version(document, conflict, side)
+        disputed = None if version is None else version.records.get(conflict.about)
+        rule = value_at(disputed, ".".join(path[:3]))
         if isinstance(rule, Rule):
             sentence = rule_sentence(rule, document)
             if len(path) == 3:
@@ -58,21 +60,10 @@ def _said(document: Document, conflict: Conflict, side: Side) -> Phrase:
     if version is None:
         return plain(conflict.other)
     if conflict.field:
-        return worded(_at(version, conflict.about, conflict.field.split(".")), version)
+        return worded(value_at(version.records.get(conflict.about), conflict.field), version)
     record = version.records.get(conflict.about)
     if record is None:
         return phrase("merging", "removed")
     if conflict.other:
         return plain(called(record, version))
     return phrase("merging", "there")
-
-
-def _at(document: Document | None, about: str, path: list[str]) -> object:
-    """The value at a place, None where there is none."""
-    value: object = None if document is None else document.records.get(about)
-    for name in path:
-        if isinstance(value, tuple):
-            value = next((part for part in value if getattr(part, "id", None) == name), None)
-        else:
-            value = getattr(value, name, None)
-    return value

@@ -61,6 +61,8 @@ RECORD_NAMES = {
 """What types of record, and the parts of a spec, are called."""
 NOTHING = plain("—")
 """What is said where a version says nothing."""
+_STEPS = re.compile(r"[^.\[\]]+")
+"""Names and ids on the way to a place in a record."""
 
 
 def title_of(difference: Difference, comparison: Comparison) -> Phrase:
@@ -147,8 +149,8 @@ def _said(aspect: Aspect, difference: Difference, versions: Comparison) -> Itera
     for change in difference.fields:
         if Difference(was, now, (change,)).aspects == (aspect,):
             said = _from_to(
-                value_of(change.field, change.before, versions.before),
-                value_of(change.field, change.after, versions.after),
+                worded(value_at(was, change.field), versions.before),
+                worded(value_at(now, change.field), versions.after),
             )
             if aspect is not Aspect.NAME:
                 said = phrase("versions", "{field} {change}").of(
@@ -212,20 +214,19 @@ def _quoted(text: str) -> Phrase:
     return phrase("versions", "“{text}”").of(text=line) if line else NOTHING
 
 
-def value_of(field: str, value: object, document: Document) -> Phrase:
-    """The value of a field as JSON has it, in words; ids as what they name."""
-    if value is None:
-        return NOTHING
-    if isinstance(value, list):
-        return plain(", ".join(_worded(field, part, document) for part in value))
-    return plain(_worded(field, value, document))
+def value_at(record: object, field: str) -> object:
+    """What stands at a place in a record, None where there is no such place.
 
-
-def _worded(field: str, value: object, document: Document) -> str:
-    if isinstance(value, dict):
-        return " ".join(_worded(field, part, document) for part in value.values())
-    named = document.records.get(value) if isinstance(value, str) else None
-    return called(named, document) if named is not None else " ".join(str(value).split())
+    Names lead on from field to part, and the id of a part from a list to it:
+    `handling.rules[vip].message`.
+    """
+    value = record
+    for name in _STEPS.findall(field):
+        if isinstance(value, tuple):
+            value = next((part for part in value if getattr(part, "id", None) == name), None)
+        else:
+            value = getattr(value, name, None)
+    return value
 
 
 def worded(value: object, document: Document) -> Phrase:

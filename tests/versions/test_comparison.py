@@ -21,7 +21,7 @@ from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.records import JourneyPath
 from journeymap.model.values import NAME_LENGTH, revise
-from journeymap.model.vocabulary import Feeling, Mode
+from journeymap.model.vocabulary import Clock, Feeling, Mode
 from journeymap.versions.comparison import Aspect, Fate, compare
 from journeymap.versions.sentences import details_of, summary_of, title_of
 
@@ -63,6 +63,12 @@ ONE_CHANGE: dict[str, tuple[Edited, str, tuple[Aspect, ...], tuple[str, ...]]] =
         "complain",
         (Aspect.HANDLING,),
         ("handling: team Support → Managers",),
+    ),
+    "sooner, in working hours": (
+        lambda shop: revise_human(shop, ["complain"], response="PT2H", clock=Clock.BUSINESS),
+        "complain",
+        (Aspect.HANDLING,),
+        ("handling: response within — → 2 hours", "handling: clock — → business hours"),
     ),
     "without its rule": (
         lambda shop: revise_handling(shop, ["complain"], rules=()),
