@@ -126,7 +126,7 @@ class States:
 
             window = self._window
             list = ComparisonPanel(window.words)
-            list.chosen.connect(self._go_to)
+            list.wanted.connect(self._go_to)
             name = phrase("states", "Differences")
             panel = docked(window, window.words, "differences", name, lambda: list, "")
             marks = DifferenceMarks(window.scene, window.words)
