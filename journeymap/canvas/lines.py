@@ -70,12 +70,11 @@ class TransitionItem(MapItem):
         """Show the label above all others, even where it was left out among them: clear of these,
         if it can be. None shows it as usual.
         """
-        grounds = [self.label_ground]
+        before = self.label_ground
         self._raised = clear_of
-        grounds.append(self.label_ground)
         if self._drawn is not None:
             self._drawn.forget_label()
-        for ground in grounds:
+        for ground in (before, self.label_ground):
             if not ground.isEmpty():
                 self.update(ground.adjusted(-2, -2, 2, 2))
 

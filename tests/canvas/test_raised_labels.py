@@ -6,8 +6,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.lines import TransitionItem
+from journeymap.canvas.painted_view import PaintedView
 from journeymap.canvas.scene import MapScene
 from journeymap.drawing.theme import DARK, LIGHT, Theme
 from journeymap.edit.session import Session
@@ -123,6 +126,32 @@ def test_what_is_removed_while_its_label_is_raised_is_gone(dense: Document) -> N
     assert line(scene, found.id).label_ground.isEmpty()
     scene.select([found.id])
     assert not line(scene, found.id).label_ground.isEmpty()
+
+
+def test_a_view_shows_at_once_which_labels_are_raised(dense: Document, qtbot: QtBot) -> None:
+    scene = MapScene(dense, LIGHT)
+    while scene.go_on() or scene.learn():
+        pass
+    view = PaintedView(scene)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    # Far from its card, which is painted anew anyway.
+    found = max(left_out(scene), key=lambda line: line.boundingRect().width())
+    for chosen in ([found.transition.source], [found.id], []):
+        scene.select([])
+        view.centerOn(found.middle)
+        shown(view)
+        scene.select(chosen)
+        kept = shown(view)
+        assert scene.selected() == tuple(chosen)
+        scene.update()
+        assert shown(view) == kept
+
+
+def shown(view: PaintedView) -> QImage:
+    QApplication.processEvents()
+    return view.viewport().grab().toImage()
 
 
 def test_so_many_are_never_raised_that_they_would_lie_on_each_other(dense: Document) -> None:
