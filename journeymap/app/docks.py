@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def panels_of(window: "Window") -> dict[str, Panel]:
     """The panels of a new window, in the order in which those at one edge lie over each other."""
-    words = window.words
+    words, home = window.words, window.view
 
     def history() -> QWidget:
         from journeymap.app.history import HistoryPanel
@@ -37,12 +37,20 @@ def panels_of(window: "Window") -> dict[str, Panel]:
         "inspector": Panel(phrase("menu", "Inspector"), window.inspector, "F9"),
         "strip": Panel(phrase("menu", "Emotion curve"), window.strip, "F10"),
         "minimap": Panel(phrase("menu", "Minimap"), window.minimap, "F7"),
-        "history": docked(window, words, "history", phrase("menu", "History"), history, "Ctrl+H"),
+        "history": docked(
+            window, words, "history", phrase("menu", "History"), history, "Ctrl+H", home
+        ),
         "outline": docked(
-            window, words, "outline", phrase("menu", "Outline"), outline, "Ctrl+Shift+O"
+            window,
+            words,
+            "outline",
+            phrase("menu", "Outline"),
+            outline,
+            "Ctrl+Shift+O",
+            home,
         ),
         "paths": docked(
-            window, words, "paths", phrase("menu", "Kept paths"), paths, "Ctrl+Shift+P"
+            window, words, "paths", phrase("menu", "Kept paths"), paths, "Ctrl+Shift+P", home
         ),
         "workshop": docked(
             window,
@@ -51,6 +59,7 @@ def panels_of(window: "Window") -> dict[str, Panel]:
             phrase("menu", "Workshop"),
             lambda: window.workshop.panel,
             "F4",
+            home,
         ),
         "findings": docked(
             window,
@@ -59,6 +68,7 @@ def panels_of(window: "Window") -> dict[str, Panel]:
             phrase("menu", "Findings"),
             lambda: window.findings.panel,
             "Ctrl+F8",
+            home,
         ),
         "cases": docked(
             window,
@@ -67,5 +77,7 @@ def panels_of(window: "Window") -> dict[str, Panel]:
             phrase("menu", "Who handles this?"),
             lambda: window.cases.panel,
             "Ctrl+Shift+H",
+            home,
+            lambda: window.cases.begin(),
         ),
     }

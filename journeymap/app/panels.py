@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from journeymap.i18n import Phrase, Words, phrase
 
@@ -17,11 +17,23 @@ class Panel:
     widget: QWidget
     key: str
     """Opens and closes it."""
+    begin: Callable[[], None] | None = None
+    """Puts the keyboard where somebody begins who opens it to work in it."""
+    home: QWidget | None = None
+    """Has the keyboard when the panel is closed in which it was."""
 
     def flip(self) -> None:
         """Open it, or close it; one that others cover comes to the front."""
         covered = self.widget.isVisible() and self.widget.visibleRegion().isEmpty()
-        self.open() if self.widget.isHidden() or covered else self.widget.hide()
+        if self.widget.isHidden() or covered:
+            self.open()
+            if self.begin is not None:
+                self.begin()
+            return
+        left = self.widget.isAncestorOf(QApplication.focusWidget() or self.widget.window())
+        self.widget.hide()
+        if left and self.home is not None:
+            self.home.setFocus()
 
     def open(self) -> None:
         """Open it, in front of others in its place."""
@@ -57,6 +69,8 @@ def docked(
     name: Phrase,
     make: Callable[[], QWidget],
     key: str,
+    home: QWidget | None = None,
+    begin: Callable[[], None] | None = None,
     area: Qt.DockWidgetArea = Qt.DockWidgetArea.LeftDockWidgetArea,
 ) -> Panel:
     """A panel at an edge of the window; closed until it is wanted, and then `make` fills it.
@@ -78,4 +92,4 @@ def docked(
 
     name_tabs()
     dock.visibilityChanged.connect(name_tabs)
-    return Panel(name, dock, key)
+    return Panel(name, dock, key, begin, home)

@@ -52,6 +52,7 @@ def cases(window: Window, qtbot: QtBot) -> Cases:
     QTest.keyClick(window.view, Qt.Key.Key_H, control | shift)
     tried(window, qtbot)
     window.cases.ask(Asked(CHAT, time=AFTERNOON))
+    window.view.setFocus()
     QApplication.processEvents()
     assert window.cases.panel.isVisible()
     return window.cases
@@ -483,3 +484,28 @@ def test_the_cases_of_the_other_map_have_not_changed(
     tried(window, qtbot)
     assert "changed" not in window.statusBar().currentMessage()
     assert cases.panel.kept.summary.text() == "Kept cases: 3, changed: 1"
+
+
+def test_its_key_puts_the_keyboard_into_it_and_back_onto_the_map(
+    window: Window, qtbot: QtBot
+) -> None:
+    key = Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    cards = len(window.document.touchpoints)
+    window.view.setFocus()
+    window.scene.select([])
+    QTest.keyClick(window.view, *key)
+    assert window.cases.panel.touchpoint.hasFocus()
+    QTest.keyClick(window.focusWidget(), *key)
+    assert window.view.hasFocus()
+    window.go_to(CHAT)
+    window.view.setFocus()
+    QTest.keyClick(window.view, *key)
+    first = window.cases.panel.form.fields["asks_for_person"]
+    assert first.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.cases.asked.known["asks_for_person"] is True
+    assert len(window.document.touchpoints) == cards
+    QTest.keyClick(window.focusWidget(), *key)
+    assert window.view.hasFocus()

@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog
 
 from journeymap.app.cases.asked import Asked, asked_in
 from journeymap.app.cases.expect_dialog import ExpectDialog
 from journeymap.app.cases.panel import CasePanel
+from journeymap.app.inspector.form import put_into
 from journeymap.app.picker import TouchpointPicker
 from journeymap.edit.touchpoints import revise_records
 from journeymap.handling.acceptance import Acceptance
@@ -113,6 +114,19 @@ class Cases(QObject):
             self._arriving = False
             window.view.reveal(touchpoint.id)
         window.scene.spotlight(found.lit if panel.light.isChecked() else None, "case")
+
+    def begin(self) -> None:
+        """Put the keyboard where a case is set, or where its touchpoint is chosen."""
+        self.show()
+        if self.panel.tabs.currentWidget() is self.panel.kept:
+            self.panel.kept.list.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._question is None:
+            self.panel.touchpoint.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            form = self.panel.form
+            first = next(iter(form.fields.values()), form.moment)
+            first.show()  # Qt would show what is new in a moment, and nothing hidden is entered
+            put_into(first, form)
 
     def look_at(self, case: str) -> None:
         """Set the panel as a kept case was, and go to its touchpoint."""
