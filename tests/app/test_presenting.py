@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from journeymap.analysis.walks import Kept
+from journeymap.analysis.walks import Drawn, Kept
 from journeymap.app.presenting.presentation import Presentation
 from journeymap.app.program import Program
 from journeymap.app.window import Window
@@ -63,6 +63,17 @@ def test_shift_f5_begins_at_the_selected_card(window: Window, hand: Hand) -> Non
     QTest.keyClick(window.view, K.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     room = window.presenting.presentation
     assert told(room).startswith("2 of 3: Pay")
+    room.close()
+
+
+def test_shift_f5_leaves_a_held_path_that_goes_elsewhere(window: Window, hand: Hand) -> None:
+    held = Drawn(("visit", "pay"))
+    window.walks.choose(held)
+    hand.click("complain")
+    QTest.keyClick(window.view, K.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    room = window.presenting.presentation
+    assert "Complain" in told(room).split(",")[0]
+    assert window.walks.chosen == held, "it is held all the same"
     room.close()
 
 

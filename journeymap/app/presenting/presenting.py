@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from journeymap.analysis.walks import Through, steps_of
 from journeymap.model.records import Touchpoint
 
 if TYPE_CHECKING:
@@ -22,13 +23,18 @@ class Presenting:
 
     def from_start(self) -> None:
         """Tell the path from its first moment."""
-        self._begin(0)
+        self._begin(self._window.walks.steps, 0)
 
     def from_here(self) -> None:
-        """Tell the path from the selected card, where it lies on the path."""
-        steps = self._window.walks.steps
-        cards = self._window.editing.selected(Touchpoint)
-        self._begin(steps.index(cards[0]) if cards and cards[0] in steps else 0)
+        """Tell the path from the selected card: the one that is shown, or where the card is not on
+        that, the most likely one through it.
+        """
+        window = self._window
+        steps = window.walks.steps
+        here = next(iter(window.editing.selected(Touchpoint)), None)
+        if here is not None and here not in steps:
+            steps = steps_of(window.document, Through(here))
+        self._begin(steps, 0 if here is None else steps.index(here))
 
     def end(self) -> None:
         """Close the presentation and leave the window as it is."""
@@ -38,14 +44,14 @@ class Presenting:
             self.presentation.close()
             self.presentation = None
 
-    def _begin(self, step: int) -> None:
+    def _begin(self, steps: tuple[str, ...], step: int) -> None:
         # Not needed by the first window.
         from journeymap.app.presenting.presentation import Presentation
         from journeymap.drawing.slide import Show
 
         self.end()
         window = self._window
-        show = Show(window.document, window.walks.steps)
+        show = Show(window.document, steps)
         presentation = Presentation(show, step, window.scene.theme, window.words)
         presentation.ended.connect(self._ended)
         presentation.setScreen(window.screen())
