@@ -1,6 +1,6 @@
 """A page of the directory: all records of one type as a list, and the form of the chosen one."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,7 +40,9 @@ class Shelf(QWidget):
         self._ids: tuple[str, ...] = ()
         say = desk.say
         self.list = QListWidget()
-        self.list.setFixedWidth(200)
+        self.list.setFixedWidth(230)
+        # A name too long for a row is cut short, and told whole on hovering.
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say(phrase("directory", "Names")))
         self.add = small_button(say(new.add), say(new.add), self._add)
         self.remove = small_button(say(new.remove), say(new.remove), self._remove)
@@ -99,6 +101,7 @@ class Shelf(QWidget):
                 self.list.addItem("")
             for place, record in enumerate(records):
                 self.list.item(place).setText(record.name)
+                self.list.item(place).setToolTip(record.name)
             last = min(max(row, 0), len(records) - 1)
             self.list.setCurrentRow(self._ids.index(old) if old in self._ids else last)
         if old not in self._ids:

@@ -12,7 +12,7 @@ from journeymap.app.inspector.picks import Pick
 from journeymap.drawing.theme import LIGHT
 from journeymap.edit.rules import add_rule
 from journeymap.edit.session import Session
-from journeymap.edit.touchpoints import revise_words
+from journeymap.edit.touchpoints import revise_records, revise_words
 from journeymap.i18n import phrase, plain, words_in
 from journeymap.model.document import Document
 from journeymap.model.handover import Rule
@@ -301,3 +301,12 @@ def test_enter_in_a_field_presses_no_button(qtbot, directory, session):
         qtbot.keyClick(page.form.name.area, Qt.Key.Key_Return)
     assert session.document == before
     assert directory.isVisible()
+
+
+def test_a_name_too_long_for_the_list_is_told_on_hovering(directory, session):
+    name = "Jiyeon, 34, who buys three books a month and reads them on the train"
+    session.edit(phrase("test", "Name"), lambda d: revise_records(d, ["minji"], name=name))
+    directory.personas.refresh()
+    names = directory.personas.list
+    assert names.item(0).toolTip() == name
+    assert not names.horizontalScrollBar().isVisible()
