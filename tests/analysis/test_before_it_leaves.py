@@ -15,6 +15,8 @@ from journeymap.edit.overrides import let_pass
 from journeymap.files import read_journey
 from journeymap.handling.check import validate_spec
 from journeymap.handling.derive import spec_of
+from journeymap.i18n import words_in
+from journeymap.model.conflicts import Conflict, Side
 from journeymap.model.document import Document
 from journeymap.model.integrity import Broken, require_integrity
 from journeymap.model.records import Handling
@@ -40,28 +42,55 @@ PROMISED: dict[str, tuple[Check, ...]] = {
     "nobody owns it": (checks.NO_OWNER,),
     "a dead end that is not an exit": (checks.DEAD_END,),
 }
+EVERY = [
+    check
+    for module in (checks, handover_checks)
+    for check in vars(module).values()
+    if isinstance(check, Check)
+]
+"""What the program can find at all: more than was promised."""
+
+
+def disputed(draw: Draw, *fields: str) -> Document:
+    """Two versions of a touchpoint disagree on these fields."""
+    return draw(a={}).with_records(
+        Conflict(id=f"conflict-{n}", about="a", field=field, stands=Side.OURS)
+        for n, field in enumerate(fields)
+    )
+
+
 FAULTS: list[tuple[Check, Callable[[Draw], Document]]] = [
     *(
         (case[0], lambda draw, map=case[1]: draw(*map[0], **map[1]))
         for case in (*test_findings.CASES, *test_findings.SECOND)
     ),
     *((case[0], make) for case in test_handover_findings.CASES for make in case[1]),
+    (checks.STAGE_UNTAGGED, lambda draw: draw(a={})),
+    (checks.STAGE_UNTAGGED, lambda draw: draw(a={"feels": 1}, b={"stage": "during"})),
+    (checks.CONFLICT, lambda draw: disputed(draw, "name")),
+    (checks.CONFLICT, lambda draw: disputed(draw, "words.after", "owner")),
 ]
 
 
-@pytest.mark.parametrize("promise", PROMISED)
-def test_two_faults_are_found_with_place_reason_and_fix(draw: Draw, promise: str) -> None:
-    for check in PROMISED[promise]:
-        faults = [make(draw) for known, make in FAULTS if known == check]
-        assert len(faults) >= 2
-        for document in faults:
-            found = [each for each in findings(document) if each.code == check.code]
-            assert found
-            for each in found:
-                assert all(id in document for id in each.ids)
-                assert str(each.what)
-                assert str(each.why)
-                assert str(each.fix)
+@pytest.mark.parametrize("check", EVERY, ids=lambda check: check.code)
+def test_two_faults_are_found_with_place_reason_and_fix(draw: Draw, check: Check) -> None:
+    faults = [make(draw) for known, make in FAULTS if known == check]
+    different = [one for n, one in enumerate(faults) if one not in faults[:n]]
+    assert len(different) >= 2
+    for document in faults:
+        found = [each for each in findings(document) if each.code == check.code]
+        assert found
+        for each in found:
+            assert all(id in document for id in each.ids)
+            for said in (each.what, each.why, each.fix):
+                assert str(said)
+                assert str(said) != words_in("ko").say(said)
+
+
+def test_every_promised_check_is_one_of_them() -> None:
+    promised = [check for checks_of_one in PROMISED.values() for check in checks_of_one]
+    assert len({check.code for check in promised}) == len(promised)
+    assert all(check in EVERY for check in promised)
 
 
 def test_a_hybrid_without_a_pattern_is_never_even_kept(draw: Draw) -> None:
@@ -101,13 +130,7 @@ def test_an_error_stops_the_spec_until_it_is_let_pass(draw: Draw) -> None:
 
 def test_every_check_can_be_let_pass(draw: Draw) -> None:
     """Its code must fit the record and the published schema."""
-    known = [
-        value
-        for module in (checks, handover_checks)
-        for value in vars(module).values()
-        if isinstance(value, Check)
-    ]
     document = draw(a={"owner": "Mina"})
-    passed = let_pass(document, [(check.code, "a", "") for check in known], "Agreed")
+    passed = let_pass(document, [(check.code, "a", "") for check in EVERY], "Agreed")
     assert validate_spec(json.loads(json.dumps(spec_of(passed)))) == ()
-    assert {check.severity for check in known} == set(Severity)
+    assert {check.severity for check in EVERY} == set(Severity)
