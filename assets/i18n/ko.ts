@@ -3487,6 +3487,22 @@ Let pass: {reason}</source>
         <source>New stage</source>
         <translation>새 단계</translation>
     </message>
+    <message>
+        <source>This is XML (as in SVG, BPMN or GraphML), and no list of touchpoints.</source>
+        <translation>SVG, BPMN, GraphML 같은 XML이며, 접점 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, Excel), lists and Mermaid diagrams can be imported.</source>
+        <translation>표(CSV, Excel), 목록, Mermaid 다이어그램을 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no list of touchpoints.</source>
+        <translation>JSON이며, 접점 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A journey is opened, not imported; save other data as CSV.</source>
+        <translation>여정은 가져오지 말고 여세요. 다른 데이터는 CSV로 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>import dialog</name>
@@ -8023,14 +8039,6 @@ Let pass: {reason}</source>
         <translation>한도가 하나도 없습니다.</translation>
     </message>
     <message>
-        <source>This is not what the trigger means: {cel}</source>
-        <translation>조건이 뜻하는 식이 아닙니다. 맞는 식: {cel}</translation>
-    </message>
-    <message>
-        <source>The condition reads: {names}.</source>
-        <translation>조건이 읽는 신호: {names}.</translation>
-    </message>
-    <message>
         <source>The signal “{name}” is not among `signals`.</source>
         <translation>신호 “{name}”: `signals`에 없습니다.</translation>
     </message>
@@ -8067,20 +8075,12 @@ Let pass: {reason}</source>
         <translation>파일이 {limit}MB보다 큽니다.</translation>
     </message>
     <message>
-        <source>The name “{name}” is used twice in one object.</source>
-        <translation>이름 “{name}”: 한 객체에 두 번 쓰였습니다.</translation>
-    </message>
-    <message>
         <source>Byte {place} is no UTF-8.</source>
         <translation>{place}번째 바이트가 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: this is no JSON.</source>
         <translation>{line}줄 {column}칸: JSON이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This is no JSON that can be read.</source>
-        <translation>읽을 수 있는 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>{value} is no length of time in days, hours, minutes and seconds, such as PT4H or P2D; months and years are ambiguous.</source>
@@ -8093,6 +8093,22 @@ Let pass: {reason}</source>
     <message>
         <source>Line {line}, column {column}: this is nested deeper than {deepest} levels.</source>
         <translation>{line}행 {column}열: {deepest}단계보다 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>This says something else than the condition, which is: {cel}</source>
+        <translation>조건과 뜻이 다릅니다. 조건에 맞는 식: {cel}</translation>
+    </message>
+    <message>
+        <source>These are not the signals that the condition reads: {names}.</source>
+        <translation>조건이 읽는 신호와 다릅니다. 조건이 읽는 신호: {names}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the name “{name}” is used twice in one object.</source>
+        <translation>{line}행 {column}열: 이름 “{name}”: 한 객체에 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no number that can be read.</source>
+        <translation>{line}행 {column}열: 읽을 수 있는 숫자가 아닙니다.</translation>
     </message>
 </context>
 <context>

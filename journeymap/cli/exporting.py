@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from journeymap.cli.actions import FINE, as_is_map, put, read_document
-from journeymap.cli.judging import is_spec, named
+from journeymap.cli.judging import is_spec, named, spec_in
 from journeymap.exits.catalogue import EXITS
 from journeymap.i18n import Problem, Words, phrase, words_in
 
@@ -65,9 +65,8 @@ def _carry(carried: "Carried", out: Path, source: Path, words: Words, as_json: b
 def _received(file: Path) -> Any:
     """The spec in a file, checked."""
     from journeymap.handling import Unusable
-    from journeymap.handling.loading import received
 
-    spec, errors = received(file)
+    spec, errors = spec_in(file)
     if errors:
         raise Unusable(named(file, errors[0].what), errors)
     return spec

@@ -11,6 +11,7 @@ from journeymap.i18n import Phrase, Words, phrase, plain
 if TYPE_CHECKING:
     from journeymap.analysis.findings import Finding
     from journeymap.handling import Asked, Decision, Evaluator, Question
+    from journeymap.handling.errors import SpecError
     from journeymap.model.document import Document
 
 _SPEC = b'"journeymap-handling-spec"'
@@ -81,12 +82,22 @@ def is_spec(file: Path) -> bool:
     return _SPEC in file.read_bytes()
 
 
+def spec_in(file: Path) -> "tuple[Any, tuple[SpecError, ...]]":
+    """The JSON of a handling spec, and what is wrong with it; what is no JSON is told by name."""
+    from journeymap.handling import Unusable
+    from journeymap.handling.loading import received
+
+    try:
+        return received(file)
+    except Unusable as error:
+        raise Unusable(named(file, error.what), error.errors) from None
+
+
 def _check_spec(words: Words, file: Path, as_json: bool) -> int:
     """Say what is wrong in a handling spec, and which of its acceptance tests fail."""
     from journeymap.handling import Evaluator, acceptance
-    from journeymap.handling.loading import received
 
-    spec, errors = received(file)
+    spec, errors = spec_in(file)
     failed = () if errors else [each for each in acceptance(Evaluator(spec)) if not each.passed]
     if as_json:
         echo_json(
@@ -132,10 +143,10 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     """Say who handles a case."""
     from journeymap.handling import Evaluator, Unusable, decision_json, question_of
     from journeymap.handling.cases import evaluator_of
-    from journeymap.handling.loading import parsed, received
+    from journeymap.handling.loading import parsed
 
     if is_spec(file):
-        spec, errors = received(file)
+        spec, errors = spec_in(file)
         if errors:
             raise Unusable(named(file, errors[0].what), errors)
         evaluator = Evaluator(spec)

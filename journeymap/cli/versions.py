@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from journeymap.cli.actions import FINE, FOUND, echo_json, put, read_document
-from journeymap.cli.judging import is_spec
+from journeymap.cli.judging import is_spec, spec_in
 from journeymap.i18n import Phrase, Problem, Words, phrase
 
 if TYPE_CHECKING:
@@ -105,9 +105,7 @@ def _of_specs(before: Path, after: Path) -> Iterator[_Told]:
 
 
 def _spec(file: Path) -> Any:
-    from journeymap.handling.loading import received
-
-    spec, errors = received(file)
+    spec, errors = spec_in(file)
     if errors:
         what = phrase("cli", "“{file}” is not a whole handling spec. {first}")
         raise Problem(

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -18,6 +19,11 @@ _MOST_CELLS = MOST_ROWS * MOST_COLUMNS
 _SEPARATORS = ",;\t|"
 _SAID = re.compile(r"sep=([,;\t|])\r?\n")
 """Excel's own first line."""
+_XML = re.compile(
+    r"\s*<(?:\?xml|!DOCTYPE|svg|html|(?:\w+:)?definitions|graphml|emotionml|mxfile)\b",
+    re.IGNORECASE,
+)
+_JSON = re.compile(r"\s*[\[{]")
 _HEAD = 20_000
 """The separator is told from so many characters."""
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -86,8 +92,33 @@ def foreign_text(text: str) -> Foreign:
     """Text from a clipboard: a table where every row has cells, otherwise a list."""
     if len(text) > LARGEST:
         raise _too_large()
-    is_table = diagram_in(text) is None and _has_cells(text)
+    is_diagram = diagram_in(text) is not None
+    if not is_diagram:
+        _refuse_what_programs_write(text)
+    is_table = not is_diagram and _has_cells(text)
     return Foreign((_table(text, "\t"),)) if is_table else Foreign(text=text)
+
+
+def _refuse_what_programs_write(text: str) -> None:
+    """Refuse what would become cards full of brackets; raises `NotImported`."""
+    if _XML.match(text):
+        raise NotImported(
+            phrase(
+                "import", "This is XML (as in SVG, BPMN or GraphML), and no list of touchpoints."
+            ),
+            phrase("import", "Tables (CSV, Excel), lists and Mermaid diagrams can be imported."),
+        )
+    if _JSON.match(text):
+        try:
+            json.loads(text)
+        except RecursionError:
+            pass  # nobody nests a list so deep
+        except ValueError:
+            return  # only its first sign looks like it
+        raise NotImported(
+            phrase("import", "This is JSON, and no list of touchpoints."),
+            phrase("import", "A journey is opened, not imported; save other data as CSV."),
+        )
 
 
 def table_of(name: str, rows: list[tuple[int, list[str]]]) -> Table:

@@ -103,7 +103,7 @@ def _shape_error(data: object, detail: "ErrorDetails") -> SpecError:
             )
         case "literal_error":
             cause = phrase("spec", "{value} is not one of: {words}.").of(
-                value=given, words=context["expected"]
+                value=given, words=context["expected"].replace(" or ", ", ")
             )
         case "too_long":
             cause = phrase("spec", "There are {count}; {most} are allowed.").of(

@@ -70,44 +70,72 @@ def parsed(source: Path | str | bytes) -> Any:
     """The JSON in a file (a path) or in bytes; raises `Unusable`, and OSError."""
     data = _bytes(source)
     try:
-        return json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant
-        )
-    except _Twice as error:
-        raise Unusable(
-            phrase("spec", "The name “{name}” is used twice in one object.").of(name=error)
-        ) from None
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unusable(phrase("spec", "Byte {place} is no UTF-8.").of(place=error.start)) from None
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except _Twice as error:
+        said = phrase(
+            "spec", "Line {line}, column {column}: the name “{name}” is used twice in one object."
+        )
+        raise _at(said.of(name=error), text, _second(text)) from None
     except json.JSONDecodeError as error:
-        raise Unusable(
-            phrase("spec", "Line {line}, column {column}: this is no JSON.").of(
-                line=error.lineno, column=error.colno
-            )
+        raise _at(
+            phrase("spec", "Line {line}, column {column}: this is no JSON."), text, error.pos
         ) from None
     except RecursionError:
-        line, column = _too_deep(data.decode("utf-8-sig"))
-        raise Unusable(
-            phrase(
-                "spec", "Line {line}, column {column}: this is nested deeper than {deepest} levels."
-            ).of(line=line, column=column, deepest=DEEPEST_JSON)
-        ) from None
+        said = phrase(
+            "spec", "Line {line}, column {column}: this is nested deeper than {deepest} levels."
+        )
+        raise _at(said.of(deepest=DEEPEST_JSON), text, _too_deep(text)) from None
     except ValueError:
-        raise Unusable(phrase("spec", "This is no JSON that can be read.")) from None
+        said = phrase("spec", "Line {line}, column {column}: this is no number that can be read.")
+        raise _at(said, text, _strange_number(text)) from None
+
+
+def _at(said: Phrase, text: str, place: int) -> Unusable:
+    """What is wrong, with the line and the column, from 1, of a place in a text."""
+    before = text[:place]
+    line, column = before.count("\n") + 1, place - before.rfind("\n")
+    return Unusable(said.of(line=line, column=column))
 
 
 _MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{\]}]', re.DOTALL)
+_NAME = re.compile(r"\s*:")
+_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*+"?|(-?Infinity|NaN|-?[0-9]{4300,})', re.DOTALL)
+"""What Python reads as a number and JSON does not know, or not even Python reads."""
 
 
-def _too_deep(text: str) -> tuple[int, int]:
-    """The line and column, from 1, of the first bracket that is nested too deep."""
+def _too_deep(text: str) -> int:
+    """Where the first bracket is that is nested too deep."""
     depth = 0
     for mark in _MARK.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark[0], 0)
         if depth > DEEPEST_JSON:
-            before = text[: mark.start()]
-            return before.count("\n") + 1, mark.start() - before.rfind("\n")
-    return 1, 1
+            return mark.start()
+    return 0
+
+
+def _second(text: str) -> int:
+    """Where a name is that its object holds already."""
+    names: list[set[str]] = []
+    for mark in _MARK.finditer(text):
+        if mark[0] in "[{":
+            names.append(set())
+        elif mark[0] in "]}":
+            names.pop()
+        elif _NAME.match(text, mark.end()):
+            name = json.loads(mark[0])
+            if name in names[-1]:
+                return mark.start()
+            names[-1].add(name)
+    return 0
+
+
+def _strange_number(text: str) -> int:
+    """Where the first number is that JSON does not know."""
+    return next((mark.start() for mark in _NUMBER.finditer(text) if mark[1]), 0)
 
 
 class _Twice(ValueError):

@@ -183,13 +183,13 @@ class _Soundness:
         expected = cel(condition)
         self._conditions[expected] = condition
         if part["cel"] != expected:
-            cause = phrase("spec", "This is not what the trigger means: {cel}").of(cel=expected)
+            cause = phrase("spec", "This says something else than the condition, which is: {cel}")
+            cause = cause.of(cel=expected)
             yield self._error((*place, "cel"), cause)
         signals = signals_of(condition)
         if list(part["reads"]) != sorted(signals):
-            cause = phrase("spec", "The condition reads: {names}.").of(
-                names=", ".join(sorted(signals))
-            )
+            cause = phrase("spec", "These are not the signals that the condition reads: {names}.")
+            cause = cause.of(names=", ".join(sorted(signals)))
             yield self._error((*place, "reads"), cause)
         for name, signal in signals.items():
             known = self._types.get(name)

@@ -224,6 +224,11 @@ def test_ten_thousand_rows_are_read(read: Read) -> None:
         (b"PK\x03\x04 and no more", "cut.xlsx", "no workbook"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old.xls", "no spreadsheet"),
         (b"Name\nA\n", "text.xlsx", "no spreadsheet"),
+        (b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "lol.bpmn", "XML"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "picture.svg", "XML"),
+        (b'\n<bpmn:definitions id="d">', "process.txt", "XML"),
+        (b'{"format": "journeymap-handling-spec"}', "spec.json", "JSON"),
+        (b"[" * 100_000 + b"]" * 100_000, "deep.json", "JSON"),
         (workbook([["Name"], ["A"], [None] * 70 + ["far"]]), "far.xlsx", "columns"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -231,6 +236,11 @@ def test_ten_thousand_rows_are_read(read: Read) -> None:
 def test_what_no_list_can_be_is_refused(read: Read, content: bytes, name: str, cause: str) -> None:
     with pytest.raises(NotImported, match=cause):
         read(content, name)
+
+
+def test_a_list_may_begin_like_what_programs_write(read: Read) -> None:
+    for line in ("[ ] Visit the shop", "{draft} Visit", "<3 from a friend", "<xml> is mentioned"):
+        assert len(read(f"{line}\nPay".encode(), "list.txt").touchpoints) == 2
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])

@@ -48,9 +48,18 @@ BROKEN: dict[str, tuple[str, str, str]] = {
 NO_JSON: dict[str, tuple[str, str]] = {
     "nothing": ("", "JSON"),
     "half": ('{"touchpoint": "chat', "JSON"),
-    "not a number": ('{"touchpoint": "chatbot", "signals": {"contacts_p7d": NaN}}', "JSON"),
-    "a name twice": ('{"touchpoint": "chatbot", "touchpoint": "call"}', "touchpoint"),
-    "five thousand digits": (f'{{"signals": {{"contacts_p7d": {HUGE}}}}}', "JSON"),
+    "not a number": (
+        '{"touchpoint": "chatbot", "signals": {"contacts_p7d": NaN}}',
+        "Line 1, column 55: this is no number",
+    ),
+    "a name twice": (
+        '{"touchpoint": "chatbot", "touchpoint": "call"}',
+        "Line 1, column 27: the name",
+    ),
+    "five thousand digits": (
+        f'{{"signals": {{"contacts_p7d": {HUGE}}}}}',
+        "Line 1, column 30: this is no number",
+    ),
     "nested a thousand deep": ('{"signals":\n ' + "[" * 1_000, "Line 2, column 65: this is nested"),
     "nested without end": ("[" * 100_000, "Line 1, column 65: this is nested"),
     "brackets in texts": ('{"a": "[\\"["}', "touchpoint"),

@@ -11,7 +11,7 @@ from journeymap.edit.touchpoints import revise_ai, revise_handling, revise_recor
 from journeymap.handling import Unusable, load_spec
 from journeymap.handling.check import MOST_ERRORS, validate_spec
 from journeymap.handling.derive import spec_of
-from journeymap.handling.loading import LARGEST
+from journeymap.handling.loading import LARGEST, parsed
 from journeymap.model.bounds import DEEPEST, MOST_RULES
 from journeymap.model.document import Document
 from journeymap.model.records import AiLimits
@@ -181,15 +181,20 @@ def test_so_many_errors_are_told_and_no_more(whole: Json) -> None:
 
 Wrong = Callable[[bytes], bytes]
 FILES: list[tuple[str, Wrong, str]] = [
-    ("nothing", lambda data: b"", "line 1"),
+    ("nothing", lambda data: b"", "line 1, column 1"),
     ("half", lambda data: data[: len(data) // 2], "JSON"),
     ("no UTF-8", lambda data: data.replace("불".encode(), b"\xff"), "UTF-8"),
-    ("a name twice", lambda data: data.replace(b'"format"', b'"version"', 1), "“version”"),
-    ("no number", lambda data: data.replace(b'"version": 1', b'"version": NaN', 1), "JSON"),
+    ("a name twice", lambda data: data.replace(b'"format"', b'"version"', 1),
+     "line 1, column [0-9]+: the name “version”"),
+    ("no number", lambda data: data.replace(b'"version": 1', b'"version": NaN', 1),
+     "line 1, column [0-9]+: this is no number"),
+    ("a number without end",
+     lambda data: data.replace(b'"version": 1', b'"version": ' + b"1" * 5_000, 1),
+     "line 1, column [0-9]+: this is no number"),
     ("deep", lambda data: b"[" * 200_000, "nested"),
     ("a list", lambda data: b"[]", "/"),
     ("another version", lambda data: data.replace(b'"version": 1', b'"version": 2', 1), "version"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("spoil", "word"), [f[1:] for f in FILES], ids=[f[0] for f in FILES])
@@ -199,6 +204,21 @@ def test_files_that_hold_no_spec(whole: Json, spoil: Wrong, word: str) -> None:
     assert spoiled != data
     with pytest.raises(Unusable, match=f"(?i){word}"):
         load_spec(spoiled)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"a": 1,\n "b": "NaN \\" {",\n  "c": NaN}', "Line 3, column 8"),
+        ('[{"a": 1}, {"a": [-Infinity]}]', "Line 1, column 19"),
+        ('{"a": {"b": "\\"a\\": 1"},\n "b": [{"b": 1}],\n "a": 2}', "Line 3, column 2"),
+        ('[{"a": 1},\n{"b": 1, "b": 2}]', "Line 2, column 10"),
+        ('\n {"\\u0061": 1, "a": 2}', "Line 2, column 16"),
+    ],
+)
+def test_what_python_would_swallow_is_told_where_it_is(text: str, place: str) -> None:
+    with pytest.raises(Unusable, match=place):
+        parsed(text.encode())
 
 
 def test_a_file_larger_than_any_spec_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
