@@ -1330,7 +1330,7 @@ now: {now}</source>
     </message>
     <message>
         <source>This edition was never printed from “{file}”.</source>
-        <translation>“{file}”에서 이 판을 인쇄한 적이 없습니다.</translation>
+        <translation>“{file}”: 이 종류로 인쇄한 적이 없습니다.</translation>
     </message>
     <message>
         <source>Leave out --as-kept, or print it once from the window.</source>
@@ -5669,10 +5669,6 @@ Let pass: {reason}</source>
         <translation>사람의 한 줄</translation>
     </message>
     <message>
-        <source>A person</source>
-        <translation>사람에게</translation>
-    </message>
-    <message>
         <source>{sign} {fate}</source>
         <translation>{sign} {fate}</translation>
     </message>
@@ -5750,7 +5746,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>The change edition needs the as-is map.</source>
-        <translation>변화 판을 만들려면 현재 지도가 필요합니다.</translation>
+        <translation>변화를 보이려면 현재 지도가 필요합니다.</translation>
     </message>
     <message>
         <source>Open or name the as-is map as well.</source>
@@ -5803,6 +5799,10 @@ Let pass: {reason}</source>
     <message>
         <source>labels without room: {count}</source>
         <translation>자리가 없어 뺀 글 {count}개</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet</source>
+        <translation>아직 접점이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +6289,7 @@ Let pass: {reason}</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation>판</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Print “{title}”</source>

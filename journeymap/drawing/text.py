@@ -14,7 +14,7 @@ LEADING = 1.4
 """From one baseline to the next, as a part of the size."""
 
 
-_DASHES = ("—", "–")
+_DASHES = ("—", "–", "•")
 _BETWEEN = ("·", "→")
 _CLOSING = ".,:;!?…)]}”’'\"%。、"
 _ENDING = ".,:;!?…)]}”’%。、"

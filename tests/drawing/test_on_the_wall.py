@@ -5,6 +5,7 @@ from sheets import drawn
 
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Sheet
+from journeymap.drawing.poster.distance import readable_from
 from journeymap.drawing.poster.extent import extent
 from journeymap.drawing.poster.sheet import SMALL
 from journeymap.drawing.shapes import Box, Curve, Gradient, Line, Move, Path, Shape, Text
@@ -197,3 +198,16 @@ def test_an_empty_journey_is_a_field_down_to_the_foot() -> None:
     (shapes,) = draw(SAMPLES["blank.ko"], sheet)
     (field,) = (s for s in shapes if isinstance(s, Box) and isinstance(s.fill, Gradient))
     assert field.height > 0.6 * sheet.height
+
+
+@pytest.mark.parametrize("edition", [Edition.HANDLING, Edition.CHANGE])
+@pytest.mark.parametrize("name", ["bookshop.ko", "help-centre.en", "premium.ko"])
+def test_type_is_as_large_as_its_pages_hold(name: str, edition: Edition) -> None:
+    sheet = SHEETS["A4"]
+    found = draw(SAMPLES[name], sheet, edition)
+    size = max(shape.size for shape in found[0] if isinstance(shape, Text) and not shape.bold)
+    larger = next((s for s in reversed(sheet.sizes) if s > size * 1.01), None)
+    if larger is None:
+        return
+    closer = Sheet(sheet.width, sheet.height, distance=readable_from(larger * SMALL))
+    assert len(draw(SAMPLES[name], closer, edition)) > len(found)

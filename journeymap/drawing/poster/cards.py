@@ -13,7 +13,7 @@ from journeymap.drawing.poster.sheet import THINNEST, Sheet, largest
 from journeymap.drawing.shapes import Box, Line, Move, Path, Shape, Stroke
 from journeymap.drawing.text import elide
 from journeymap.i18n import phrase
-from journeymap.model.printing import Lane
+from journeymap.model.printing import LANE_NAMES, Lane
 from journeymap.model.records import Stage, Touchpoint
 
 _GRIDS: Mapping[int, tuple[int, int]] = {4: (2, 2), 6: (2, 3), 9: (3, 3)}
@@ -221,6 +221,9 @@ def _said(brief: Brief, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     if Lane.WORDS not in without:
         found.append((phrase("poster", "What we say"), words.after))
         found.append((phrase("poster", "The human line"), words.human_line))
-    if Lane.HANDOVERS not in without:
-        found += [(phrase("poster", "A person"), sentence) for sentence in brief.rules(touchpoint)]
-    return [(say(label), " ".join(text.split())) for label, text in found if text.strip()]
+    told = [(say(label), " ".join(text.split())) for label, text in found if text.strip()]
+    rules = () if Lane.HANDOVERS in without else brief.rules(touchpoint)
+    if rules:
+        mark = "• " if len(rules) > 1 else ""
+        told.append((say(LANE_NAMES[Lane.HANDOVERS]), "\n".join(mark + rule for rule in rules)))
+    return told

@@ -43,17 +43,20 @@ def flowed(brief: Brief, build: Build, top: Top | None = None) -> tuple[Page, ..
     """Pages with title, pieces in columns, and footer.
 
     One page where all fits in a type that can be read; otherwise as many as it takes in the
-    smallest such type. `top` goes across the whole first page, above the columns.
+    smallest such type, set in the largest that takes no more. `top` goes across the whole first
+    page, above the columns.
     """
     sizes = brief.sheet.sizes
     if brief.sheet.roll:
         return _unrolled(brief, sizes, build, top)
-    one = largest(sizes, partial(_one_page, brief, build, top))
+    made = largest(sizes, partial(_on_pages, 1, brief, build, top))
     size = sizes[-1]
-    while one is None:
-        one = _pages(brief, Setting(brief, size, 0), build, top)
+    while made is None:
+        made = _pages(brief, Setting(brief, size, 0), build, top)
         size *= _SHRINK
-    return one
+    if len(made) == 1:
+        return made
+    return largest(sizes, partial(_on_pages, len(made), brief, build, top)) or made
 
 
 def _unrolled(
@@ -94,8 +97,11 @@ def _at_length(
     return None
 
 
-def _one_page(brief: Brief, build: Build, top: Top | None, size: float) -> tuple[Page, ...] | None:
-    return _pages(brief, Setting(brief, size, 0), build, top, most=1)
+def _on_pages(
+    most: int, brief: Brief, build: Build, top: Top | None, size: float
+) -> tuple[Page, ...] | None:
+    """Pages in type of a size; None where it takes more than so many."""
+    return _pages(brief, Setting(brief, size, 0), build, top, most=most)
 
 
 def _pages(

@@ -5,7 +5,7 @@ from functools import partial
 
 from journeymap.drawing.poster.flow import Piece, flowed
 from journeymap.drawing.poster.page import Brief, Page
-from journeymap.drawing.poster.pieces import heading, touchpoint_pieces
+from journeymap.drawing.poster.pieces import heading, paragraph, touchpoint_pieces
 from journeymap.drawing.poster.setting import Setting
 from journeymap.handling.sentences import (
     hand_back_sentence,
@@ -30,6 +30,9 @@ def _pieces(
     told: Mapping[str, list[tuple[str, str]]], setting: Setting, width: float
 ) -> list[Piece]:
     found: list[Piece] = []
+    if not setting.document.touchpoints:
+        nothing = setting.words.say(phrase("poster", "No touchpoints yet"))
+        found.append(paragraph(setting, width, nothing, ""))
     for stage in setting.document.stages:
         touchpoints = setting.document.in_stage(stage.id)
         if touchpoints:

@@ -10,7 +10,7 @@ from journeymap.drawing.poster.pieces import heading, paragraph, touchpoint_piec
 from journeymap.drawing.poster.setting import Setting
 from journeymap.i18n import phrase
 from journeymap.model.document import Document
-from journeymap.model.printing import Lane
+from journeymap.model.printing import LANE_NAMES, Lane
 from journeymap.model.records import Touchpoint
 from journeymap.model.vocabulary import Basis, Mode
 
@@ -84,7 +84,7 @@ def _said(setting: Setting, touchpoint: Touchpoint) -> list[tuple[str, str]]:
     said = []
     without = setting.brief.without
     if Lane.HANDOVERS not in without:
-        person = say(phrase("poster", "A person"))
+        person = say(LANE_NAMES[Lane.HANDOVERS])
         said += [(person, sentence) for sentence in setting.brief.rules(touchpoint)[:1]]
     if words.after.strip() and Lane.WORDS not in without:
         said.append((say(phrase("poster", "What we say")), words.after))
