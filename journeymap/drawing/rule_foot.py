@@ -17,6 +17,7 @@ _FINE, _LEADING = 8.0, 8.9
 _CAPS = 0.72
 """The height of capital letters, as a part of the size."""
 _TO = " → "
+_FIRST, _SECOND = "1. ", "2. "
 _GAP = 5.0
 """Between a sentence and the number of rules behind it."""
 _LEAST_WHEN = 0.5
@@ -133,9 +134,11 @@ def _finely(rules: Rules, room: float, measure: Measure) -> _Sentences:
     first, *others = rules.lines
     rest = len(others)
     whole = first.when[0] + _TO + first.what[0]
-    if others and measure.width(whole, _FINE) <= room:
+    if others and measure.width(_FIRST + whole, _FINE) <= room:
+        # Numbered, for two lines of one rule look alike.
         left = room - _behind(rules, rest - 1, _FINE, measure, fine=True)
-        return _FINE, (whole, others[0].fitted(left, _FINE, measure)), 2
+        left -= measure.width(_SECOND, _FINE)
+        return _FINE, (_FIRST + whole, _SECOND + others[0].fitted(left, _FINE, measure)), 2
     behind = _behind(rules, rest, _FINE, measure, fine=True)
     for ragged in _RAGGED:
         said = first.fitted((2 - ragged) * room - behind, _FINE, measure)

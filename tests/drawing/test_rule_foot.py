@@ -72,7 +72,8 @@ def test_a_card_tells_its_first_rule_and_how_many_more_there_are() -> None:
 def test_from_close_by_a_card_tells_more() -> None:
     assert [t.text for t in foot(card(), rules(SHORT), fine=True)] == ["Crisis → Phone"]
     first, second, more = foot(card(), rules(SHORT, LONG, LONG), fine=True)
-    assert first.text == "Crisis → Phone"
+    assert first.text == "1. Crisis → Phone"
+    assert second.text.startswith("2. ")
     assert second.text.endswith(" → Phone")
     assert more.text == "+1 more"
     assert first.y < second.y == more.y
