@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from journeymap.app.directory import Directory
 from journeymap.app.inspector.choice import Choice
+from journeymap.app.inspector.rules import RuleList
 from journeymap.app.rules.condition_dialog import ConditionDialog
 from journeymap.app.rules.editor import RuleEditor
 from journeymap.app.rules.naming import NameDialog
@@ -421,6 +422,19 @@ def test_a_rule_begins_with_its_kind_whatever_was_open(window: Window, write) ->
         assert writer.page.condition.form.kinds.hasFocus()
 
     write("visit", act)
+
+
+def test_a_rule_that_is_added_in_the_inspector_is_filled_in_at_once(
+    window: Window, dialogs: Dialogs
+) -> None:
+    def act(editor: RuleEditor) -> None:
+        assert len(rules_of(window.document, "visit")) == 1
+        assert editor.page.condition.form.kinds.hasFocus()
+
+    window.scene.select(["visit"])
+    rules = next(each for each in window.inspector.findChildren(RuleList) if each.touchpoint)
+    dialogs.meet(RuleEditor, act)
+    rules.append()
 
 
 def test_the_key_of_a_page_leads_onto_it_from_everywhere(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QVBoxLayout, QWidget
 
 from journeymap.app.drags_within import DragsWithin
@@ -104,6 +104,11 @@ class RuleRows(DragsWithin, QListWidget):
         event.accept()
         if chosen:
             self.moved.emit(chosen, place - (place > row))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows anew: they were filled before the list had its look."""
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps the sentences otherwise."""

@@ -119,8 +119,10 @@ class RuleEditor(QDialog):
         self.list.rows.setFocus()
 
     def choose(self, rule: str) -> None:
-        """Edit a rule of the touchpoint."""
+        """Edit a rule of the touchpoint, if it is one."""
         self.list.rows.choose(rule)
+        if rule and self.list.rows.chosen == rule:
+            self.page.begin()
 
     def refresh(self, change: Change) -> None:
         """Show what a change did; without its touchpoint the window closes."""
