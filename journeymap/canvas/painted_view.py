@@ -6,12 +6,10 @@ Zooming through a large map enlarges them until it rests; then all is painted as
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsView,
-    QStyle,
-    QStyleOptionRubberBand,
 )
 
 from journeymap.canvas.lines import TransitionItem
@@ -19,12 +17,16 @@ from journeymap.canvas.overview import paint_item
 from journeymap.canvas.scene import MapScene
 from journeymap.canvas.sheet import Sheet
 from journeymap.drawing.detail import Detail, detail_at
+from journeymap.paint.painting import color
 
 _RIM = 2.0
 """Around what a hand moves, in scene units: rectangles added up are not exact."""
 
 _AROUND = 3
 """Around a sign, in pixels: as thick as its strokes may be."""
+
+_TINT = 0.07
+"""Of the ink in the frame that selects: names below it are read all the same."""
 
 _REST = 150
 """Milliseconds after which zooming has come to rest."""
@@ -177,11 +179,12 @@ class PaintedView(QGraphicsView):
         """The rectangle that is being pulled open to select what is in it."""
         frame = self.rubberBandRect()
         if not frame.isEmpty():
-            option = QStyleOptionRubberBand()
-            option.initFrom(self.viewport())
-            option.rect = frame
-            element = QStyle.ControlElement.CE_RubberBand
-            self.viewport().style().drawControl(element, option, painter, self.viewport())
+            ink = color(self._shown.theme.focus)
+            painter.setPen(QPen(ink, 1))
+            tint = QColor(ink)  # colours are shared
+            tint.setAlphaF(_TINT)
+            painter.setBrush(tint)
+            painter.drawRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def _place(rect: QRectF) -> _Place:

@@ -189,3 +189,22 @@ def test_an_edit_while_something_is_dragged_shows(canvas: Canvas) -> None:
     edit(canvas, lambda d: revise_records(d, ["visit"], name="Visited by somebody else"))
     assert shown(canvas.view) == anew(canvas)
     QTest.mouseRelease(canvas.view.viewport(), LEFT, pos=start)
+
+
+def test_names_are_read_below_the_frame_that_selects(canvas: Canvas) -> None:
+    view = canvas.view.viewport()
+    ground = middle(canvas, "visit") + QPoint(0, 24)  # of the card, beside what is written
+    clear = shown(canvas.view)
+    before = clear.pixelColor(ground)
+    start = canvas.view.mapFromScene(QPointF(2, 2))
+    QTest.mousePress(view, LEFT, pos=start)
+    end = middle(canvas, "visit") + QPoint(200, 150)
+    for part in (0.3, 0.7, 1.0):
+        QTest.mouseMove(view, start + (end - start) * part)
+    image = shown(canvas.view)
+    QTest.mouseRelease(view, LEFT, pos=end)
+    below = image.pixelColor(ground)
+    assert below != before, "it is seen"
+    assert abs(below.lightnessF() - before.lightnessF()) < 0.1
+    canvas.scene.select([])
+    assert shown(canvas.view) == clear == anew(canvas), "and nothing is left of it"
