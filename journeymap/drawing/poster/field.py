@@ -1,7 +1,9 @@
 """The field from warm to cold with the emotion curve, the faces and the names."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from journeymap.drawing import marks
 from journeymap.drawing.card import channel_line
@@ -118,16 +120,17 @@ class Field:
             return 0.0
         if x <= self._path[0][0]:
             return self._path[0][1]
-        for (x1, v1), (x2, v2) in zip(self._path, self._path[1:], strict=False):
-            if x <= x2:
-                # The curve's x is s(t) = 1.5 t - 1.5 t² + t³, its height the smoothstep of t.
-                part = (x - x1) / (x2 - x1)
-                low, high = 0.0, 1.0
-                for _ in range(20):
-                    t = (low + high) / 2
-                    low, high = (t, high) if t * (1.5 - t * (1.5 - t)) < part else (low, t)
-                return v1 + (v2 - v1) * low * low * (3 - 2 * low)
-        return self._path[-1][1]
+        if x > self._path[-1][0]:
+            return self._path[-1][1]
+        after = bisect_left(self._path, x, key=itemgetter(0))
+        (x1, v1), (x2, v2) = self._path[after - 1 : after + 1]
+        # The curve's x is s(t) = 1.5 t - 1.5 t² + t³, its height the smoothstep of t.
+        part = (x - x1) / (x2 - x1)
+        low, high = 0.0, 1.0
+        for _ in range(20):
+            t = (low + high) / 2
+            low, high = (t, high) if t * (1.5 - t * (1.5 - t)) < part else (low, t)
+        return v1 + (v2 - v1) * low * low * (3 - 2 * low)
 
     def _is_above(self, spot: Spot) -> bool:
         """Names stand on the side that the curve leaves free."""

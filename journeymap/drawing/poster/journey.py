@@ -180,7 +180,8 @@ def _divisions(
     if not columns:
         yield (), []
     found = 0
-    for rows in range(1, len(columns) + 1):
+    fewest = max(1, min(len(columns), int(sum(needs) / room)))
+    for rows in range(fewest, len(columns) + 1):
         starts = divided(needs, breaks, rows)
         if all(sum(needs[a:b]) <= room for a, b in pairwise((*starts, len(columns)))):
             yield starts, needs

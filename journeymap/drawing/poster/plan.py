@@ -4,9 +4,10 @@ The path gives the order. A stage to which the path returns comes again; a touch
 path stands in its own stage, after the one from which customers come to it.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from journeymap.model.document import Document
 from journeymap.model.records import Stage, Touchpoint
@@ -72,17 +73,22 @@ def divided(needs: Sequence[float], breaks: Sequence[bool], parts: int) -> tuple
     the first column of each row.
     """
     starts = [0]
-    total = sum(needs)
-    sums = [0.0]
-    for need in needs:
-        sums.append(sums[-1] + need)
+    sums = list(accumulate(needs, initial=0.0))
+    total = sums[-1]
+    stages = [place for place, begins in enumerate(breaks) if begins]
+    at_stages = [sums[place] for place in stages]
     for part in range(1, parts):
         aim = total * part / parts
         reach = total / parts * 0.25
-        free = range(starts[-1] + 1, len(needs) - (parts - part) + 1)
+        first, last = starts[-1] + 1, len(needs) - (parts - part)
+        after = bisect_left(sums, aim, first, last)
+        near = {max(first, after - 1), min(after, last)}
+        low, high = bisect_left(stages, first), bisect_right(stages, last)
+        after = bisect_left(at_stages, aim, low, high)
+        near.update(stages[max(low, after - 1) : min(after + 1, high)])
 
         def badness(place: int, aim: float = aim, reach: float = reach) -> float:
             return abs(sums[place] - aim) + (0.0 if breaks[place] else reach)
 
-        starts.append(min(free, key=badness))
+        starts.append(min(sorted(near), key=badness))
     return tuple(starts)
