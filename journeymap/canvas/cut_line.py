@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, cycle, pairwise
 from math import ceil, dist, hypot, inf
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from journeymap.drawing.boxes import Rect
 from journeymap.drawing.route import Point
 from journeymap.drawing.shapes import Curve, Line, Move, Step
 
@@ -53,9 +54,9 @@ class CutLine:
         self._dashes: list[QPen] = []
         """The same with the dashes as they are where each piece starts."""
 
-    def paint(self, painter: QPainter, sight: QRectF) -> None:
+    def paint(self, painter: QPainter, sight: Rect) -> None:
         """Paint at least what is in this rectangle."""
-        left, top, right, bottom = sight.getCoords()
+        left, top, right, bottom = sight
         first, last = inf, -1
         for number, (west, north, east, south) in enumerate(self._reaches):
             if west <= right and east >= left and north <= bottom and south >= top:
@@ -79,12 +80,10 @@ class CutLine:
         for pieces in self._strands:
             painter.drawPath(_path(pieces[seen]))
 
-    def patches(self) -> list[QRectF]:
+    @property
+    def patches(self) -> Sequence[Rect]:
         """Boxes around its pieces."""
-        return [
-            QRectF(left, top, right - left, bottom - top)
-            for left, top, right, bottom in self._reaches
-        ]
+        return self._reaches
 
     def passes(self, x: float, y: float, around: float) -> bool:
         """Whether it may pass a point so near, told at little cost."""
@@ -236,7 +235,7 @@ def _on(curve: _Piece, part: float) -> Point:
     return a * x1 + b * x2 + c * x3 + d * x4, a * y1 + b * y2 + c * y3 + d * y4
 
 
-def _reach(curve: _Piece, half: float) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of all that a pen of so much half width can touch."""
+def _reach(curve: _Piece, half: float) -> Rect:
+    """A box around all that a pen of so much half width can touch."""
     xs, ys = zip(*curve, strict=True)
-    return min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half
+    return Rect(min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half)

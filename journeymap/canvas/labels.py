@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from journeymap.drawing.boxes import Rect
+
 _Z_LABEL = 0.5
 
 
@@ -16,7 +18,7 @@ class Labelled(Protocol):
     def is_raised(self) -> bool:
         """Whether the label is above all others."""
 
-    def paint_label(self, painter: QPainter, sight: QRectF) -> None:
+    def paint_label(self, painter: QPainter, sight: Rect) -> None:
         """Paint the label where it is in sight."""
 
 
@@ -48,6 +50,7 @@ class Labels(QGraphicsItem):
         """Paint what is in sight of the labels of lines that are."""
         waiting, self._waiting = self._waiting, []
         waiting.sort(key=lambda line: line.is_raised)
-        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        seen = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        sight = Rect(*seen.getCoords())
         for line in waiting:
             line.paint_label(painter, sight)

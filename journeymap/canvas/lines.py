@@ -211,7 +211,8 @@ class TransitionItem(MapItem):
             weight = Weight.QUIET if self._quiet else weight
             shapes = depict_route(found, self.transition.kind, look.theme, weight)
             line = CutLine(found.steps, pen(shapes[0].stroke))
-            self._drawn = _Drawing(line, shapes)
+            x, y = found.end
+            self._drawn = _Drawing(line, shapes, Rect(x, y, x, y).grown(ARROW, ARROW))
         return self._drawn
 
     def depicted(self, theme: Theme) -> tuple[Shape, ...]:
@@ -237,8 +238,8 @@ class TransitionItem(MapItem):
         """Where the label is; nowhere where none is shown."""
         if self._quiet or (pill := self.pill) is None:
             return QRectF()
-        ground = pill[0]
-        return QRectF(ground.x, ground.y, ground.width, ground.height)
+        left, top, right, bottom = _ground(pill[0])
+        return QRectF(left, top, right - left, bottom - top)
 
     def _pill(self, theme: Theme, raised: Sequence[Rect] | None) -> _Pill | None:
         if self._direct is not None:
@@ -264,18 +265,15 @@ class TransitionItem(MapItem):
         """The same, but nowhere while a hand holds it."""
         return _NOWHERE if self._held else self._extent
 
-    def patches(self, detail: Detail) -> list[QRectF]:
+    def patches(self, detail: Detail) -> list[Rect]:
         """Boxes in which all is painted, smaller together than its extent where it is led around
         others.
         """
         if detail < Detail.MIDDLE:
-            return [self._extent]
+            return [Rect(*self._extent.getCoords())]
         drawing = self._drawing()
-        if drawing.patches is None:
-            drawing.patches = [*drawing.line.patches(), _around_arrow(self._route.end)]
-            if not (label := self.label_ground).isEmpty():
-                drawing.patches.append(label)
-        return drawing.patches
+        label = () if self._quiet or (pill := self.pill) is None else (_ground(pill[0]),)
+        return [*drawing.line.patches, drawing.arrow, *label]
 
     def contains(self, point: QPointF) -> bool:
         """Whether a hand hits it here. Most lines around a point run elsewhere, which is told
@@ -308,13 +306,14 @@ class TransitionItem(MapItem):
             painter.drawLine(QPointF(*start), QPointF(*end))
             return
         drawing = self._drawing()
-        sight = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        seen = painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
+        sight = Rect(*seen.getCoords())
         if self.faded:
             painter.setOpacity(FADED)
         if self.isSelected():
             self.paint_around(painter, QPen(color(theme.focus), AROUND), sight)
         drawing.line.paint(painter, sight)
-        if sight.intersects(_around_arrow(self._route.end)):
+        if drawing.arrow.meets(sight):
             paint(drawing.shapes[1:], painter)
         if detail >= Detail.NEAR and not self._quiet:
             if self.opacity():
@@ -322,15 +321,15 @@ class TransitionItem(MapItem):
             else:  # A hand holds it, and paints it alone.
                 self.paint_label(painter, sight)
 
-    def paint_around(self, painter: QPainter, around: QPen, sight: QRectF) -> None:
+    def paint_around(self, painter: QPainter, around: QPen, sight: Rect) -> None:
         """Paint what marks the line all along it, at least where it is in sight."""
         around.setCapStyle(Qt.PenCapStyle.RoundCap)
         CutLine(self._route.steps, around).paint(painter, sight)
 
-    def paint_label(self, painter: QPainter, sight: QRectF) -> None:
+    def paint_label(self, painter: QPainter, sight: Rect) -> None:
         """Paint the label where it is in sight."""
         pill = self.pill
-        if pill and sight.intersects(self.label_ground.adjusted(-1, -1, 1, 1)):
+        if pill and _ground(pill[0]).grown(1, 1).meets(sight):
             painter.setOpacity((self.opacity() or 1.0) * (FADED if self.faded else 1.0))
             paint(pill, painter)
             painter.setOpacity(1.0)
@@ -343,16 +342,16 @@ class _Drawing:
     line: CutLine
     shapes: tuple[Shape, ...]
     """The line and its arrow."""
+    arrow: Rect
+    """A box around the arrow."""
     pills: tuple[_Pill, ...] | None = None
     """The label, if there is one, told when somebody asks."""
-    patches: list[QRectF] | None = None
-    """Where it is painted."""
     band: QPainterPath | None = None
     """What a hand can hit, made when one comes near."""
 
     def forget_label(self) -> None:
         """The label is another one, or somewhere else."""
-        self.pills = self.patches = self.band = None
+        self.pills = self.band = None
 
 
 def card_rect(card: CardItem) -> Rect:
@@ -361,7 +360,6 @@ def card_rect(card: CardItem) -> Rect:
     return Rect(x, y, x + CARD_WIDTH, y + CARD_HEIGHT)
 
 
-def _around_arrow(point: Point) -> QRectF:
-    """A box around the arrow that ends here."""
-    x, y = point
-    return QRectF(x - ARROW, y - ARROW, 2 * ARROW, 2 * ARROW)
+def _ground(box: Box) -> Rect:
+    """Where the ground of a label is."""
+    return Rect(box.x, box.y, box.x + box.width, box.y + box.height)

@@ -144,7 +144,8 @@ class PaintedView(QGraphicsView):
         of the map and covers little, the parts.
         """
         if isinstance(item, TransitionItem):
-            parts = item.patches(detail_at(self.transform().m11()))
+            boxes = item.patches(detail_at(self.transform().m11()))
+            parts = [QRectF(x, y, right - x, bottom - y) for x, y, right, bottom in boxes]
         else:
             parts = [item.mapRectToScene(item.boundingRect() | item.childrenBoundingRect())]
         return [part.adjusted(-_RIM, -_RIM, _RIM, _RIM) for part in parts]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from math import floor
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -63,8 +64,9 @@ class Sheet:
             _sign(step.x()) * seen.width() // 2, _sign(step.y()) * seen.height() // 2
         )
         self._seen = seen
-        if not self._bounds.contains(seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)):
-            self._lay(_cells_around(seen.adjusted(-CELL, -CELL, CELL, CELL)), ratio)
+        if not self._bounds.contains(_grown(seen, _AROUND)):
+            kept = self._bounds & _cells_around(_grown(seen, 2 * CELL))
+            self._lay(_cells_around(_grown(seen, CELL)) | kept, ratio)
 
     def show(self, painter: QPainter, region: QRegion, at_once: bool) -> None:
         """Show a region of what is seen; what is missing is painted now, with all around it that
@@ -84,13 +86,17 @@ class Sheet:
             missing = QRegion((QRegion(self._bounds) - self._done).boundingRect())
         self._paint(missing)
         corner = self._bounds.topLeft()
-        if not self._pixmap.devicePixelRatio().is_integer():  # pieces might leave gaps
-            painter.drawPixmap(corner, self._pixmap)
+        ratio = self._pixmap.devicePixelRatio()
+        if ratio.is_integer():
+            # What several rectangles clip at once, Qt hands to threads, which takes longer.
+            for piece in region:
+                painter.setClipRect(piece)
+                painter.drawPixmap(corner, self._pixmap)
             return
-        # What several rectangles clip at once, Qt hands to threads, which takes longer.
-        for piece in region:
-            painter.setClipRect(piece)
-            painter.drawPixmap(corner, self._pixmap)
+        # Between the screen's own pixels it would be blurred.
+        place = painter.worldTransform().map(QPointF(corner)) * ratio
+        painter.resetTransform()
+        painter.drawPixmap(QPointF(_nearest(place.x()), _nearest(place.y())) / ratio, self._pixmap)
 
     def _covers(self, seen: QRect, scale: float) -> bool:
         """Whether all that is seen is there when what is painted is enlarged by this much."""
@@ -123,14 +129,19 @@ class Sheet:
 
     def _lay(self, bounds: QRect, ratio: float) -> None:
         """Cover these bounds, keeping what is painted of them."""
-        old, was = self._pixmap, self._bounds
-        self._pixmap = QPixmap(bounds.size() * ratio)
-        self._pixmap.setDevicePixelRatio(ratio)
+        old, size = self._pixmap, bounds.size() * ratio
+        way = self._bounds.topLeft() - bounds.topLeft()
+        self._done = self._done & self._bounds & bounds
         self._bounds = bounds
-        self._done = self._done & was & bounds
+        if (old.size(), old.devicePixelRatio()) == (size, ratio):
+            moved = QPointF(way) * ratio  # whole: cells are on every screen
+            old.scroll(round(moved.x()), round(moved.y()), old.rect())
+            return
+        self._pixmap = QPixmap(size)
+        self._pixmap.setDevicePixelRatio(ratio)
         if not self._done.isEmpty():
             with QPainter(self._pixmap) as painter:
-                painter.drawPixmap(was.topLeft() - bounds.topLeft(), old)
+                painter.drawPixmap(way, old)
 
     def _paint(self, missing: QRegion) -> None:
         if missing.isEmpty():
@@ -151,6 +162,11 @@ class Sheet:
             self._done += piece
 
 
+def _grown(rect: QRect, by: int) -> QRect:
+    """The rectangle with so much more on each side."""
+    return rect.adjusted(-by, -by, by, by)
+
+
 def _cells_around(rect: QRect) -> QRect:
     """The cells that hold this rectangle."""
     return _widened(rect, CELL)
@@ -161,6 +177,11 @@ def _widened(rect: QRect, step: int) -> QRect:
     left, top = rect.left() // step * step, rect.top() // step * step
     right, bottom = (rect.right() // step + 1) * step, (rect.bottom() // step + 1) * step
     return QRect(left, top, right - left, bottom - top)
+
+
+def _nearest(pixels: float) -> int:
+    """Rounded, halves always the same way."""
+    return floor(pixels + 0.5)
 
 
 @cache

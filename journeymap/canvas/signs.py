@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.lines import AROUND, TransitionItem
 from journeymap.drawing.alignment import Guide
+from journeymap.drawing.boxes import Rect
 from journeymap.drawing.card import RADIUS
 from journeymap.drawing.theme import Theme
 from journeymap.paint.painting import color
@@ -67,9 +68,10 @@ class Signs(QObject):
         """Paint what is in this part of the scene; what is dragged lies over it."""
         thinnest = _THINNEST / painter.worldTransform().m11()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        part = Rect(*sight.getCoords())
         for item in self._targets:
             if isinstance(item, TransitionItem):
-                item.paint_around(painter, QPen(self._ring, max(AROUND, thinnest)), sight)
+                item.paint_around(painter, QPen(self._ring, max(AROUND, thinnest)), part)
         painter.setPen(QPen(self._ring, max(_RING, thinnest)))
         for item in self._targets:
             if isinstance(item, CardItem):

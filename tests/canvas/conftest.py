@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtGui import QCursor
+from PIL import Image, ImageChops
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,16 @@ class Canvas:
     def stages(self) -> list[str]:
         """The names from left to right."""
         return [stage.name for stage in self.document.stages]
+
+
+def are_alike(one: QImage, other: QImage) -> bool:
+    """Whether no dot of two pictures differs by more than a shade."""
+    images = []
+    for image in (one, other):
+        plain = image.convertToFormat(QImage.Format.Format_RGBX8888)
+        size = (plain.width(), plain.height())
+        images.append(Image.frombytes("RGBX", size, bytes(plain.constBits())).convert("RGB"))
+    return all(most <= 2 for _, most in ImageChops.difference(*images).getextrema())
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from journeymap.canvas.cut_line import CutLine
+from journeymap.drawing.boxes import Rect
 from journeymap.drawing.route import Route, depict_route, route
 from journeymap.drawing.shapes import Path
 from journeymap.drawing.theme import LIGHT
@@ -43,7 +44,7 @@ def painted(line: CutLine, scale: float, parts: tuple[QRect, ...] = ()) -> QImag
             painter.setClipRect(part)
             painter.save()
             painter.scale(scale, scale)
-            line.paint(painter, painter.clipBoundingRect())
+            line.paint(painter, Rect(*painter.clipBoundingRect().getCoords()))
             painter.restore()
     return made
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
@@ -22,6 +21,8 @@ from journeymap.drawing.theme import LIGHT
 from journeymap.edit.session import Session
 from journeymap.i18n import words_in
 from tests.benchmarks.maps import journey
+from tests.canvas import test_painted_view
+from tests.canvas.conftest import are_alike
 
 LEFT = Qt.MouseButton.LeftButton
 STEPS = (QPoint(9, 3), QPoint(160, -50), QPoint(-128, 94))
@@ -97,18 +98,11 @@ class Hand:
         anew = fresh.viewport().grab().toImage()
         fresh.close()
         fresh.deleteLater()
-        return _are_alike(seen, anew)
+        return are_alike(_inside(seen), _inside(anew))
 
 
-def _are_alike(one: QImage, other: QImage) -> bool:
-    """Whether no dot differs by more than a shade, but for the frame of what has the focus."""
-    images = []
-    for image in (one, other):
-        plain = image.copy(image.rect().adjusted(6, 6, -6, -6))
-        plain = plain.convertToFormat(QImage.Format.Format_RGBX8888)
-        size = (plain.width(), plain.height())
-        images.append(Image.frombytes("RGBX", size, bytes(plain.constBits())))
-    return all(most <= 2 for _, most in ImageChops.difference(*images).getextrema()[:3])
+def _inside(image: QImage) -> QImage:
+    return image.copy(image.rect().adjusted(6, 6, -6, -6))  # a frame tells which has the focus
 
 
 @pytest.fixture
@@ -219,11 +213,24 @@ def test_a_card_held_over_a_line_finds_it_wherever_it_goes(hand: Hand) -> None:
     hand.let_go()
 
 
+def test_what_is_pushed_leaves_nothing_on_the_screen(hand: Hand) -> None:
+    bars = hand.view.horizontalScrollBar(), hand.view.verticalScrollBar()
+    for step in (QPoint(37, 11), QPoint(-3, 5), QPoint(1, -22), QPoint(40, 40)):
+        for bar, way in zip(bars, step.toTuple(), strict=True):
+            bar.setValue(bar.value() + way)
+        QApplication.processEvents()
+        moved = hand.view.screen().grabWindow(hand.view.winId()).toImage()
+        hand.view.viewport().update()
+        QApplication.processEvents()
+        assert moved == hand.view.screen().grabWindow(hand.view.winId()).toImage()
+
+
 @pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="runs this file itself")
 @pytest.mark.parametrize("factor", ["1.25"])
 def test_on_finer_screens_too(factor: str) -> None:
-    test = f"{__file__}::{test_nothing_stays_behind.__name__}"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", test]
+    here = (test_nothing_stays_behind, test_what_is_pushed_leaves_nothing_on_the_screen)
+    tests = [test_painted_view.__file__, *(f"{__file__}::{test.__name__}" for test in here)]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
     environment = {**os.environ, "QT_SCALE_FACTOR": factor}
     done = subprocess.run(
         command, env=environment, cwd=Path(__file__).parents[2], capture_output=True, text=True
