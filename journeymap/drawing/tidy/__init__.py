@@ -14,8 +14,8 @@ from operator import mul, ne, sub
 from journeymap.drawing.card import CARD_HEIGHT, CARD_WIDTH, Look, note_height
 from journeymap.drawing.columns import MARGIN
 from journeymap.drawing.grid import ACROSS, DOWN, GRID, TOP, snapped
-from journeymap.drawing.tidy.layers import Layers, layers_of
-from journeymap.drawing.tidy.net import Layered, Net, Order, crossings, picker
+from journeymap.drawing.tidy.layers import layers_of
+from journeymap.drawing.tidy.net import Layered, Order, crossings, net_of, picker
 from journeymap.drawing.tidy.order import Untangling, mended
 from journeymap.drawing.tidy.rows import Rows
 from journeymap.drawing.tidy.slopes import Line, Slopes
@@ -29,8 +29,8 @@ _REFINED = 600
 _LOW = 2.0
 """Of larger maps those are made lower that have so many times the rows of their fullest column."""
 _THOROUGH = 4000
-"""With so many nodes, a map that was put in a new order is not mended any more: that takes a fifth
-of the time and is hardly ever worth moving for.
+"""With so many nodes, a map that was put in a new order is not mended any more, nor one that has
+few crossings more than it must: that takes a fifth of the time and is hardly ever worth moving for.
 """
 _BREATH = 0.1
 """So large a part of what is left is counted as done with each step."""
@@ -98,7 +98,7 @@ class Tidying:
         self._sources = picker([card[source] for source, _ in self._ways])
         self._targets = picker([card[target] for _, target in self._ways])
         self._weights = weights_of(ways)
-        self.net, self._lanes = _net_of(self._ways, self._layers, self._run)
+        self.net, self._lanes = net_of(self._ways, self._layers, self._run)
         self._steep = steepness(len(self._layers.stages))
         self._layer = [*self._layers.layer]
         for _, start, _, target in self._lanes:
@@ -162,7 +162,14 @@ class Tidying:
         turned = sum(map(ne, _above(kept, len(self.runs)), _above(fresh, len(self.runs))))
         if saved > (saved + fewest) * PART and saved * CROSSING >= well * turned:
             return self._put_anew(fresh, here.places)
+        many = here.crossings > len(self.runs)
+        if self._is_large and many and well == 1.0 and mends <= here.crossings * PART:
+            return here
         return self._put(kept, here.places, well)
+
+    @property
+    def _is_large(self) -> bool:
+        return len(self.net.unit) >= _THOROUGH
 
     def _put_anew(self, fresh: Order, here: Places) -> Stand:
         self._anew = self._put(fresh, here, 0.0)
@@ -170,7 +177,7 @@ class Tidying:
 
     def _is_anew(self, here: Stand) -> bool:
         """Whether these are the places of a large map that the new order has given it."""
-        if not self._whole or len(self.net.unit) < _THOROUGH:
+        if not self._whole or not self._is_large:
             return False
         if self._anew is None:
             fresh = self._fresh(here.places)[0]
@@ -339,35 +346,6 @@ class _Breath:
     def __call__(self) -> None:
         self._done += (1 - self._done) * _BREATH
         self._progress(self._done)
-
-
-def _net_of(
-    ways: Iterable[tuple[str, str]], layers: Layers, run: Mapping[str, int]
-) -> tuple[Net, list[tuple[int, int, str, str]]]:
-    """The net of these runs, and of each transition that spans layers its first lane, the layer
-    it starts from and its ends.
-    """
-    net = Net()
-    net.add_units([len(cards) for cards in layers.runs])
-    node = {id: number for number, id in enumerate(id for cards in layers.runs for id in cards)}
-    layer = {id: layers.layer[number] for id, number in run.items()}
-    lanes: list[tuple[int, int, str, str]] = []
-    met: set[tuple[str, str]] = set()
-    for source, target in ways:
-        start, end = layer[source], layer[target]
-        if start > end:
-            source, target, start, end = target, source, end, start
-        if start == end or (source, target) in met:
-            continue
-        met.add((source, target))
-        at = node[source]
-        if end - start > 1:
-            lanes.append((len(net.nodes), start, source, target))
-            for lane in net.add_units([1] * (end - start - 1)):
-                net.link(at, lane)
-                at = lane
-        net.link(at, node[target])
-    return net, lanes
 
 
 def _above(order: Order, runs: int) -> list[int]:

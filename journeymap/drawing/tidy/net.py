@@ -4,13 +4,15 @@ A *unit* is a run of cards, or one *lane*: the place where a transition passes a
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from operator import itemgetter, sub
 from sys import maxsize
 from typing import Any
+
+from journeymap.drawing.tidy.layers import Layers
 
 Order = list[list[int]]
 """The units of every layer from top to bottom."""
@@ -47,6 +49,35 @@ class Net:
         """Let a node meet one in the next layer."""
         self.right[node].append(next)
         self.left[next].append(node)
+
+
+def net_of(
+    ways: Iterable[tuple[str, str]], layers: Layers, run: Mapping[str, int]
+) -> tuple[Net, list[tuple[int, int, str, str]]]:
+    """The net of these runs, and of each transition that spans layers its first lane, the layer
+    it starts from and its ends.
+    """
+    net = Net()
+    net.add_units([len(cards) for cards in layers.runs])
+    node = {id: number for number, id in enumerate(id for cards in layers.runs for id in cards)}
+    layer = {id: layers.layer[number] for id, number in run.items()}
+    lanes: list[tuple[int, int, str, str]] = []
+    met: set[tuple[str, str]] = set()
+    for source, target in ways:
+        start, end = layer[source], layer[target]
+        if start > end:
+            source, target, start, end = target, source, end, start
+        if start == end or (source, target) in met:
+            continue
+        met.add((source, target))
+        at = node[source]
+        if end - start > 1:
+            lanes.append((len(net.nodes), start, source, target))
+            for lane in net.add_units([1] * (end - start - 1)):
+                net.link(at, lane)
+                at = lane
+        net.link(at, node[target])
+    return net, lanes
 
 
 class Meets:
