@@ -15,7 +15,7 @@ from journeymap.drawing.grid import ACROSS, DOWN, TOP
 from journeymap.drawing.growth import Growth
 from journeymap.drawing.text import ApproximateMeasure
 from journeymap.drawing.theme import LIGHT
-from journeymap.drawing.tidy import tidy
+from journeymap.drawing.tidy import Tidying, tidy
 from journeymap.drawing.tidy.net import Net, crossings
 from journeymap.edit.growing import grow
 from journeymap.edit.touchpoints import add_touchpoint, place
@@ -25,6 +25,7 @@ from journeymap.model.document import Document
 from journeymap.model.records import Journey, Note, Stage, Touchpoint, Transition
 from journeymap.model.vocabulary import Kind, State, TransitionKind
 from journeymap.resources import samples
+from tests.benchmarks.maps import in_columns
 
 LOOK = Look(LIGHT, ApproximateMeasure())
 
@@ -260,6 +261,13 @@ def test_a_large_map_that_was_stirred_comes_apart_and_stays() -> None:
     assert tidy(after, LOOK) == {}
     orders = {tuple(sorted(rows, key=lambda r: after.touchpoints[f"{r}{n}"].y)) for n in range(50)}
     assert len(orders) == 1
+
+
+@pytest.mark.parametrize("size", [500, 2400, 3900])
+def test_a_map_that_was_stirred_is_nowhere_left_twisted(size: int) -> None:
+    """With an order that is right in each half of the map only, there are twice the crossings."""
+    tidying = Tidying(in_columns(size, shuffled=True), LOOK, None)
+    assert crossings(tidying.net, tidying.untangled()) < 1.3 * size
 
 
 def test_a_card_pushed_out_of_its_row_comes_back_alone() -> None:

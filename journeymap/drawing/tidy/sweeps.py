@@ -18,9 +18,11 @@ _LAYERS, _NODES = 600, 80_000
 as they are. Each sweep goes from one end to the other: the longer the map, the more it brings.
 """
 _FEWEST_SWEEPS = 3
-_SETTLED = 0.0006
+_OFTEN, _MORE_LAYERS = 15, 1000
+"""So often so many layers are passed: fewer sweeps leave some long maps twisted in the middle."""
+_SETTLED, _STILL = 0.0006, 0.014
 """Heights are found when sweeping there and back moves them, for each layer, by this part of a
-mean height.
+mean height; and by no more than that in all layers together.
 """
 
 
@@ -59,8 +61,8 @@ class Sweeps:
         layers = [number for number, layer in enumerate(self.order) if layer]
         steps = [_Step(self._layered, number, 1.0, _HINT) for number in layers]
         steps += [_Step(self._layered, number, _HINT, 1.0) for number in reversed(layers)]
-        count, still = max(1, len(layers)), _SETTLED * len(layers) * len(height)
-        for _ in range(max(_FEWEST_SWEEPS, min(_LAYERS // count, _NODES // max(1, len(height))))):
+        still = min(_SETTLED * len(layers), _STILL) * len(height)
+        for _ in range(_most_sweeps(len(layers), len(height))):
             before = list(height)
             for step in steps:
                 step.take(height)
@@ -82,6 +84,13 @@ class Sweeps:
                 middle[unit] = (place[nodes[0]] + place[nodes[-1]]) / 2
         self.order[number].sort(key=middle.__getitem__)
         put(self._net, self.order[number], place)
+
+
+def _most_sweeps(layers: int, nodes: int) -> int:
+    """After so many sweeps heights are taken as they are."""
+    layers = max(1, layers)
+    most = max(_LAYERS // layers, min(_OFTEN, _MORE_LAYERS // layers))
+    return max(_FEWEST_SWEEPS, min(most, _NODES // max(1, nodes)))
 
 
 class _Step:
