@@ -1,14 +1,11 @@
 """The running program: its windows, settings, language and colours."""
 
 import gc
-import logging
 import os
 import sys
 import time
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 from platformdirs import user_config_path, user_documents_path, user_state_path
 from PySide6.QtCore import (
@@ -30,6 +27,7 @@ from journeymap.app.messages import ask, tell
 from journeymap.app.outlook import outlook_of, take_up
 from journeymap.app.qt_words import QtGaps
 from journeymap.app.style import dress
+from journeymap.app.unexpected import keep_errors_from_people
 from journeymap.app.window import Window
 from journeymap.app.work import Folders, OpenElsewhere, Work
 from journeymap.app.workshop.clock import Now
@@ -44,7 +42,6 @@ from journeymap.resources import asset, folder
 from journeymap.resources import samples as bundled_samples
 
 _MOST_RECENT = 10
-_errors = logging.getLogger("journeymap")
 _COLLECT_AFTER = 50_000
 """Objects made, less those gone, before Python looks for cycles. It walks through all records
 and items then, tens of milliseconds in a large map, and finds little: they hold no cycles."""
@@ -59,7 +56,7 @@ def run(path: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     folders = Folders(user_config_path("journeymap"), user_state_path("journeymap"))
     program = Program(application, folders)
-    program.keep_errors_from_people()
+    keep_errors_from_people(program)
     program.start(path)
     try:
         return application.exec()
@@ -209,46 +206,6 @@ class Program:
         self.settings.setValue("language", language)
         self._speak()
         self._rebuild()
-
-    def keep_errors_from_people(self) -> None:
-        """Log unexpected errors and tell what is safe, instead of a traceback."""
-        log = self.folders.state / "errors.log"
-        with suppress(OSError):  # the log goes to the shell then
-            log.parent.mkdir(parents=True, exist_ok=True)
-            file = RotatingFileHandler(log, maxBytes=2**20, backupCount=1, encoding="utf-8")
-            file.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-            _errors.addHandler(file)
-        telling = False
-
-        def tell_it(problem: Problem) -> None:
-            nonlocal telling
-            tell(self.application.activeWindow(), self.words, problem)
-            telling = False
-
-        def told(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-            if issubclass(kind, KeyboardInterrupt):
-                self.application.quit()
-                return
-            nonlocal telling
-            _errors.error("unexpected", exc_info=(kind, error, at))
-            if telling:
-                # What goes wrong while painting goes wrong again behind the message.
-                return
-            telling = True
-            problem = Problem(
-                phrase("program", "Something went wrong that should not: {error}").of(
-                    error=f"{kind.__name__}: {error}"
-                ),
-                phrase(
-                    "program",
-                    "Your work is safe in the crash journal. Details are in {log}.",
-                ).of(log=str(log)),
-            )
-            # Before the first window nobody would see a message box.
-            print(self.words.say(problem.what), file=sys.stderr)
-            QTimer.singleShot(0, lambda: tell_it(problem))
-
-        sys.excepthook = told
 
     def _opened(self, path: Path, sample: bool) -> Work | None:
         if sample:

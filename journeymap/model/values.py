@@ -30,6 +30,7 @@ FAR = 1_000_000.0
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
 _IN_LINE = rf"[^{_CONTROL}\t\n\u2028\u2029]"
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 SIGNAL_PATTERN = r"^[a-z][a-z0-9_]{0,63}$"
 """What a signal is called in expressions and cases, so it must be a name in all of them."""
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
@@ -47,7 +48,7 @@ Text = Annotated[str, StringConstraints(max_length=TEXT_LENGTH, pattern=rf"^[^{_
 """Several lines, possibly empty."""
 Coordinate = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
 """Scene units: one is a pixel at 100 %."""
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 """A BCP 47 language tag."""
 Duration = Annotated[str, StringConstraints(pattern=DURATION_PATTERN, strict=True)]
 """An ISO 8601 duration of days, hours, minutes and seconds."""

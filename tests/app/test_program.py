@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from journeymap.app.program import Program
+from journeymap.app.unexpected import keep_errors_from_people
 from journeymap.app.window import Window
 from journeymap.app.work import Folders
 from journeymap.drawing.theme import DARK, LIGHT
@@ -336,7 +337,7 @@ def guarded(program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[Progr
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     log = logging.getLogger("journeymap")
     before = list(log.handlers)
-    program.keep_errors_from_people()
+    keep_errors_from_people(program)
     yield program
     for handler in set(log.handlers) - set(before):
         handler.close()
