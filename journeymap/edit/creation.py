@@ -3,7 +3,7 @@
 from journeymap.i18n import Words, phrase
 from journeymap.model.document import Document
 from journeymap.model.records import Journey, Stage
-from journeymap.model.values import Record, new_id
+from journeymap.model.values import Record, new_id, revise
 from journeymap.model.vocabulary import State
 
 CANONICAL_STAGES = (
@@ -17,15 +17,22 @@ CANONICAL_STAGES = (
 
 
 def new_document(words: Words, title: str = "") -> Document:
-    """A journey without touchpoints, with the canonical stages, in the language of `words`."""
-    journey = Journey(
+    """A journey without touchpoints, with the canonical stages, in the language of `words`.
+
+    Raises pydantic.ValidationError for a title that is none.
+    """
+    # Nothing of this but a title that somebody gives can be wrong, and every start makes one: it
+    # need not wait for the makers of validators.
+    journey = Journey.model_construct(
         id=new_id("journey"),
-        title=title or words.say(phrase("stage", "New journey")),
+        title=words.say(phrase("stage", "New journey")),
         language=words.language,
         state=State.TO_BE,
     )
+    if title:
+        journey = revise(journey, title=title)
     stages: list[Record] = [
-        Stage(id=id, name=words.say(name), rank=float(rank))
+        Stage.model_construct(id=id, name=words.say(name), rank=float(rank))
         for rank, (id, name) in enumerate(CANONICAL_STAGES)
     ]
     return Document.of([journey, *stages])

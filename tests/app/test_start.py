@@ -38,6 +38,7 @@ LATER = (
     "jsonschema",
     "matplotlib",
     "networkx",
+    "logging.handlers",
     "numpy",
     "openpyxl",
     "pikepdf",
