@@ -174,8 +174,9 @@ QTreeView[look="panel"] {{
 }}
 QTreeView[look="panel"]::item {{ background: transparent; }}
 QTreeView[look="panel"]::branch {{ background: transparent; }}
-QComboBox QAbstractItemView {{
-    background: {card}; color: {ink}; border: 1px solid {line};
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{
+    background: {card}; color: {ink}; border: 1px solid {line}; border-width: 0 1px;
+    border-radius: 0; padding: 0;
     selection-background-color: {focus}; selection-color: {card}; outline: none;
 }}
 

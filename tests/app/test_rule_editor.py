@@ -495,6 +495,20 @@ def test_going_through_a_list_by_arrows_is_one_step_of_the_history(window: Windo
     write("visit", act)
 
 
+def test_an_open_list_shows_its_last_row_in_full(window: Window, write, dialogs: Dialogs) -> None:
+    def act(writer: Writer) -> None:
+        writer.press("Add a rule")
+        for choice in (writer.page.head.severity, writer.page.condition.form.kinds):
+            choice.showPopup()
+            QApplication.processEvents()
+            view = choice.view()
+            last = view.visualRect(view.model().index(choice.count() - 1, 0))
+            assert last.bottom() < view.viewport().height()
+            choice.hidePopup()
+
+    write("visit", act)
+
+
 def test_what_other_rules_say_is_offered(window: Window, write) -> None:
     def act(writer: Writer) -> None:
         writer.press("Add a rule")

@@ -14,6 +14,9 @@ from journeymap.paint import paint
 from journeymap.paint.fonts import font
 from journeymap.paint.painting import color
 
+_BESIDE = 60
+"""Pixels of a screen that an open list leaves free."""
+
 
 class Choice(QComboBox):
     """One of a list. The wheel scrolls the panel unless the list has the focus."""
@@ -73,6 +76,12 @@ class Choice(QComboBox):
     def showPopup(self) -> None:
         """What is taken from the open list is a step of its own."""
         self.begin()
+        # Qt forgets what the style sheet adds to rows, and would hide half of the last one.
+        view = self.view()
+        view.ensurePolished()
+        rows = sum(view.sizeHintForRow(row) for row in range(self.count()))
+        whole = rows <= self.screen().availableGeometry().height() - _BESIDE
+        view.setMinimumHeight(rows if whole else 0)
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
