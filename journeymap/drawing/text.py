@@ -14,6 +14,8 @@ LEADING = 1.4
 """From one baseline to the next, as a part of the size."""
 
 
+_LEAST_PART = 3
+"""Letters before and after a hyphen."""
 _DASHES = ("—", "–", "•")
 _BETWEEN = ("·", "→")
 _CLOSING = ".,:;!?…)]}”’'\"%。、"
@@ -108,6 +110,22 @@ def wrap(
             rest = elide(rest + " " + "…", width, size, measure, bold)
         return (*found[: lines - 1], rest)
     return tuple(found)
+
+
+def hyphenated(text: str, width: float, size: float, measure: Measure, bold: bool = False) -> str:
+    """The text with a hyphen and a space wherever a Latin word alone is wider than the width, so
+    that a line breaks there; other scripts break inside words without a sign.
+    """
+    words = []
+    for word in text.split():
+        while word.isalpha() and word.isascii() and measure.width(word, size, bold) > width:
+            head = _longest(word, width, size, measure, bold, "-")[: len(word) - _LEAST_PART]
+            if len(head) < _LEAST_PART:
+                break
+            words.append(head + "-")
+            word = word[len(head) :]
+        words.append(word)
+    return " ".join(words)
 
 
 def _fitting(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.drawing.text import ApproximateMeasure, elide, wrap
+from journeymap.drawing.text import ApproximateMeasure, elide, hyphenated, wrap
 
 MEASURE = ApproximateMeasure()
 
@@ -93,3 +93,24 @@ def test_a_word_is_not_broken_for_the_sake_of_what_follows_it():
     measure = ApproximateMeasure()
     just = measure.width("Phone", 1.0)
     assert wrap("Phone · Chat", just, 1.0, measure)[0] == "Phone"
+
+
+@given(st.text(st.sampled_from("abc 가나·-"), max_size=60), st.floats(3, 60))
+def test_hyphens_stand_only_inside_words_too_wide_for_a_line(text: str, width: float) -> None:
+    broken = hyphenated(text, width, 3.0, MEASURE)
+    lines = wrap(broken, width, 3.0, MEASURE)
+    assert broken.replace("- ", "") == " ".join(text.split()).replace("- ", "")
+    if all(MEASURE.width(word, 3.0) <= width for word in text.split()):
+        assert broken == " ".join(text.split())
+    assert all(MEASURE.width(line, 3.0) <= width for line in lines if len(line) > 1)
+
+
+def test_a_word_is_broken_with_three_letters_on_either_side() -> None:
+    measure = ApproximateMeasure()
+    word = "Recommendation"
+    for width in range(3, 9):
+        parts = hyphenated(word, float(width), 1.0, measure).split()
+        assert "".join(part.removesuffix("-") for part in parts) == word
+        assert all(len(part.removesuffix("-")) >= 3 for part in parts)
+    assert hyphenated("Recommendation first", 5.0, 1.0, measure) == "Recomm- endation first"
+    assert hyphenated("도서추천도서추천도서추천", 5.0, 1.0, measure) == "도서추천도서추천도서추천"

@@ -11,7 +11,7 @@ from journeymap.drawing.columns import Columns, middle
 from journeymap.drawing.route import Weight, depict_route, lane_of, route
 from journeymap.drawing.shapes import Box, Path, Shape, Stroke, scaled
 from journeymap.drawing.slide.blocks import fit, height_of
-from journeymap.drawing.text import elide
+from journeymap.drawing.text import elide, hyphenated
 from journeymap.drawing.theme import Theme, mix
 from journeymap.model.document import Document
 from journeymap.model.records import Touchpoint, Transition
@@ -155,7 +155,8 @@ def _card(
     left = face_x + radius + size * 0.24
     room = x + width - size * 0.18 - left
     high = height - 2 * _ROUND_NAME * size
-    name = fit(touchpoint.name, room, high, (size,), look.measure, theme.ink, bold=True)
+    text = hyphenated(touchpoint.name, room, size, look.measure, bold=True)
+    name = fit(text, room, high, (size,), look.measure, theme.ink, bold=True)
     return shapes + name.at(left, y + (height - name.height) / 2)
 
 
