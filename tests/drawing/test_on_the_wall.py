@@ -211,3 +211,33 @@ def test_type_is_as_large_as_its_pages_hold(name: str, edition: Edition) -> None
         return
     closer = Sheet(sheet.width, sheet.height, distance=readable_from(larger * SMALL))
     assert len(draw(SAMPLES[name], closer, edition)) > len(found)
+
+
+@pytest.mark.parametrize("edition", [Edition.SUMMARY, Edition.CHANGE])
+def test_decisive_moments_have_their_star_on_the_curve(edition: Edition) -> None:
+    document = SAMPLES["bookshop.ko"]
+    (first, *_) = draw(document, SHEETS["A1"], edition)
+    band = next(s for s in first if isinstance(s, Text) and s.text == document.stages[0].name)
+    stars = [
+        extent(shape, LOOK.measure)
+        for shape in first
+        if isinstance(shape, Path) and shape.fill == PRINT.decisive
+    ]
+    (named,) = (
+        shape
+        for shape in first
+        if isinstance(shape, Text) and shape.text == "도서 추천" and shape.halo
+    )
+    assert any(
+        band.y < star.top and abs(star.left - named.x) < 3 * named.size and star.top > named.y
+        for star in stars
+    )
+
+
+def test_lines_about_a_journey_break_between_personas() -> None:
+    for name in ("help-centre.ko", "premium.en", "bookshop.ko"):
+        document = SAMPLES[name]
+        (shapes,) = draw(document, SHEETS["A4"], Edition.MAP)
+        lines = [shape.text for shape in shapes if isinstance(shape, Text)]
+        for persona in document.personas:
+            assert any(persona.name in line for line in lines)

@@ -79,7 +79,7 @@ def _name(
     """A name in a width where nothing else stands."""
     name, em = spot.touchpoint.name, setting.em
     block = setting.block(name, wide, setting.small, bold=True, lines=NAME_LINES)
-    away = (FACE + 0.3) * em
+    away = (FACE + (0.5 if spot.touchpoint.decisive else 0.3)) * em
     above, below = spot.y - away - block.height, spot.y + away
     cold = spot.touchpoint.emotion is not None and spot.touchpoint.emotion.valence < 0
     for top in (below, above) if cold else (above, below):

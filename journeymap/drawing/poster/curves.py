@@ -131,7 +131,7 @@ def _rows(
             for column in columns.values()
         )
         band = max((block.height for block in names), default=0.0) + 0.6 * em
-        rows.append(_Row(columns, names, band, label, band + 2 * (label + (FACE + 0.6) * em)))
+        rows.append(_Row(columns, names, band, label, band + 2 * (label + (FACE + 0.85) * em)))
     return rows
 
 
@@ -146,7 +146,7 @@ def _drawn(
 ) -> list[Shape]:
     """A row with its top left corner at (x, y)."""
     em = setting.em
-    zero = y + row.band + row.label + (FACE + 0.6) * em + 2 * step
+    zero = y + row.band + row.label + (FACE + 0.85) * em + 2 * step
     bottom = y + row.fixed + 4 * step
     shapes = _ground(setting, x, y + row.band + 0.3 * em, width, bottom, zero)
     shapes.append(Box(x, y, width, row.band, 0.35 * em, setting.theme.header))
@@ -162,14 +162,12 @@ def _drawn(
     spots = [_spots(setting, curve, row.columns, x, zero, step) for curve in curves]
     for curve, own in sorted(zip(curves, spots, strict=True), key=lambda pair: pair[0].quiet):
         shapes += _line(setting, curve, own, (x, x + width))
-    faces = [
-        spot
-        for curve, own in zip(curves, spots, strict=True)
-        for spot in own
-        if not (curve.quiet and spot.touchpoint.id in same)
-    ]
-    for spot in faces:
-        shapes += _face(setting, spot)
+    faces: list[Spot] = []
+    for curve, own in zip(curves, spots, strict=True):
+        shown = [spot for spot in own if not (curve.quiet and spot.touchpoint.id in same)]
+        for spot in shown:
+            shapes += _face(setting, spot, curve.quiet)
+        faces += shown
     said = [
         spot for curve, own in zip(curves, spots, strict=True) for spot in own if not curve.quiet
     ]
@@ -312,12 +310,17 @@ def _runs(spots: Sequence[Spot]) -> list[list[Spot]]:
     return runs
 
 
-def _face(setting: Setting, spot: Spot) -> list[Shape]:
+def _face(setting: Setting, spot: Spot, quiet: bool) -> list[Shape]:
+    """A face, with a star at a decisive moment of the curve that counts."""
     emotion = spot.touchpoint.emotion
     assumed = emotion is not None and emotion.basis is Basis.ASSUMED
     valence = emotion.valence if emotion else None
     face = marks.face(spot.x, spot.y, spot.radius, valence, setting.theme, assumed)
-    return [Dot(spot.x, spot.y, spot.radius * RING, setting.theme.card), *face]
+    star: Sequence[Shape] = ()
+    if spot.touchpoint.decisive and not quiet:
+        across, up = spot.x + 0.95 * spot.radius, spot.y - 0.75 * spot.radius
+        star = marks.star(across, up, 0.5 * spot.radius, setting.theme)
+    return [Dot(spot.x, spot.y, spot.radius * RING, setting.theme.card), *face, *star]
 
 
 def _legend(setting: Setting, curves: Sequence[Curve], x: float, y: float) -> list[Shape]:

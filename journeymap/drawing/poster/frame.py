@@ -59,9 +59,9 @@ class Head:
         else:
             room = width - beyond
         self._title = self._set_title(room)
-        self._about = setting.block(
-            _about(setting), room, setting.em, setting.theme.muted, lines=min(setting.lines, 3)
-        )
+        self._room = room
+        about, muted = " · ".join(_about(setting)), setting.theme.muted
+        self._about = setting.block(about, room, setting.em, muted, lines=min(setting.lines, 3))
         text = self._title.height + 0.25 * setting.em + self._about.height
         text = max(text, self._logo_size[1])
         legend = self._legend.height
@@ -93,13 +93,29 @@ class Head:
         title = self._setting.document.journey.title
         shapes = self._balanced(self._title, title).at(x, y)
         below = y + self._title.height + 0.25 * em
-        shapes += self._balanced(self._about, _about(self._setting)).at(x, below)
+        shapes += self._about_in_parts().at(x, below)
         shapes += self._logo(x + self._width - self._logo_size[0], y)
         if self._apart:
             left = x + self._legend_right - self._legend.width
             return shapes + self._legend.at(left, y + 0.3 * em)
         text = max(self._title.height + 0.25 * em + self._about.height, self._logo_size[1])
         return shapes + self._legend.at(x, y + text + 0.6 * em)
+
+    def _about_in_parts(self) -> Block:
+        """What the map is about in as many lines, broken between two things where that can be."""
+        parts, block = _about(self._setting), self._about
+        lines = [parts[0]]
+        for part in parts[1:]:
+            joined = f"{lines[-1]} · {part}"
+            if self._setting.wide(joined, block.size) <= self._room:
+                lines[-1] = joined
+            else:
+                lines[-1] += " ·"
+                lines.append(part)
+        widest = max(self._setting.wide(line, block.size) for line in lines)
+        if len(lines) <= len(block.lines) and widest <= self._room:
+            return replace(block, lines=tuple(lines))
+        return self._balanced(block, " · ".join(parts))
 
     def _balanced(self, block: Block, text: str) -> Block:
         """The text in as many lines, of about one length: no word hangs alone below."""
@@ -246,8 +262,8 @@ REVISION = phrase("poster", "spec {revision}")
 """By which the spec of the same journey is known."""
 
 
-def _about(setting: Setting) -> str:
-    """One line: the state of the journey, what it started from, and for whom it is drawn."""
+def _about(setting: Setting) -> list[str]:
+    """The state of the journey, what it started from, and for whom it is drawn."""
     journey = setting.document.journey
     parts = [setting.words.say(name_of(journey.state))]
     if journey.based_on:
@@ -256,7 +272,7 @@ def _about(setting: Setting) -> str:
     for persona in sorted(setting.document.personas, key=lambda persona: persona.id):
         first = re.split(r"(?<=[.!?])\s|\n", persona.description.strip())[0].rstrip(".")
         parts.append(f"{persona.name}: {first}" if first else persona.name)
-    return " · ".join(parts)
+    return parts
 
 
 def _facts(setting: Setting) -> list[Phrase]:
