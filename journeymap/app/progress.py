@@ -42,8 +42,17 @@ def progress_over(parent: QWidget, words: Words, said: Phrase) -> Iterator[Calla
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(_SHOW_AFTER)
 
+    looked = monotonic()
+
     def report(part: float) -> None:
-        dialog.setValue(min(99, int(part * 100)))
+        nonlocal looked
+        percent, now = min(99, int(part * 100)), monotonic()
+        if percent != dialog.value():
+            dialog.setValue(percent)
+        elif dialog.isVisible() and now - looked >= _LOOK_EVERY:
+            # Qt itself listens only where the number has changed.
+            looked = now
+            QApplication.processEvents()
         if dialog.wasCanceled():
             raise GivenUp
 

@@ -6,7 +6,7 @@ encoded as a picture of its own, and their coded data become the intervals of th
 """
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 
 from PIL import Image
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColorSpace
 
 from journeymap.drawing.poster import Page
 from journeymap.paint.bands import BYTES, Raster
+from journeymap.paint.steps import Progress, unheard
 
 MOST = 65_500
 """Dots along a side: JPEG counts to 65,535, its usual readers (libjpeg) to here."""
@@ -30,7 +31,7 @@ def jpeg_bytes(
     page: Page,
     title: str,
     dpi: int,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress = unheard,
 ) -> bytes:
     """A picture in sRGB that knows its resolution; `progress` hears of 0 to 1.
 
@@ -50,8 +51,7 @@ def jpeg_bytes(
         else:
             found.append(bytes([0xFF, 0xD0 + (number - 1) % 8]))
         found.append(data)
-        if progress:
-            progress(done / raster.height)
+        progress(done / raster.height)
     found.append(b"\xff\xd9")
     return b"".join(found)
 

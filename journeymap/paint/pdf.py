@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from journeymap.drawing.poster import Page, Sheet
 from journeymap.drawing.poster.extent import Extent
 from journeymap.paint.painting import paint
+from journeymap.paint.steps import Progress, part_of, unheard, watched
 
 _DPI = 1200
 _MM = 25.4
@@ -20,20 +21,24 @@ _FARTHEST = 14_400
 _TAB, _SPACE = b"<0009>", b"<0020>"
 
 
-def pdf_bytes(pages: Sequence[Page], title: str, language: str) -> bytes:
+def pdf_bytes(
+    pages: Sequence[Page], title: str, language: str, progress: Progress = unheard
+) -> bytes:
     """Pages of their sheets' true sizes; the same bytes for the same pages.
 
     A sheet longer than 5,080 mm is written in larger units, which every reader since PDF 1.6 knows.
     """
-    with drawn(pages, title, language) as pdf:
+    with drawn(pages, title, language, progress) as pdf:
         for page in pdf.pages:
             _measure_in_larger_units(pdf, page)
         return saved(pdf)
 
 
-def drawn(pages: Sequence[Page], title: str, language: str) -> pikepdf.Pdf:
+def drawn(
+    pages: Sequence[Page], title: str, language: str, progress: Progress = unheard
+) -> pikepdf.Pdf:
     """The pages in points."""
-    pdf = pikepdf.open(BytesIO(_written(pages)))
+    pdf = pikepdf.open(BytesIO(_written(pages, progress)))
     for made, page in zip(pdf.pages, pages, strict=True):
         top = float(made.mediabox[3])
         whole = Extent(0.0, 0.0, page.sheet.width, page.sheet.height)
@@ -90,7 +95,7 @@ def _measure_in_larger_units(pdf: pikepdf.Pdf, page: pikepdf.Page) -> None:
     page.obj.UserUnit = unit
 
 
-def _written(pages: Sequence[Page]) -> bytes:
+def _written(pages: Sequence[Page], progress: Progress) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -103,7 +108,8 @@ def _written(pages: Sequence[Page]) -> bytes:
                 writer.newPage()
                 painter.resetTransform()
             painter.scale(_DPI / _MM, _DPI / _MM)
-            paint(page.shapes, painter)
+            here = part_of(progress, number / len(pages), (number + 1) / len(pages))
+            paint(watched(page.shapes, here), painter)
     return bytes(buffer.data())
 
 

@@ -2,10 +2,11 @@
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from journeymap.drawing.poster import Page
 from journeymap.paint.bands import BYTES, MM, Raster
+from journeymap.paint.steps import Progress, unheard
 
 _MOST = 2**31 - 1
 """Dots along a side: so far PNG counts."""
@@ -21,7 +22,7 @@ def png_bytes(
     page: Page,
     title: str,
     dpi: int,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress = unheard,
 ) -> bytes:
     """A picture in sRGB that knows its resolution; `progress` hears of 0 to 1.
 
@@ -42,8 +43,7 @@ def png_bytes(
         for row in _rows(band, 3 * raster.width):
             if packed := packer.compress(row):
                 found.append(_chunk(b"IDAT", packed))
-        if progress:
-            progress(done / raster.height)
+        progress(done / raster.height)
     found += [_chunk(b"IDAT", packer.flush()), _chunk(b"IEND", b"")]
     return b"".join(found)
 

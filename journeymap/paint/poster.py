@@ -23,6 +23,7 @@ from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.preflight import Preflight, preflight
 from journeymap.paint.slides import pptx_bytes, scale_of
+from journeymap.paint.steps import Progress, part_of, unheard
 from journeymap.paint.svg import Lettering, svg_bytes
 from journeymap.paint.tiles import tiled_pdf_bytes
 
@@ -96,7 +97,7 @@ def write_poster(
     as_is: Document | None = None,
     dpi: int = 150,
     lettering: Lettering = Lettering.OUTLINES,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress = unheard,
     before: Callable[[Preflight], None] | None = None,
     remark: Callable[[Phrase], None] | None = None,
 ) -> tuple[Path, ...]:
@@ -121,7 +122,7 @@ def write(
     *,
     dpi: int = 150,
     lettering: Lettering = Lettering.OUTLINES,
-    progress: Callable[[float], None] | None = None,
+    progress: Progress = unheard,
 ) -> tuple[Path, ...]:
     """Write what has been drawn; the suffix of `out` says as what (`SUFFIXES`).
 
@@ -136,21 +137,20 @@ def write(
     suffix = _require_suffix(out)
     title, language = drawn.title, drawn.words.language
     if suffix in _WHOLE:
-        data = _whole(drawn, suffix)
-        if progress:
-            progress(1.0)
+        data = _whole(drawn, suffix, progress)
+        progress(1.0)
         write_whole(out, data)
         return (out,)
     files = _numbered(out, len(drawn.pages))
     made = []
     for number, page in enumerate(drawn.pages):
+        here = part_of(progress, number / len(files), (number + 1) / len(files))
         if suffix == ".svg":
-            made.append(svg_bytes(page, title, language, lettering))
+            made.append(svg_bytes(page, title, language, lettering, progress=here))
         else:
             painted = png_bytes if suffix == ".png" else jpeg_bytes
-            made.append(painted(page, title, dpi, _part(progress, number, len(files))))
-    if progress:
-        progress(1.0)
+            made.append(painted(page, title, dpi, here))
+    progress(1.0)
     for file, data in zip(files, made, strict=True):
         write_whole(file, data)
     return files
@@ -165,13 +165,14 @@ def remarks(drawn: Drawn, out: Path) -> tuple[Phrase, ...]:
     return (said.of(percent=f"{scale * 100:.0f}"),)
 
 
-def _whole(drawn: Drawn, suffix: str) -> bytes:
+def _whole(drawn: Drawn, suffix: str, progress: Progress) -> bytes:
     """All pages in one file."""
+    pages, title, language = drawn.pages, drawn.title, drawn.words.language
     if suffix == ".pptx":
-        return pptx_bytes(drawn.pages, drawn.title, drawn.words)
+        return pptx_bytes(pages, title, drawn.words, progress)
     if drawn.poster.tiles:
-        return tiled_pdf_bytes(drawn.pages, drawn.leaves, drawn.title, drawn.words.language)
-    return pdf_bytes(drawn.pages, drawn.title, drawn.words.language)
+        return tiled_pdf_bytes(pages, drawn.leaves, title, language, progress)
+    return pdf_bytes(pages, title, language, progress)
 
 
 def _numbered(out: Path, count: int) -> tuple[Path, ...]:
@@ -182,12 +183,6 @@ def _numbered(out: Path, count: int) -> tuple[Path, ...]:
         out.with_name(f"{out.stem}-{number:0{digits}}{out.suffix}")
         for number in range(1, count + 1)
     )
-
-
-def _part(
-    progress: Callable[[float], None] | None, number: int, count: int
-) -> Callable[[float], None] | None:
-    return None if progress is None else lambda part: progress((number + part) / count)
 
 
 def _require_suffix(out: Path) -> str:

@@ -10,13 +10,14 @@ from journeymap.analysis.findings import Severity, findings
 from journeymap.drawing.poster import Page
 from journeymap.drawing.poster.distance import POINT, readable_from
 from journeymap.drawing.poster.inks import in_grey
-from journeymap.drawing.shapes import Text
+from journeymap.drawing.shapes import Shape, Text
 from journeymap.drawing.theme import contrast
 from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.vocabulary import Mode
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import paint
+from journeymap.paint.steps import Progress, watched
 
 LEAST_CONTRAST = 4.5
 """Of text on its ground (WCAG 2.2, level AA); on paper grey printers add to the trouble."""
@@ -114,7 +115,7 @@ def preflight(
 ) -> Preflight:
     """Look at the pages of a print; `distance` is from where it is to be read, in metres.
 
-    `heard` is called after each page and may raise to give up.
+    `heard` is called again and again and may raise to give up.
     """
     smallest = min((page.smallest_type for page in pages if page.smallest_type), default=0.0)
     go_on = heard or (lambda: None)
@@ -122,7 +123,7 @@ def preflight(
     looks = []
     for page in pages:
         go_on()
-        looks.append(_look(page))
+        looks.append(_look(page, lambda _: go_on()))
     return Preflight(
         smallest_type=smallest / POINT,
         readable_from=readable_from(smallest),
@@ -137,19 +138,21 @@ def preflight(
     )
 
 
-def _look(page: Page) -> tuple[float, float]:
+def _look(page: Page, progress: Progress) -> tuple[float, float]:
     """The ink of a page, and the lowest contrast of its texts."""
     texts = [shape for shape in page.shapes if isinstance(shape, Text)]
-    ground = _painted(page, [shape for shape in page.shapes if not isinstance(shape, Text)])
-    whole = _painted(page, list(page.shapes)).convertToFormat(QImage.Format.Format_Grayscale8)
+    ground = _painted(
+        page, [shape for shape in page.shapes if not isinstance(shape, Text)], progress
+    )
+    whole = _painted(page, page.shapes, progress).convertToFormat(QImage.Format.Format_Grayscale8)
     bits, line = whole.constBits(), whole.bytesPerLine()
     width, height = whole.width(), whole.height()
     total = sum(sum(bits[row * line : row * line + width]) for row in range(height))
     ink = 1 - total / (255 * width * height)
-    return ink, min((_contrast(text, ground) for text in texts), default=21.0)
+    return ink, min((_contrast(text, ground) for text in watched(texts, progress)), default=21.0)
 
 
-def _painted(page: Page, shapes: Sequence[object]) -> QImage:
+def _painted(page: Page, shapes: Sequence[Shape], progress: Progress) -> QImage:
     scale = _DPI / _MM
     image = QImage(
         max(1, round(page.sheet.width * scale)),
@@ -159,7 +162,7 @@ def _painted(page: Page, shapes: Sequence[object]) -> QImage:
     image.fill(QColor("#FFFFFF"))
     with QPainter(image) as painter:
         painter.scale(scale, scale)
-        paint(shapes, painter)
+        paint(watched(shapes, progress), painter)
     return image
 
 

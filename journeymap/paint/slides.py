@@ -5,7 +5,7 @@ one text box. What slides cannot do is said: they end at 56 inches, so a larger 
 scale, and its notes name the scale.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -41,8 +41,10 @@ from journeymap.paint.fonts import FAMILY
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.pictures import paint_picture
 from journeymap.paint.slide_gradients import halves, stops_over
+from journeymap.paint.steps import Progress, aside, part_of, unheard, watched
 
 if TYPE_CHECKING:
+    from pptx.presentation import Presentation
     from pptx.slide import Slide
 
 LARGEST = 1422.4
@@ -51,6 +53,8 @@ _EMU = 36_000
 """The unit of slides: so many are a millimetre."""
 _POINTS = 72 / 25.4
 _LOGO_DPI = 300
+_DRAWN = 0.75
+"""The part of the work that is done when all is drawn and only packing is left."""
 _MM = 25.4
 _OLD = (1980, 1, 1, 0, 0, 0)
 """When it was written would make every file different."""
@@ -73,7 +77,9 @@ def scale_of(pages: Sequence[Page]) -> float:
     return min(1.0, LARGEST / max(max(p.sheet.width, p.sheet.height) for p in pages))
 
 
-def pptx_bytes(pages: Sequence[Page], title: str, words: Words) -> bytes:
+def pptx_bytes(
+    pages: Sequence[Page], title: str, words: Words, progress: Progress = unheard
+) -> bytes:
     """A slide for each page; the same bytes for the same pages."""
     import pptx  # few want slides, and it takes its time
 
@@ -86,9 +92,10 @@ def pptx_bytes(pages: Sequence[Page], title: str, words: Words) -> bytes:
     about.language = words.language
     about.created = about.modified = datetime(*_OLD, tzinfo=UTC)
     blank = made.slide_layouts[6]
-    for page in pages:
+    for number, page in enumerate(pages):
         slide = made.slides.add_slide(blank)
-        _fill(slide, page, scale, words.language)
+        before, after = (_DRAWN * (number + each) / len(pages) for each in (0, 1))
+        _fill(slide, page, scale, words.language, part_of(progress, before, after))
         if scale < 1:
             said = phrase(
                 "poster", "Drawn at {percent} % of the sheet of {width} × {height} mm."
@@ -98,6 +105,10 @@ def pptx_bytes(pages: Sequence[Page], title: str, words: Words) -> bytes:
                 height=f"{page.sheet.height:g}",
             )
             slide.notes_slide.notes_text_frame.text = words.say(said)
+    return aside(lambda: _packed(made), progress, _DRAWN)
+
+
+def _packed(made: "Presentation") -> bytes:
     held = BytesIO()
     made.save(held)
     return _without_times(held.getvalue())
@@ -113,12 +124,12 @@ def _without_times(packed: bytes) -> bytes:
     return held.getvalue()
 
 
-def _fill(slide: "Slide", page: Page, scale: float, language: str) -> None:
+def _fill(slide: "Slide", page: Page, scale: float, language: str, progress: Progress) -> None:
     from pptx.oxml import parse_xml
 
     tree = slide.shapes._spTree  # the shapes' own door takes no outlines with curves
     pen = _Pen(scale, language)
-    for number, part in enumerate(_parts(page.shapes), start=2):
+    for number, part in enumerate(_parts(watched(page.shapes, progress)), start=2):
         if isinstance(part, Picture):
             place = (part.x, part.y, part.width, part.height)
             slide.shapes.add_picture(
@@ -139,7 +150,7 @@ class _Half:
 _Part = Shape | _Half | tuple[Text, ...]
 
 
-def _parts(shapes: Sequence[Shape]) -> Iterator[_Part]:
+def _parts(shapes: Iterable[Shape]) -> Iterator[_Part]:
     """The shapes, the lines of a text together, and boxes of two gradients in two parts."""
     lines: list[Text] = []
     for shape in shapes:

@@ -36,6 +36,7 @@ from journeymap.drawing.shapes import (
 )
 from journeymap.paint.fonts import FAMILY, font
 from journeymap.paint.measure import QtMeasure
+from journeymap.paint.steps import Progress, unheard, watched
 
 _SIZE = 64
 """The size of the letters' outlines in their own units."""
@@ -58,11 +59,12 @@ def svg_bytes(
     language: str,
     lettering: Lettering = Lettering.OUTLINES,
     unit: Literal["mm", "px"] = "mm",
+    progress: Progress = unheard,
 ) -> bytes:
     """One drawing of the sheet's size; one unit of its shapes is a millimetre, or a pixel."""
     gradients: dict[Gradient, str] = {}
     letters = None if lettering is Lettering.LIVE else _Letters()
-    body = [_written(shape, gradients, letters) for shape in page.shapes]
+    body = [_written(shape, gradients, letters) for shape in watched(page.shapes, progress)]
     width, height = _number(page.sheet.width), _number(page.sheet.height)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',

@@ -11,17 +11,22 @@ import pikepdf
 from journeymap.drawing.poster import Page
 from journeymap.paint.leaves import Leaf, Window
 from journeymap.paint.pdf import drawn, saved
+from journeymap.paint.steps import Progress, part_of, unheard
 
 _POINTS = 72 / 25.4
 
 
 def tiled_pdf_bytes(
-    sheets: Sequence[Page], leaves: Sequence[Leaf], title: str, language: str
+    sheets: Sequence[Page],
+    leaves: Sequence[Leaf],
+    title: str,
+    language: str,
+    progress: Progress = unheard,
 ) -> bytes:
     """Leaves, each with its window onto one of the sheets."""
     with (
-        drawn([leaf.page for leaf in leaves], title, language) as pdf,
-        drawn(sheets, title, language) as whole,
+        drawn([leaf.page for leaf in leaves], title, language, part_of(progress, 0, 0.5)) as pdf,
+        drawn(sheets, title, language, part_of(progress, 0.5, 1)) as whole,
     ):
         forms = [pdf.copy_foreign(page.as_form_xobject()) for page in whole.pages]
         tops = [float(page.mediabox[3]) for page in whole.pages]

@@ -185,18 +185,34 @@ def _rows(png: bytes) -> bytes:
     return zlib.decompress(packed)
 
 
-def test_progress_reaches_the_end_and_may_give_up(tmp_path):
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".jpg", ".pptx"])
+def test_progress_reaches_the_end_and_may_give_up(tmp_path, suffix):
     heard: list[float] = []
-    write(tmp_path / "poster.png", dpi=40, progress=heard.append)
+    write(tmp_path / f"poster{suffix}", dpi=40, progress=heard.append)
     assert heard == sorted(heard)
     assert heard[-1] == 1.0
+    # Pictures go band by band, and this one is a single band.
+    assert suffix in (".png", ".jpg") or len(set(heard)) > 3
 
-    def give_up(part: float) -> None:
-        raise KeyboardInterrupt
+    for enough in (0.0, 0.3, 1.0):
 
-    with pytest.raises(KeyboardInterrupt):
-        write(tmp_path / "never.png", progress=give_up)
-    assert [path.name for path in tmp_path.iterdir()] == ["poster.png"]
+        def give_up(part: float, enough: float = enough) -> None:
+            if part >= enough:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            write(tmp_path / f"never{suffix}", dpi=40, progress=give_up)
+    assert [path.name for path in tmp_path.iterdir()] == [f"poster{suffix}"]
+
+
+def test_progress_of_pages_to_put_together_goes_on_as_well(tmp_path):
+    heard: list[float] = []
+    poster = Poster(
+        id="poster", edition=Edition.JOURNEY, width=841, height=594, ink=Ink.FULL, tiles="A4"
+    )
+    write_poster(BOOKSHOP, poster, tmp_path / "wall.pdf", progress=heard.append)
+    assert heard == sorted(heard)
+    assert len(set(heard)) > 3
 
 
 @pytest.mark.parametrize(
