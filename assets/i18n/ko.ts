@@ -416,6 +416,18 @@
         <source>A person</source>
         <translation>사람</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>어디로?</translation>
+    </message>
 </context>
 <context>
     <name>brief rule</name>

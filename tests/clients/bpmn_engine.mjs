@@ -15,9 +15,6 @@ const zeebe = require("zeebe-bpmn-moddle/resources/zeebe.json");
 const CONFIG = {
   extends: ["bpmnlint:recommended", "plugin:camunda-compat/camunda-cloud-8-7"],
   rules: {
-    // Gateways whose ways say everything, and ends, need no names; forms are for engineers.
-    "label-required": "off",
-    "camunda-compat/user-task-definition": "off",
     "no-overlapping-elements": "error",
   },
 };

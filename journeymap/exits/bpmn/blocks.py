@@ -8,6 +8,7 @@ from journeymap.exits.bpmn.geometry import (
     Box,
     Picture,
     Point,
+    above,
     above_from,
     below,
     label_height,
@@ -67,8 +68,12 @@ class _Making:
         width, height = size(node)
         box = Box(x, y - height // 2, width, height)
         self._picture.boxes[id] = box
-        if node.name and node.kind is Kind.TIMER:
+        if node.name and node.kind in (Kind.TIMER, Kind.START, Kind.END):
             self._picture.labels[id] = below(node.name, box.middle[0], box.bottom + 2)
+        elif node.name and node.kind is Kind.EXCLUSIVE:
+            # The names of its ways stand at its right.
+            name = above(node.name, box.middle[0], box.y - 4)
+            self._picture.labels[id] = name.moved(min(0, box.right - name.right), 0)
         return box
 
     def _leave(self) -> None:

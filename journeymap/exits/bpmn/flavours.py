@@ -64,14 +64,19 @@ def _spiff(node: Node, work: Work) -> Bound:
 
 def _zeebe(node: Node, work: Work) -> Bound:
     """Jobs of the types `journeymap-...`, with the touchpoint as a header; user tasks of the
-    engine for the teams, due when the first response is, whatever the hours.
+    engine for the teams, due when the first response is, whatever the hours. What people see is
+    the engineers' to make: a form of theirs is referred to by the touchpoint that it is for.
     """
     if node.kind is Kind.SERVICE:
         job = Element("zeebe:taskDefinition", type=f"journeymap-{work.does.value}")
         headers = Element("zeebe:taskHeaders")
         SubElement(headers, "zeebe:header", key="touchpoint", value=work.touchpoint)
         return Bound([job, headers])
-    made = [Element("zeebe:userTask")]
+    form = f"journeymap-{work.touchpoint}"
+    made = [
+        Element("zeebe:userTask"),
+        Element("zeebe:formDefinition", externalReference=form),
+    ]
     if work.teams:
         groups = ", ".join(f'"{team}"' for team in work.teams)
         made.append(Element("zeebe:assignmentDefinition", candidateGroups=f"=[{groups}]"))

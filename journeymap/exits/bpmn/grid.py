@@ -87,7 +87,7 @@ class _Drawing:
             if node.name and node.kind is Kind.EXCLUSIVE:
                 box = self._picture.boxes[node.id]
                 self._picture.labels[node.id] = above(node.name, box.middle[0], box.y - 4)
-            elif node.name and node.kind is Kind.END:
+            elif node.name and node.kind in (Kind.START, Kind.END):
                 box = self._picture.boxes[node.id]
                 self._picture.labels[node.id] = below(node.name, box.middle[0], box.bottom + 6)
 
@@ -118,7 +118,7 @@ class _Drawing:
 
     def _outside(self, ids: list[str]) -> list[str]:
         """Those whose names stand outside of them."""
-        kinds = (Kind.EXCLUSIVE, Kind.END)
+        kinds = (Kind.EXCLUSIVE, Kind.START, Kind.END)
         nodes = self._scope.nodes
         return [id for id in ids if nodes[id].kind in kinds and nodes[id].name]
 
@@ -131,7 +131,7 @@ class _Drawing:
             there = [id for id, cell in cells.items() if cell[1] == row]
             highest = max(self._sizes[id][1] for id in there)
             names = [label_height(nodes[id].name) for id in self._outside(there)]
-            # Names stand above gateways and below ends; both need room beside the highest.
+            # Names stand above gateways and below events; both need room beside the highest.
             room = max([0, *(50 + 2 * (name + 8) - highest for name in names)]) // 2
             found[row] = top + room, highest
             top += room + highest + room + _ROW_GAP

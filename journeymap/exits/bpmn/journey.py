@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from journeymap.exits.bpmn.identifiers import moment, start_variables, way_variables
-from journeymap.exits.bpmn.moments import Moment
+from journeymap.exits.bpmn.moments import ENDS, STARTS, Moment
 from journeymap.exits.bpmn.scope import Kind, Node, Scope
 from journeymap.exits.bpmn.ways import Out, outs
 from journeymap.handling.saying import Json
-from journeymap.i18n import Words
+from journeymap.i18n import Words, phrase
 from journeymap.model.duration import spoken
 
 LANES = ("ai", "hybrid", "human")
 """Who is there, from the top."""
+_WHERE_TO = phrase("bpmn", "Where to?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class _Making:
         self._variables = way_variables(spec)
         self._teams = {each["id"]: each["name"] for each in spec["teams"]}
         self._touchpoints: list[Json] = spec["touchpoints"]
+        self._titles = {each["id"]: each["title"] for each in self._touchpoints}
         self._starts = tuple(starts(self._touchpoints))
         self._coming = Counter(
             way["to"] for each in self._touchpoints for way in each["transitions"]
@@ -106,37 +108,39 @@ class _Making:
         return f"{whole}.meet" if self._coming[touchpoint] > 1 else whole
 
     def _start(self) -> Unit:
-        start = self._scope.put(Node("start", Kind.START))
+        start = self._scope.put(Node("start", Kind.START, self._words.say(STARTS)))
         unit = Unit("", -1, LANES[0], [start])
         if not self._starts:
-            end = self._scope.put(Node("end", Kind.END))
+            end = self._scope.put(Node("end", Kind.END, self._words.say(ENDS)))
             self._scope.lead(start, end)
             unit.leaving.append(Leaving("", (end,), "", ""))
             return unit
-        by_id = {each["id"]: each for each in self._touchpoints}
-        unit.lane = next(iter(handling_of(by_id[self._starts[0]], self._spec)))
+        first = next(each for each in self._touchpoints if each["id"] == self._starts[0])
+        unit.lane = next(iter(handling_of(first, self._spec)))
         last = start
         if len(self._starts) > 1:
-            last = self._scope.put(Node("where", Kind.EXCLUSIVE))
+            last = self._scope.put(Node("where", Kind.EXCLUSIVE, self._words.say(_WHERE_TO)))
             self._scope.lead(start, last)
             unit.spine.append(last)
         variables = start_variables(self._starts)
         for touchpoint in (*self._starts[1:], self._starts[0]):
             usual = touchpoint == self._starts[0]
+            name = self._titles[touchpoint] if last != start else ""
             self._scope.lead(
                 last,
                 self._entries[touchpoint],
+                name,
                 when="" if usual else variables[touchpoint],
                 default=usual and last != start,
             )
             flow = self._scope.flows[-1].id
-            unit.leaving.append(Leaving("", (), flow, touchpoint))
+            unit.leaving.append(Leaving(name, (), flow, touchpoint))
         return unit
 
     def _unit(self, touchpoint: Json) -> Unit:
         scope = self._scope
         handling = handling_of(touchpoint, self._spec)
-        ways = outs(touchpoint, self._variables, self._words)
+        ways = outs(touchpoint, self._variables, self._titles, self._words)
         made = Moment(touchpoint, handling, ways, self._teams, self._words)
         node = made.node()
         unit = Unit(touchpoint["id"], self._stages[touchpoint["stage"]], made.mode, [])
@@ -154,12 +158,14 @@ class _Making:
             if follow.after:
                 row.append(self._timer(f"{node.id}.later", follow.after))
             row.append(scope.put(follow.task))
-            row.append(scope.put(Node(f"{node.id}.followed-up", Kind.END)))
+            done = Node(f"{node.id}.followed-up", Kind.END, self._words.say(ENDS))
+            row.append(scope.put(done))
             for source, target in pairwise(row):
                 scope.lead(source, target)
             unit.follow_up = row[1:]
         if len(ways) > 1:
-            parts = scope.put(Node(f"{node.id}.next", Kind.EXCLUSIVE))
+            where_to = self._words.say(_WHERE_TO)
+            parts = scope.put(Node(f"{node.id}.next", Kind.EXCLUSIVE, where_to))
             scope.lead(last, parts)
             unit.spine.append(parts)
             last = parts
@@ -173,7 +179,8 @@ class _Making:
         scope, way = self._scope, out.way
         default = parting and not out.when
         if way is None:
-            end = scope.put(Node(f"{moment(touchpoint)}.stops", Kind.END))
+            stops = Node(f"{moment(touchpoint)}.stops", Kind.END, self._words.say(ENDS))
+            end = scope.put(stops)
             scope.lead(last, end, out.name, default=default)
             unit.leaving.append(Leaving(out.name, (end,), "", ""))
             return

@@ -27,6 +27,8 @@ from journeymap.exits.bpmn.ways import Out
 from journeymap.handling.saying import Json
 from journeymap.i18n import Phrase, Words, phrase
 
+STARTS = phrase("bpmn", "Start")
+ENDS = phrase("bpmn", "End")
 _TAKES_OVER = phrase("bpmn", "A person takes over")
 _MAY_COME_BACK = ("resolved", "customer_agrees", "inactivity")
 
@@ -298,10 +300,10 @@ class Moment:
         return Node(id, Kind.END, self._say(phrase("bpmn", "A person, please")), event=ESCALATION)
 
     def _start(self, scope: Scope) -> Node:
-        return Node(f"{scope.id}.start", Kind.START)
+        return Node(f"{scope.id}.start", Kind.START, self._say(STARTS))
 
     def _end(self, scope: Scope) -> Node:
-        return Node(f"{scope.id}.end", Kind.END)
+        return Node(f"{scope.id}.end", Kind.END, self._say(ENDS))
 
     def _then(self, scope: Scope, last: str, node: Node, at: tuple[int, int]) -> str:
         scope.put(node, at)

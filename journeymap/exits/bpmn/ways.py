@@ -1,5 +1,6 @@
 """Where customers go from a touchpoint: what its gateway asks, and in which order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journeymap.handling.saying import Json
@@ -19,11 +20,17 @@ class Out:
     """The boolean that says it is taken; empty for the one taken where no other is."""
 
 
-def outs(touchpoint: Json, variables: dict[tuple[str, str], str], words: Words) -> list[Out]:
+def outs(
+    touchpoint: Json,
+    variables: Mapping[tuple[str, str], str],
+    titles: Mapping[str, str],
+    words: Words,
+) -> list[Out]:
     """The ways out, in the order in which a gateway asks for them, the default last.
 
     Ways with a condition come first, as in the spec, then the others by share. Where shares say
-    that some customers go no way, they end here, and nobody takes the wrong one by default.
+    that some customers go no way, they end here, and nobody takes the wrong one by default. A way
+    that is asked for and has no name is called like the touchpoint that it leads to.
     """
     ways = touchpoint["transitions"]
     if not ways:
@@ -40,7 +47,10 @@ def outs(touchpoint: Json, variables: dict[tuple[str, str], str], words: Words) 
     else:
         usual = free.pop(0)
         default = Out(usual, _name(usual), "")
-    named = [Out(way, _name(way), variables[touchpoint["id"], way["id"]]) for way in asked + free]
+    named = [
+        Out(way, _name(way) or titles[way["to"]], variables[touchpoint["id"], way["id"]])
+        for way in asked + free
+    ]
     return [*named, default]
 
 
