@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable, Iterator
 from itertools import product
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 _K = TypeVar("_K", bound=Hashable)
+_NONE: dict[Any, "Rect"] = {}
 
 
 class Rect(NamedTuple):
@@ -75,12 +76,15 @@ class Boxes(Generic[_K]):
         """The boxes that share more than an edge with this one."""
         left, top, right, bottom = box
         found: dict[_K, Rect] = {}
+        cells = self._cells
         for cell in self._under(box):
-            for key, other in self._cells.get(cell, {}).items():
+            for key, other in cells.get(cell, _NONE).items():
                 if other[0] < right and left < other[2] and other[1] < bottom and top < other[3]:
                     found[key] = other
         return found
 
     def _under(self, box: Rect) -> Iterator[tuple[int, int]]:
-        left, top, right, bottom = (int(edge // self._cell) for edge in box)
-        return product(range(left, right + 1), range(top, bottom + 1))
+        left, top, right, bottom = box
+        cell = self._cell
+        across = range(int(left // cell), int(right // cell) + 1)
+        return product(across, range(int(top // cell), int(bottom // cell) + 1))
