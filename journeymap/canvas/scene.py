@@ -1,29 +1,28 @@
 """The map as a scene: items that follow the document, change by change."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from journeymap.analysis.paths import ways_along
 from journeymap.canvas.glide import Glide, in_sight, may_glide
-from journeymap.canvas.ground import paint_ground
+from journeymap.canvas.ground import bounds_of, ground_of, paint_ground
 from journeymap.canvas.handles import paint_handles
 from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.map_items import MapItems
 from journeymap.canvas.overview import Overview
+from journeymap.canvas.path_shown import PathShown
 from journeymap.canvas.raised import RaisedLabels
-from journeymap.canvas.ribbon import Ribbon, RibbonPiece
+from journeymap.canvas.ribbon import RibbonPiece
 from journeymap.canvas.signs import Signs
 from journeymap.canvas.spotlight import Spotlight
 from journeymap.canvas.telling import Telling
 from journeymap.drawing.arrangement import Flow
 from journeymap.drawing.bands import Band, Bands
 from journeymap.drawing.card import Look
-from journeymap.drawing.columns import MARGIN, Columns
+from journeymap.drawing.columns import Columns
 from journeymap.drawing.detail import Detail, detail_at
 from journeymap.drawing.theme import Theme
 from journeymap.edit.change import Change
@@ -32,13 +31,8 @@ from journeymap.model.document import Document
 from journeymap.model.records import Note, Touchpoint, Transition
 from journeymap.paint.measure import QtMeasure
 
-_SMALLEST_HEIGHT = 480.0
 _MOST_GLIDING = 1500
 """Cards and notes in sight; more would stutter."""
-_MANY = 1000
-"""Items, of which the places are not indexed anew whenever the map becomes larger."""
-_GROUND = 8192.0
-"""The ground under them grows by steps of so many scene units."""
 _MOST_HELD = 300
 
 
@@ -77,13 +71,12 @@ class MapScene(QGraphicsScene):
         """What is shown for a hand while it drags: views paint it over the map."""
         self.held: tuple[QGraphicsItem, ...] = ()
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
-        self._ribbon = Ribbon(self, theme)
-        self._path: tuple[str, ...] = ()
         self._chosen: Band | None = None
         self._items = MapItems(self, self.telling, Flow.of(document), self._look, self._light)
         self._raised = RaisedLabels(self._items)
         self.selectionChanged.connect(self._raise_labels)
         self.altered.connect(self._raise_labels)
+        self._path = PathShown(self, self._items, theme)
         self._bounds = QRectF()
         self._fit()
 
@@ -191,7 +184,7 @@ class MapScene(QGraphicsScene):
         document = self.document
         self._items.arrangement = Bands.of(document, self._look) if emotion else Flow.of(document)
         self._items.turn([*document.touchpoints, *(note.id for note in document.notes)])
-        self._show_ribbon()
+        self._path.draw_ribbon()
         self._fit()
         self.update()
         self.bands_changed.emit()
@@ -201,9 +194,7 @@ class MapScene(QGraphicsScene):
         """Show the way through these touchpoints: its transitions stand out from the rest, and
         Emotion view draws a ribbon along it.
         """
-        self._path = tuple(path)
-        self._show_ribbon()
-        self._mark_ways()
+        self._path.show(path)
 
     def choose_band(self, band: Band | None) -> None:
         """Show into which band a card would be dropped."""
@@ -270,9 +261,9 @@ class MapScene(QGraphicsScene):
             for line in items.lines_at(came_from):
                 line.reroute()
         items.settle()
-        self._show_ribbon()
+        self._path.draw_ribbon()
         if any(isinstance(record, Transition | None) for pair in pairs for record in pair):
-            self._mark_ways()
+            self._path.mark_ways()
         self._fit()
         if self.columns != was.columns:
             self.columns_changed.emit()
@@ -326,7 +317,7 @@ class MapScene(QGraphicsScene):
 
     def ribbon_at(self, ids: Iterable[str]) -> tuple[RibbonPiece, ...]:
         """The ribbon at these cards, which must follow too; with another path it is another one."""
-        return self._ribbon.at({card for id in ids if (card := self.card(id)) is not None})
+        return self._path.ribbon_at(ids)
 
     def rect_of(self, id: str) -> QRectF | None:
         """Where something on the map stands, or will once nothing glides any more."""
@@ -409,36 +400,13 @@ class MapScene(QGraphicsScene):
     def _raise_labels(self) -> None:
         self._raised.raise_for(self.selectedItems())
 
-    def _mark_ways(self) -> None:
-        """Let the transitions along the path stand out, and no others."""
-        known = [id for id in self._path if id in self.document.touchpoints]
-        ways = (way.id for way in ways_along(self.document, known) if way is not None)
-        self._items.mark_ways(frozenset(ways))
-
-    def _show_ribbon(self) -> None:
-        found = [self.card(id) for id in self._path] if self.bands is not None else []
-        self._ribbon.show([card for card in found if card and card.touchpoint.emotion])
-
     @property
     def bounds(self) -> QRectF:
-        """The map from its upper left corner to beyond the last stage and the lowest card. The
-        scene of a large one is larger: with another size of it Qt would index all items anew.
-        """
+        """The map itself; the scene of a large one is larger."""
         return QRectF(self._bounds)
 
     def _fit(self) -> None:
-        below = 0.0 if self.bands is not None else 2 * MARGIN
-        height = max(_SMALLEST_HEIGHT, self._items.arrangement.bottom + below)
-        bounds = QRectF(0, 0, self.columns.width, height)
-        if bounds == self._bounds:
-            return
-        self._bounds = bounds
-        ground = bounds
-        if len(self._items) > _MANY:
-            ground = QRectF(0, 0, _stepped(bounds.width()), _stepped(bounds.height()))
-        self.setSceneRect(ground)
-        self.bounds_changed.emit()
-
-
-def _stepped(side: float) -> float:
-    return _GROUND * ceil(side / _GROUND)
+        if (bounds := bounds_of(self._items.arrangement)) != self._bounds:
+            self._bounds = bounds
+            self.setSceneRect(ground_of(bounds, len(self._items)))
+            self.bounds_changed.emit()
