@@ -25,9 +25,13 @@ def ask(
     choices: Sequence[Phrase],
     advice: Phrase | None = None,
 ) -> int:
-    """Ask with buttons; the first is the default, Esc is the last. Returns the chosen place."""
+    """Ask with buttons; the first is the default, Esc is the last. Returns the chosen place.
+
+    With a single choice nothing is asked, only told.
+    """
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
+    icons = QMessageBox.Icon
+    box.setIcon(icons.Question if len(choices) > 1 else icons.Information)
     box.setWindowTitle("journeymap")
     box.setText(words.say(what))
     if advice is not None:

@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journeymap.analysis.findings import Severity, findings
@@ -411,3 +418,15 @@ def test_arrow_keys_lead_to_no_card_below_the_minimap(window: Window, hand: Hand
     window.go_to("pay")
     bars = window.view.horizontalScrollBar(), window.view.verticalScrollBar()
     assert tuple(bar.value() for bar in bars) == where, "what is in sight stays where it is"
+
+
+def test_about_tells_and_asks_nothing(window: Window, dialogs: Dialogs) -> None:
+    seen: list[object] = []
+
+    def read(box: QMessageBox) -> None:
+        seen.extend((box.icon(), box.text().split()[0]))
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    dialogs.meet(QMessageBox, read)
+    window.menus["about"].trigger()
+    assert seen == [QMessageBox.Icon.Information, "journeymap"]
