@@ -142,7 +142,6 @@ def _pairs(values: Any) -> str:
 def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
     """Say who handles a case."""
     from journeymap.handling import Evaluator, Unusable, decision_json, question_of
-    from journeymap.handling.cases import evaluator_of
     from journeymap.handling.loading import parsed
 
     if is_spec(file):
@@ -151,6 +150,8 @@ def decide(words: Words, file: Path, case: Path, as_json: bool) -> int:
             raise Unusable(named(file, errors[0].what), errors)
         evaluator = Evaluator(spec)
     else:
+        from journeymap.handling.cases import evaluator_of
+
         evaluator = evaluator_of(read_document(file))
     try:
         question = question_of(parsed(case), evaluator)

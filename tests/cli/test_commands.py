@@ -522,6 +522,19 @@ def bookshop(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_spec_decides_without_the_records_of_journeys(bookshop: Path) -> None:
+    spec, case = bookshop.with_name("shop.spec.json"), bookshop.with_name("case.json")
+    assert main(["export", str(bookshop), "--to", "spec", "-o", str(spec)]) == 0
+    case.write_text(json.dumps(CASE), "utf-8")
+    code = (
+        "import sys; from journeymap.cli import main;"
+        f"done = main(['decide', {str(spec)!r}, '--case', {str(case)!r}]);"
+        "sys.exit(done or str({'PySide6', 'journeymap.model.records'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.stderr.strip() == b"set()"
+
+
 def test_decide_answers_alike_from_journey_and_spec(bookshop: Path, capsys: Out) -> None:
     spec, case = bookshop.with_name("shop.spec.json"), bookshop.with_name("case.json")
     case.write_text(json.dumps(CASE), "utf-8")
