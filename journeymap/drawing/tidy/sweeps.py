@@ -59,13 +59,14 @@ class Sweeps:
         """
         height = [float(self.place[nodes[0]]) for nodes in self._net.nodes]
         layers = [number for number, layer in enumerate(self.order) if layer]
-        steps = [_Step(self._layered, number, 1.0, _HINT) for number in layers]
-        steps += [_Step(self._layered, number, _HINT, 1.0) for number in reversed(layers)]
-        still = min(_SETTLED * len(layers), _STILL) * len(height)
-        for _ in range(_most_sweeps(len(layers), len(height))):
+        steps = [_Step(self._layered, number, height) for number in layers]
+        still = min(_SETTLED * len(steps), _STILL) * len(height)
+        for _ in range(_most_sweeps(len(steps), len(height))):
             before = list(height)
             for step in steps:
-                step.take(height)
+                step.onward(height)
+            for step in reversed(steps):
+                step.back(height)
             breathe()
             if sum(map(abs, map(sub, height, before))) <= still:
                 break
@@ -94,27 +95,35 @@ def _most_sweeps(layers: int, nodes: int) -> int:
 
 
 class _Step:
-    """Heights for one layer from those of its neighbours."""
+    """Heights for one layer from those of its neighbours.
 
-    def __init__(self, layered: Layered, number: int, to_left: float, to_right: float) -> None:
+    What is ahead stays as it is until a sweep comes back from there: so each sweep sums up only
+    what is behind.
+    """
+
+    def __init__(self, layered: Layered, number: int, height: Sequence[float]) -> None:
         self._units = layered.layers[number]
-        self._left, self._right = layered.left.units[number], layered.right.units[number]
-        self._share = to_right / to_left
-        """What the layer to the right counts beside the one to the left."""
-        weights = [
-            m + self._share * n for m, n in zip(self._left.counts, self._right.counts, strict=True)
-        ]
-        self._parts = [1 / weight if weight else 0.0 for weight in weights]
-        self._alone = [at for at, weight in enumerate(weights) if not weight]
+        self._left, self._right = (side.units[number] for side in layered.sides)
+        self._lefts, self._rights = [*self._left.sums(height)], [*self._right.sums(height)]
+        """The heights that each unit meets on either side, summed up."""
+        counts = [*zip(self._left.counts, self._right.counts, strict=True)]
+        self._onward = [1 / (m + _HINT * n) if m + n else 0.0 for m, n in counts]
+        self._back = [1 / (_HINT * m + n) if m + n else 0.0 for m, n in counts]
+        self._alone = [at for at, (m, n) in enumerate(counts) if not m + n]
 
-    def take(self, height: list[float]) -> None:
-        share = self._share
-        found = [
-            (a + share * b) * part
-            for a, b, part in zip(
-                self._left.sums(height), self._right.sums(height), self._parts, strict=True
-            )
-        ]
+    def onward(self, height: list[float]) -> None:
+        """Take them from the layer to the left, which a sweep to the right has just left."""
+        self._lefts = [*self._left.sums(height)]
+        sums = zip(self._lefts, self._rights, self._onward, strict=True)
+        self._take([(a + _HINT * b) * part for a, b, part in sums], height)
+
+    def back(self, height: list[float]) -> None:
+        """The same on the way back."""
+        self._rights = [*self._right.sums(height)]
+        sums = zip(self._lefts, self._rights, self._back, strict=True)
+        self._take([(_HINT * a + b) * part for a, b, part in sums], height)
+
+    def _take(self, found: list[float], height: list[float]) -> None:
         for at in self._alone:
             found[at] = height[self._units[at]]
         mean = sum(found) / len(found)
