@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +23,7 @@ from journeymap.paint.pdf import pdf_bytes
 from journeymap.paint.png import png_bytes
 from journeymap.paint.preflight import Preflight, preflight
 from journeymap.paint.slides import pptx_bytes, scale_of
-from journeymap.paint.steps import Progress, part_of, unheard
+from journeymap.paint.steps import Progress, aside, part_of, unheard
 from journeymap.paint.svg import Lettering, svg_bytes
 from journeymap.paint.tiles import tiled_pdf_bytes
 
@@ -75,7 +75,13 @@ def draw(
     _application()
     words = words_in(poster.language or document.journey.language)
     look = Look(theme_of(poster.ink), HeardMeasure(heard) if heard else QtMeasure())
-    drawn = pages(poster.edition, brief_of(document, poster, words, look, as_is))
+    if heard is None:
+        brief = brief_of(document, poster, words, look, as_is)
+    else:
+        # The revision of a large journey takes its time.
+        make = partial(brief_of, document, poster, words, look, as_is, heard)
+        brief = aside(make, lambda _: heard(), 0.0)
+    drawn = pages(poster.edition, brief)
     title = document.journey.title
     if not poster.tiles:
         return Drawn(poster, drawn, leaves_of(drawn), title, words)

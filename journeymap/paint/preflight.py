@@ -17,7 +17,7 @@ from journeymap.model.document import Document
 from journeymap.model.vocabulary import Mode
 from journeymap.paint.measure import QtMeasure
 from journeymap.paint.painting import paint
-from journeymap.paint.steps import Progress, watched
+from journeymap.paint.steps import Progress, aside, watched
 
 LEAST_CONTRAST = 4.5
 """Of text on its ground (WCAG 2.2, level AA); on paper grey printers add to the trouble."""
@@ -119,7 +119,7 @@ def preflight(
     """
     smallest = min((page.smallest_type for page in pages if page.smallest_type), default=0.0)
     go_on = heard or (lambda: None)
-    found = findings(document)
+    found = aside(lambda: findings(document), lambda _: go_on(), 0.0)
     looks = []
     for page in pages:
         go_on()

@@ -205,6 +205,19 @@ def test_progress_reaches_the_end_and_may_give_up(tmp_path, suffix):
     assert [path.name for path in tmp_path.iterdir()] == [f"poster{suffix}"]
 
 
+@pytest.mark.parametrize("edition", Edition)
+def test_a_layout_may_be_given_up_whatever_the_edition(edition):
+    class GivenUp(Exception):
+        pass
+
+    def give_up() -> None:
+        raise GivenUp
+
+    poster = Poster(id="poster", edition=edition, width=841, height=594, ink=Ink.FULL)
+    with pytest.raises(GivenUp):
+        draw(BOOKSHOP, poster, as_is=BOOKSHOP, heard=give_up)
+
+
 def test_progress_of_pages_to_put_together_goes_on_as_well(tmp_path):
     heard: list[float] = []
     poster = Poster(

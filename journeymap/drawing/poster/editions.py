@@ -63,6 +63,7 @@ def brief_of(
     words: Words,
     look: Look,
     as_is: Document | None = None,
+    heard: Callable[[], None] = lambda: None,
 ) -> Brief:
     """What is to be drawn for a poster as the team keeps it; `as_is` for the change edition."""
     kept = document.get(JourneyPath, poster.path)
@@ -86,4 +87,5 @@ def brief_of(
         # Pages to put together are cut by hand, along marks of their own.
         bleed=0.0 if poster.tiles else poster.bleed or 0.0,
         crop_marks=poster.crop_marks and not poster.tiles,
+        heard=heard,
     )

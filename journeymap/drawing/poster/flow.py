@@ -128,7 +128,7 @@ def _pages(
     below = sheet.margin + again.height + setting.gap
     filled: list[list[list[Piece]]] = []
     while rest or not filled:
-        columns, rest = _filled(rest, count, end - (below if filled else start))
+        columns, rest = _filled(rest, count, end - (below if filled else start), brief.heard)
         if rest and not any(columns) and (filled or not above):
             return None
         filled.append(columns)
@@ -140,6 +140,7 @@ def _pages(
         start = sheet.margin + head.height + sum(piece.height for piece in above)
     pages = []
     for number, columns in enumerate(filled, start=1):
+        brief.heard()
         shapes = _ground(sheet, setting)
         if number == 1:
             shapes += head.at(sheet.margin, sheet.margin)
@@ -174,15 +175,17 @@ def _stacked(pieces: Sequence[Piece], x: float, y: float) -> list[Shape]:
 
 
 def _filled(
-    pieces: list[Piece], count: int, height: float
+    pieces: list[Piece], count: int, height: float, heard: Callable[[], None]
 ) -> tuple[list[list[Piece]], list[Piece]]:
     """Columns of about the same height where all fits, full ones otherwise; and what is left."""
     least, most = 0.0, height
+    heard()
     best, left = _greedy(pieces, count, height)
     if left:
         return best, left
     torn = _torn(best)
     for _ in range(12):
+        heard()
         middle = (least + most) / 2
         columns, rest = _greedy(pieces, count, middle)
         if rest or _torn(columns) > torn:

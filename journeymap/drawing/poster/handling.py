@@ -22,7 +22,10 @@ from journeymap.model.vocabulary import Mode, name_of
 
 def handling(brief: Brief) -> tuple[Page, ...]:
     """Every touchpoint by stage: mode, team, times, rules, what happens when nobody is there."""
-    told = {id: _said(brief, touchpoint) for id, touchpoint in brief.document.touchpoints.items()}
+    told = {}
+    for id, touchpoint in brief.document.touchpoints.items():
+        brief.heard()
+        told[id] = _said(brief, touchpoint)
     return flowed(brief, partial(_pieces, told))
 
 

@@ -27,6 +27,8 @@ _WORTH = 1.25
 """Another row must make everything so many times as large, for it tears transitions apart."""
 _WORTH_IF_SMALL = 1.08
 """The same where one row would be too small to be read."""
+_EVERY = 1_000
+"""So many shapes are enlarged before somebody hears that it goes on."""
 _TALLER = 2.2
 """Heights are spread at most so far, to fill a sheet."""
 
@@ -193,7 +195,10 @@ class _Page:
         shapes: list[Shape] = [Box(0, 0, sheet.width, sheet.height, 0, setting.theme.paper)]
         shapes += self._head.at(margin, margin)
         y = margin + self._head.height
-        shapes += drawn.at(margin - left * self.scale, y - top * self.scale, self.scale)
+        for shape in drawn.at(margin - left * self.scale, y - top * self.scale, self.scale):
+            if len(shapes) % _EVERY == 0:
+                setting.brief.heard()
+            shapes.append(shape)
         end = sheet.height - margin - self._foot.height
         shapes += self._foot.at(margin, end)
         if (told := self._list) is not None:

@@ -1,5 +1,6 @@
 """A drawn page, and everything that decides how it is drawn."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from journeymap.drawing.card import Look
@@ -69,6 +70,8 @@ class Brief:
     bleed: float = 0.0
     """Millimetres of ground beyond the trimmed edge."""
     crop_marks: bool = False
+    heard: Callable[[], None] = lambda: None
+    """Called now and then where much is drawn without measuring text; may raise to give up."""
     said_rules: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     """What `rules` has said by touchpoint: a layout asks for it in every type that it tries."""
 
