@@ -1,5 +1,8 @@
 """Posters as SVG look in a browser as our own PNG does: every edition, both languages and both
 ways to write letters.
+
+Inkscape is compared by hand, for it is too large to install for every run: with 1.2.2 at most
+0.002 % of the dots differ, and 5 is the farthest.
 """
 
 import os
