@@ -8051,6 +8051,10 @@ Let pass: {reason}</source>
         <translation>한도가 하나도 없습니다.</translation>
     </message>
     <message>
+        <source>The condition reads other signals: {names}.</source>
+        <translation>조건이 읽는 신호와 다릅니다. 조건이 읽는 신호: {names}.</translation>
+    </message>
+    <message>
         <source>The signal “{name}” is not among `signals`.</source>
         <translation>신호 “{name}”: `signals`에 없습니다.</translation>
     </message>
@@ -8109,10 +8113,6 @@ Let pass: {reason}</source>
     <message>
         <source>This says something else than the condition, which is: {cel}</source>
         <translation>조건과 뜻이 다릅니다. 조건에 맞는 식: {cel}</translation>
-    </message>
-    <message>
-        <source>These are not the signals that the condition reads: {names}.</source>
-        <translation>조건이 읽는 신호와 다릅니다. 조건이 읽는 신호: {names}.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the name “{name}” is used twice in one object.</source>

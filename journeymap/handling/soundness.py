@@ -188,7 +188,7 @@ class _Soundness:
             yield self._error((*place, "cel"), cause)
         signals = signals_of(condition)
         if list(part["reads"]) != sorted(signals):
-            cause = phrase("spec", "These are not the signals that the condition reads: {names}.")
+            cause = phrase("spec", "The condition reads other signals: {names}.")
             cause = cause.of(names=", ".join(sorted(signals)))
             yield self._error((*place, "reads"), cause)
         for name, signal in signals.items():
