@@ -265,3 +265,15 @@ def test_a_round_of_a_file_is_shown_when_it_is_wanted(window: Window, hand: Hand
     hand.keys("g")
     assert window.workshop.voting.round == round.id
     assert dots(window) == {"pay": 2}
+
+
+def test_the_name_of_the_round_stays_in_the_corner_of_the_map(window: Window, hand: Hand) -> None:
+    hand.click("pay")
+    hand.keys("g")
+    found = window.view.findChild(VoteCaption)
+    assert found.isVisible()
+    for change in (window.views.show_emotion, window.views.show_flow, window.showMaximized):
+        change()
+        QApplication.processEvents()
+        gap = window.view.viewport().geometry().bottom() - found.y() - found.height()
+        assert gap == 12

@@ -44,7 +44,7 @@ class VoteCaption(QFrame):
         layout.addWidget(self._name, 0, 0)
         layout.addWidget(close, 0, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._count, 1, 0, 1, 2)
-        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)  # it follows the view, so it is sized last
         self.hide()
 
     def show_round(self, name: str, dots: int, cards: int, voting: bool) -> None:
