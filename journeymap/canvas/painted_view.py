@@ -30,6 +30,10 @@ _TINT = 0.07
 
 _REST = 150
 """Milliseconds after which zooming has come to rest."""
+_HAND_RESTS = 50
+"""Milliseconds after which a hand that holds something has come to rest: until then every step
+waits for nothing that is painted ahead.
+"""
 _MANY = 250
 """Items on a map that may take longer to paint than there is for a frame."""
 
@@ -55,7 +59,7 @@ class PaintedView(QGraphicsView):
         """The zoom at which the view was painted last."""
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(self.sharpen)
-        self._painting_ahead = QTimer(self, singleShot=True, interval=0)
+        self._painting_ahead = QTimer(self, singleShot=True)
         self._painting_ahead.timeout.connect(self._paint_ahead)
         # The sheet covers all of it: filling the ground first would paint everything twice.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -93,7 +97,7 @@ class PaintedView(QGraphicsView):
             painter.resetTransform()
             self._paint_frame(painter)
         if not self._resting.isActive():
-            self._painting_ahead.start()
+            self._painting_ahead.start(_HAND_RESTS if self._shown.held else 0)
 
     def sharpen(self) -> None:
         """Zooming has come to rest: show everything as sharp as it can be."""
@@ -101,7 +105,7 @@ class PaintedView(QGraphicsView):
         if self._sheet.is_rough:
             self.viewport().update()
         else:
-            self._painting_ahead.start()
+            self._painting_ahead.start(0)
 
     def follow_hand(self) -> None:
         """What is held stands elsewhere now."""
@@ -168,7 +172,7 @@ class PaintedView(QGraphicsView):
         """
         shown = self._shown
         if shown.go_on() or self._sheet.paint_ahead() or (not shown.held and shown.learn()):
-            self._painting_ahead.start()
+            self._painting_ahead.start(0)
 
     def _paint_held(self, painter: QPainter) -> None:
         held = sorted(self._shown.held, key=QGraphicsItem.zValue)

@@ -171,6 +171,34 @@ def test_a_step_paints_little_of_a_map_that_its_lines_cross(hand: Hand) -> None:
     assert 0 < painted.pixels < 0.7 * sum(box.width() * box.height() for box in boxes)
 
 
+def test_nothing_is_painted_ahead_while_the_hand_moves(
+    hand: Hand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def room() -> int:
+        return sum(piece.width() * piece.height() for piece in hand.view._sheet._done)
+
+    rest = "journeymap.canvas.painted_view._HAND_RESTS"
+    monkeypatch.setattr(rest, 60_000)  # however slow this machine is
+    hand.view.zoom_to(1.6)
+    hand.view.sharpen()
+    hand.view.centerOn(hand.card)
+    QApplication.processEvents()
+    hand.start = hand.view.mapFromScene(hand.card.mapToScene(QPointF(80, 34)))
+    hand.take()
+    hand.go(STEPS[0])
+    QApplication.processEvents()
+    whole = hand.view._sheet._bounds
+    whole_room = whole.width() * whole.height()
+    for step in range(20):
+        hand.go(STEPS[0] + QPoint(step, step))
+        QApplication.processEvents()
+        assert room() < whole_room / 2
+    monkeypatch.setattr(rest, 1)
+    hand.go(STEPS[0])
+    qtbot.waitUntil(lambda: room() == whole_room)
+    hand.let_go()
+
+
 def test_lines_in_the_hand_are_led_and_labelled_as_others_when_it_lets_go(hand: Hand) -> None:
     labelled = [line for line in hand.lines if line.pill]
     assert labelled
