@@ -19,6 +19,7 @@ from journeymap.i18n import words_in
 from journeymap.model.document import Document
 from journeymap.model.printing import Edition, Ink, Poster
 from journeymap.resources import samples
+from tests.benchmarks.maps import told
 
 LOOK = Look(PRINT, ApproximateMeasure())
 BOOKSHOP = read_journey(next(p for p in samples() if p.name == "bookshop.en.journey.json"))
@@ -84,3 +85,11 @@ def test_cards_on_a_roll_are_as_large_as_on_a4_and_all_on_one_page():
 )
 def test_heights_are_read_as_people_write_them(text, length):
     assert length_of(text) == length
+
+
+def test_larger_type_in_more_rows_costs_no_words():
+    document = told(200)
+    poster = Poster(id="poster", edition=Edition.JOURNEY, height=914.4, ink=Ink.FULL)
+    (page,) = pages(Edition.JOURNEY, brief_of(document, poster, words_in("en"), LOOK))
+    begun = [s for s in page.shapes if isinstance(s, Text) and s.text.startswith("In your")]
+    assert len(begun) == len(document.touchpoints)

@@ -78,14 +78,15 @@ def journey(brief: Brief) -> Page:
             # Rather a longer roll than towers of lines.
             size = sizes[-1] if page is None else page.em
             page = unrolled(size, cut, brief.sheet.width) or page
-        if page is not None and page.field > _AIRY * page.em:
-            longest = max(brief.sheet.banner, _NO_LONGER * page.sheet.width)
-            more = (
-                _best(sizes, partial(unrolled, cut=cut, longest=longest, rows=rows))
-                for rows in _ROWS
-            )
-            for found in filter(None, more):
-                page = found if found.em >= _GAIN * page.em else page
+        if page is not None and page.lines <= _TOWER:
+            break
+    if page is not None and page.field > _AIRY * page.em:
+        longest = max(brief.sheet.banner, _NO_LONGER * page.sheet.width)
+        more = (
+            _best(sizes, partial(unrolled, cut=cut, longest=longest, rows=rows)) for rows in _ROWS
+        )
+        for found in filter(None, more):
+            page = found if found.em >= _GAIN * page.em else page
     for cut in _CUTS:
         page = page or _best(sizes, partial(fitted, cut=cut))
     size = brief.sheet.sizes[-1]
