@@ -1,8 +1,10 @@
 """The labels of what is selected: in sight whatever else is there, and above all others."""
 
 from collections.abc import Sequence
+from weakref import ref
 
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+from shiboken6 import isValid
 
 from journeymap.canvas.items import CardItem
 from journeymap.canvas.lines import TransitionItem
@@ -20,12 +22,19 @@ class RaisedLabels:
     asks for these.
     """
 
-    def __init__(self, items: MapItems) -> None:
+    def __init__(self, scene: QGraphicsScene, items: MapItems) -> None:
+        self._scene = ref(scene)
         self._items = items
         self._lines: set[TransitionItem] = set()
 
-    def raise_for(self, chosen: Sequence[QGraphicsItem]) -> None:
-        """Raise the labels of these, which are selected now, and of nothing else."""
+    def follow(self) -> None:
+        """Raise the labels of what is selected now, and of nothing else."""
+        scene = self._scene()
+        # While it is deleted, a scene tells that less and less is selected.
+        if scene is not None and isValid(scene):
+            self._raise_for(scene.selectedItems())
+
+    def _raise_for(self, chosen: Sequence[QGraphicsItem]) -> None:
         lines = self._lines_of(chosen) if len(chosen) <= _MOST else set()
         if lines == self._lines:
             return

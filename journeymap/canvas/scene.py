@@ -73,9 +73,9 @@ class MapScene(QGraphicsScene):
         """What a hand moves about: views paint it over the map, so that the map stays as it is."""
         self._chosen: Band | None = None
         self._items = MapItems(self, self.telling, Flow.of(document), self._look, self._light)
-        self._raised = RaisedLabels(self._items)
-        self.selectionChanged.connect(self._raise_labels)
-        self.altered.connect(self._raise_labels)
+        self._raised = RaisedLabels(self, self._items)
+        self.selectionChanged.connect(self._raised.follow)
+        self.altered.connect(self._raised.follow)
         self._path = PathShown(self, self._items, theme)
         self._bounds = QRectF()
         self._fit()
@@ -396,9 +396,6 @@ class MapScene(QGraphicsScene):
         """The handles of the selected transition, over the cards that they touch."""
         if (line := self.handled) is not None:
             paint_handles(line, painter, self._look.theme)
-
-    def _raise_labels(self) -> None:
-        self._raised.raise_for(self.selectedItems())
 
     @property
     def bounds(self) -> QRectF:
