@@ -1,9 +1,9 @@
 """The map on paper: the graph as drawn, whole names, nothing on anything else."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from sheets import SHEETS, drawn, flaws, plans
+from sheets import SHEETS, Plan, drawn, flaws, plans
 
 from journeymap.drawing.card import Look
 from journeymap.drawing.poster import Brief, Page, Sheet, pages
@@ -39,6 +39,7 @@ def squeezed(text: str) -> str:
 
 @settings(max_examples=30)
 @given(plans, st.sampled_from(SHEETS), st.sampled_from(("ko", "en")))
+@example(Plan(50, 4, 531958), Sheet(100, 100), "en")  # a title of 200 letters on a small sheet
 def test_nothing_is_clipped_or_overlaps_and_every_name_is_there(plan, sheet, language):
     document = plan.document()
     (page,) = drawn(document, sheet, words_in(language), LOOK, edition=Edition.MAP)

@@ -21,8 +21,8 @@ from journeymap.i18n import Phrase, phrase
 from journeymap.model.document import Document
 from journeymap.model.vocabulary import Basis, TransitionKind, name_of
 
-_TITLES = ((2.7, 1), (2.3, 1), (2.0, 1), (2.2, 2), (1.8, 2), (1.5, 2))
-"""Sizes of a title in body type, each with the lines that it may take."""
+_TITLES = ((2.7, 1), (2.3, 1), (2.0, 1), (2.2, 2), (1.8, 2), (1.5, 2), (1.2, 3), (1.0, 6))
+"""Sizes of a title in body type, each with the lines that it may take; the last may take more."""
 _LOGO = 3.6
 """The height of a logo, in body type, and so much for its width at most:"""
 _WIDEST_LOGO = 13.0
