@@ -138,6 +138,7 @@ def _output(command: Sequence[str | Path]) -> str:
     """What a program prints; its remarks go where ours go."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment["QT_LOGGING_RULES"] = "default.warning=false"
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # installed programs have theirs
     return subprocess.run(
         command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=_LONGEST
     ).stdout
