@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from journeymap.canvas.items import CardItem, MapItem
 from journeymap.canvas.lines import TransitionItem
 from journeymap.canvas.scene import MapScene
+from journeymap.drawing.boxes import Rect
 
 _AROUND = 160.0
 """Scene units around the pointer in which lines are looked for at a time."""
@@ -20,8 +21,10 @@ class Between:
         self._card = card
         self._line: TransitionItem | None = None
         self._looked_at = QRectF()
-        self._near: list[TransitionItem] = []
-        """What may run through there, the uppermost first: nothing moves but what is in hand."""
+        self._near: list[tuple[Rect, TransitionItem]] = []
+        """What may run through there, the uppermost first, with what it reaches over: nothing moves
+        but what is in hand.
+        """
 
     @property
     def transition(self) -> str:
@@ -32,9 +35,15 @@ class Between:
         """See what is under the pointer, and show it."""
         if not self._looked_at.contains(point):
             self._look_around(point)
-        # First what costs little: telling whether a point is on a line takes its outline.
-        found = (line for line in self._near if line.extent.contains(point))
-        there = (line for line in found if line.contains(point) and self._may_split(line))
+        # First what costs little: telling whether a point is on a line takes its outline, and
+        # those of the lines in hand, which may not be split, are others at every step.
+        x, y = point.x(), point.y()
+        found = (
+            line
+            for (left, top, right, bottom), line in self._near
+            if left <= x <= right and top <= y <= bottom
+        )
+        there = (line for line in found if self._may_split(line) and line.contains(point))
         self._line = next(there, None)
         self._scene.signs.aim_at(*self._targets())
 
@@ -46,7 +55,8 @@ class Between:
     def _look_around(self, point: QPointF) -> None:
         self._looked_at = QRectF(point, point).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         near = self._scene.items(self._looked_at, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        self._near = [item for item in near if isinstance(item, TransitionItem)]
+        lines = (item for item in near if isinstance(item, TransitionItem))
+        self._near = [(Rect(*line.extent.getCoords()), line) for line in lines]
 
     def _targets(self) -> Iterator[MapItem]:
         """The line and both its ends: the card in hand may cover all of the line."""

@@ -13,6 +13,7 @@ from journeymap.canvas.lines import AROUND, TransitionItem
 from journeymap.drawing.alignment import Guide
 from journeymap.drawing.boxes import Rect
 from journeymap.drawing.card import RADIUS
+from journeymap.drawing.detail import Detail
 from journeymap.drawing.theme import Theme
 from journeymap.paint.painting import color
 
@@ -49,7 +50,7 @@ class Signs(QObject):
             item.target = True
         self._targets = targets
         one_of_both = {item.id: item for item in (*before, *targets)}.values()
-        self.changed.emit([item.sceneBoundingRect() for item in one_of_both])
+        self.changed.emit([place for item in one_of_both for place in _places(item)])
 
     def show_guides(self, guides: Iterable[Guide]) -> None:
         """Show exactly these lines."""
@@ -81,6 +82,16 @@ class Signs(QObject):
         """Paint the lines, as fine as the screen can; they lie over what is dragged."""
         painter.setPen(self._pen)
         painter.drawLines(self.guides)
+
+
+def _places(target: MapItem) -> list[QRectF]:
+    """Where a target is painted; of a line, which crosses much of the map and covers little, the
+    parts.
+    """
+    if isinstance(target, TransitionItem):
+        parts = (part.grown(AROUND, AROUND) for part in target.patches(Detail.MIDDLE))
+        return [QRectF(x, y, right - x, bottom - y) for x, y, right, bottom in parts]
+    return [target.sceneBoundingRect()]
 
 
 def _beyond(guide: Guide) -> QLineF:
