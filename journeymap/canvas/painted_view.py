@@ -96,7 +96,9 @@ class PaintedView(QGraphicsView):
             self._shown.signs.paint_guides(painter)
             painter.resetTransform()
             self._paint_frame(painter)
-        if not self._resting.isActive():
+        if self._resting.isActive():
+            self._painting_ahead.stop()  # goes on when it is sharp
+        else:
             self._painting_ahead.start(_HAND_RESTS if self._shown.held else 0)
 
     def sharpen(self) -> None:
